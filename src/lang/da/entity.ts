@@ -1,0 +1,3 @@
+import type { EntityLanguage } from "../../entity/language.js";
+
+export const entity: EntityLanguage = {};

@@ -1,0 +1,3 @@
+import type { EventLanguage } from "../../event/language.js";
+
+export const event: EventLanguage = {};

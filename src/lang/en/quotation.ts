@@ -1,0 +1,3 @@
+import type { QuotationLanguage } from "../../quotation/language.js";
+
+export const quotation: QuotationLanguage = {};

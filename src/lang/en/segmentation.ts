@@ -1,0 +1,3 @@
+import type { SegmentationLanguage } from "../../segmentation/language.js";
+
+export const segmentation: SegmentationLanguage = {};

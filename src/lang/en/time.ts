@@ -1,0 +1,3 @@
+import type { TimeLanguage } from "../../time/language.js";
+
+export const time: TimeLanguage = {};

@@ -1,0 +1,34 @@
+import { loadNameModel } from "../entity/name-model.js";
+import { loadSyntaxModel } from "../syntax/load.js";
+import type { Language, LanguageData } from "./language.js";
+
+/** Languages that can be read; each is a folder beside this file, imported when it is first needed. */
+const folders: Record<string, () => Promise<{ default: LanguageData }>> = {
+  da: () => import("./da/index.js"),
+  en: () => import("./en/index.js"),
+};
+
+export const languageCodes: readonly string[] = Object.keys(folders);
+
+const loaded = new Map<string, Promise<Language>>();
+
+/** Loads a language by its BCP 47 tag ("da", "da-DK"), once; `null` where there is no such folder. */
+export async function loadLanguage(tag: string): Promise<Language | null> {
+  const code = tag.toLowerCase().split("-")[0]!;
+  if (!Object.hasOwn(folders, code)) return null;
+  let language = loaded.get(code);
+  if (!language) {
+    language = load(code);
+    loaded.set(code, language);
+  }
+  return language;
+}
+
+async function load(code: string): Promise<Language> {
+  const [data, syntaxModel, nameModel] = await Promise.all([
+    folders[code]!(),
+    loadSyntaxModel(code),
+    loadNameModel(code),
+  ]);
+  return { ...data.default, syntaxModel, nameModel };
+}

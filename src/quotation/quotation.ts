@@ -1,0 +1,35 @@
+import type { Span } from "../document/span.js";
+import type { Entities } from "../entity/entity.js";
+import type { Mentions } from "../entity/mention.js";
+import type { Commitment } from "../reading/reading.js";
+import type { Source } from "../reading/source.js";
+import type { Stage } from "../reading/stage.js";
+import type { Segmentation } from "../segmentation/segmentation.js";
+import type { Syntax } from "../syntax/syntax.js";
+
+/** A quotation before its speaker is resolved. */
+export interface QuotationDraft {
+  readonly type: "direct" | "indirect" | "mixed";
+  readonly content: readonly Span[];
+  readonly cue: Span | null;
+  readonly source: Span | null;
+  /** The token that heads the source, or -1. */
+  readonly sourceToken: number;
+  /** Index of the earlier quotation whose speaker goes on here, or -1. */
+  readonly continues: number;
+  /** Tokens that head the addressees. */
+  readonly addresseeTokens: readonly number[];
+  /** Index of the quotation that reports this one, or -1. */
+  readonly within: number;
+  readonly commitment: Commitment;
+}
+
+export interface Quotations {
+  /** In the order of the text; one that reports another stands before it. */
+  readonly quotations: readonly QuotationDraft[];
+}
+
+export const quotations: Stage<Source & Segmentation & Syntax & Mentions & Entities, Quotations> = {
+  name: "quotations",
+  read: () => ({ quotations: [] }),
+};
