@@ -1,3 +1,56 @@
-import type { EventLanguage } from "../../event/language.js";
+import type { EventLanguage, EventWords } from "../../event/language.js";
 
-export const event: EventLanguage = {};
+const none: EventWords = { verbs: [], nouns: [] };
+
+export const event: EventLanguage = {
+  types: {
+    meeting: none,
+    visit: none,
+    call: none,
+    negotiation: none,
+    mediation: none,
+    agreement: none,
+    "treaty-signature": none,
+    "treaty-ratification": none,
+    "treaty-entry-into-force": none,
+    "treaty-withdrawal": none,
+    "treaty-suspension": none,
+    support: none,
+    concession: none,
+    cooperation: none,
+    aid: none,
+    retreat: none,
+    resignation: none,
+    appointment: none,
+    demand: none,
+    accusation: none,
+    investigation: none,
+    rejection: none,
+    threat: none,
+    protest: none,
+    sanction: none,
+    mobilization: none,
+    "weapons-test": none,
+    coercion: none,
+    assault: none,
+    election: none,
+    ceremony: none,
+  },
+  light: { actor: ["holde", "have", "føre", "deltage_i"], recipient: ["modtage", "få"] },
+  classes: {},
+  prepositions: {
+    with: ["med", "sammen_med"],
+    between: ["mellem", "imellem", "blandt"],
+    by: ["af", "fra"],
+    against: ["mod", "imod", "over_for", "overfor"],
+    of: ["af"],
+    to: ["til"],
+    in: ["i", "på", "ved"],
+    about: ["om", "over", "angående", "vedrørende"],
+  },
+  parties: ["leder", "part", "side", "præsident", "minister", "land", "nation", "regering"],
+  reciprocal: ["sammen", "hinanden", "hverandre", "i_fællesskab"],
+  habitual: [],
+  backdrop: [],
+  status: {},
+};

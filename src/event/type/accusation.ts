@@ -1,0 +1,21 @@
+import type { TypeDefinition } from "./definition.js";
+
+export const accusation: TypeDefinition = {
+  type: "accusation",
+  concept: "Blame, criticism, condemnation, complaint, lawsuit",
+  frame: {
+    kind: "directed",
+    subject: "actor",
+    object: "recipient",
+    of: "recipient",
+    to: "recipient",
+    possessive: "actor",
+  },
+  statuses: "all",
+  identity: { participants: true, place: false, time: true, treaty: false },
+  absorbs: true,
+  yields: false,
+  needs: "actor",
+  plover: { event: "ACCUSE" },
+  cameo: "110",
+};

@@ -1,0 +1,40 @@
+import type { EventType, Status } from "../../reading/reading.js";
+
+/** Who takes part, how an argument is read where the pattern says nothing else. */
+export interface Frame {
+  /** The parties act jointly (meeting, agreement), or one acts on the other (demand, assault). */
+  readonly kind: "joint" | "directed" | "single";
+  readonly subject: "actor" | "recipient" | "both" | "none";
+  readonly object: "recipient" | "actor" | "both" | "about" | "place" | "treaty" | "none";
+  /** "of", "af" after a noun: the visit of X (actor), the arrest of X (recipient). */
+  readonly of: "actor" | "recipient" | "both" | "about" | "treaty";
+  /** "to", "til" after noun or verb. */
+  readonly to: "recipient" | "place" | "about" | "treaty";
+  /** Genitive, possessive and nationality adjective before a noun: "Boltons besøg", "amerikanske sanktioner". */
+  readonly possessive: "actor" | "recipient" | "both" | "place";
+}
+
+/** One event type: everything that code outside `type/` may ask about it. */
+export interface TypeDefinition {
+  readonly type: EventType;
+  /** What its triggers have in common, for those who write a language. */
+  readonly concept: string;
+  readonly frame: Frame;
+  /** Statuses that make sense beyond happened, ongoing, not-happened and denied. */
+  readonly statuses: "all" | readonly Status[];
+  /** What tells two events of this type apart in a document. */
+  readonly identity: {
+    readonly participants: boolean;
+    readonly place: boolean;
+    readonly time: boolean;
+    readonly treaty: boolean;
+  };
+  /** What it is about is no event of its own ("threatened to invade": no assault). */
+  readonly absorbs: boolean;
+  /** It gives way to an event in its complement ("agreed to meet": a meeting). */
+  readonly yields: boolean;
+  /** The least that must be known: a participant, a place, nothing (an election). */
+  readonly needs: "actor" | "participant" | "two" | "treaty" | "nothing";
+  readonly plover: { readonly event: string; readonly mode?: string } | null;
+  readonly cameo: string | null;
+}

@@ -1,0 +1,14 @@
+import type { TypeDefinition } from "./definition.js";
+
+export const meeting: TypeDefinition = {
+  type: "meeting",
+  concept: "People meet face to face: summits, conferences, consultations, receptions of envoys at a meeting",
+  frame: { kind: "joint", subject: "both", object: "both", of: "both", to: "recipient", possessive: "both" },
+  statuses: "all",
+  identity: { participants: true, place: true, time: true, treaty: false },
+  absorbs: false,
+  yields: false,
+  needs: "participant",
+  plover: { event: "CONSULT" },
+  cameo: "036",
+};
