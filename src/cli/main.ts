@@ -1,20 +1,98 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
-import { loadCatalogue } from "../catalogue/load.js";
-import { loadLanguage } from "../lang/load.js";
-import { read } from "../reading/pipeline.js";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { dayOf } from "../document/day.js";
+import { ExitCode } from "../error/error.js";
+import { version } from "./version.js";
 
-// A first walk from JSON lines to Readings, for the scorers.
-const catalogue = await loadCatalogue();
-for (const line of readFileSync(0, "utf8").split("\n").filter(Boolean)) {
-  const { id, text, language: code, published, prefer } = JSON.parse(line);
-  const language = (await loadLanguage(code ?? "en"))!;
-  const document = {
-    id,
-    text,
-    language: language.code,
-    published: published ? ({ edtf: published, basis: "given" } as const) : null,
-  };
-  const reading = read({ document, language, catalogue, options: { prefer } });
-  process.stdout.write(`${JSON.stringify(reading)}\n`);
+// Each command is loaded when it is called: help and usage errors need none of the reading.
+const program = new Command("demarche")
+  .description("Reads news about diplomacy: who met, said, planned and signed what, and where the text says so.")
+  .version(version())
+  .exitOverride()
+  .configureHelp({ showGlobalOptions: true })
+  .addHelpText("after", "\nExit codes: 0 done, 1 done but some documents failed, 2 usage, 3 store.");
+
+const day = (given: string): string => {
+  try {
+    return dayOf(given);
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message);
+  }
+};
+
+program
+  .command("read")
+  .description("Read documents and print what they state; keeps nothing.")
+  .argument("[input...]", "files, http(s) addresses, or - for standard input")
+  .option("--json", "one Reading per document, one a line (see reading.schema.json)")
+  .option("--html <out>", "a self-contained page with the facts beside the text; a folder for several documents")
+  .addOption(new Option("--input <format>", "what the inputs hold").choices(["document", "jsonl"]).default("document"))
+  .option("--language <code>", "da or en; found out where it is not given")
+  .option("--published <day>", "2018-10-23 or 2018-10-23T14:05+02:00", day)
+  .addOption(new Option("--prefer <way>", "for times that leave it open").choices(["past", "future"]))
+  .option("--allow-private", "fetch addresses inside your own network too")
+  .addHelpText(
+    "after",
+    `
+A line of JSON lines is {"id", "text" | "html", "language"?, "published"?, "title"?, "uri"?, "publisher"?, "prefer"?};
+one that cannot be read gives {"id", "error": {"code", "message", "hint"}} in its place.
+
+Examples:
+  $ demarche read examples/bolton-moskva.da.txt --published 2018-10-23
+  $ demarche read article.html --json | jq '.events[] | {type, status}'
+  $ demarche read --input jsonl articles.jsonl --json > readings.jsonl
+  $ demarche read article.txt --html article-read.html`,
+  )
+  .action(async (inputs: string[], options) => {
+    const { readCommand } = await import("./read.js");
+    process.exitCode = await readCommand(inputs, options);
+  });
+
+program
+  .command("parse")
+  .description("Print sentences, tags, trees and names as CoNLL-U.")
+  .argument("[input]", "a file, or - for standard input", "-")
+  .option("--language <code>", "da or en; found out where it is not given")
+  .addOption(new Option("--tokens <format>", "keep the tokens of the input").choices(["conllu"]))
+  .addHelpText("after", "\nExample:\n  $ echo 'Putin mødes med Trump i Paris.' | demarche parse --language da")
+  .action(async (input: string, options) => {
+    const { parseCommand } = await import("./parse.js");
+    process.exitCode = await parseCommand(input, options);
+  });
+
+program
+  .command("doctor")
+  .description("Say what is installed and whether it works.")
+  .option("--json", "as one object")
+  .addHelpText("after", "\nExample:\n  $ demarche doctor")
+  .action(async (options) => {
+    const { doctorCommand } = await import("./doctor.js");
+    process.exitCode = await doctorCommand(options);
+  });
+
+program
+  .command("start", { hidden: true })
+  .description("Read the bundled articles, or your own.")
+  .argument("[input...]")
+  .allowUnknownOption()
+  .action(async (inputs: string[]) => {
+    const { startCommand } = await import("./start.js");
+    process.exitCode = await startCommand(inputs);
+  });
+
+// A reader such as head may close the pipe early: that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(ExitCode.done);
+  throw error;
+});
+
+try {
+  if (process.argv.length <= 2) program.outputHelp();
+  else await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? ExitCode.done : ExitCode.usage;
+  else {
+    const { reportError } = await import("./report.js");
+    process.exitCode = reportError(error);
+  }
 }

@@ -87,6 +87,6 @@ export function assemble(layers: Layers): Reading {
     times: layers.times.map(({ from: _from, to: _to, ...time }) => time),
     quotations,
     events,
-    problems: [...layers.timeProblems, ...layers.entityProblems],
+    problems: [...(layers.openProblems ?? []), ...layers.timeProblems, ...layers.entityProblems],
   };
 }

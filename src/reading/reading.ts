@@ -1,5 +1,8 @@
 import type { Document } from "../document/document.js";
+import type { Problem } from "../document/problem.js";
 import type { Span } from "../document/span.js";
+
+export type { Problem };
 
 /** Everything that one document states: the public contract, version 1 (see `reading.schema.json`). */
 export interface Reading {
@@ -12,12 +15,6 @@ export interface Reading {
   events: Event[];
   /** What could not be read, never silent. */
   problems: Problem[];
-}
-
-export interface Problem {
-  code: string;
-  message: string;
-  span?: Span;
 }
 
 export type EntityType = "person" | "organization" | "country" | "place" | "treaty" | "other";
