@@ -9,7 +9,7 @@ export function looksLikeHtml(bytes: Uint8Array): boolean {
 /** The same for text. */
 export function isHtml(text: string): boolean {
   const start = text.slice(0, 2048).trimStart();
-  return /^(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html|head|body|article|div|p|meta|title)\b/i.test(
+  return /^(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body|article|div|p|meta|title)\b/i.test(
     start,
   );
 }

@@ -32,11 +32,13 @@ export function timeInWords(edtf: string): string {
     return `${timeInWords(from)} to ${timeInWords(to)}`;
   }
   if (/[~?%]/.test(edtf)) return `about ${timeInWords(edtf.replace(/[~?%]/g, ""))}`;
-  let m: RegExpExecArray | null;
-  if ((m = /^(-?\d{4})-W(\d\d)/.exec(edtf))) return `week ${Number(m[2])} of ${m[1]}`;
-  if ((m = /^(-?\d{3})X$/.exec(edtf))) return `the ${m[1]}0s`;
-  if (!(m = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T(.+))?$/.exec(edtf))) return edtf;
-  const [, year, month, day, clock] = m;
+  const week = /^(-?\d{4})-W(\d\d)/.exec(edtf);
+  if (week) return `week ${Number(week[2])} of ${week[1]}`;
+  const decade = /^(-?\d{3})X$/.exec(edtf);
+  if (decade) return `the ${decade[1]}0s`;
+  const calendar = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T(.+))?$/.exec(edtf);
+  if (!calendar) return edtf;
+  const [, year, month, day, clock] = calendar;
   if (!month) return year!;
   if (!day) return `${months[Number(month) - 1] ?? seasons[month] ?? month} ${year}`;
   return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}${clock ? `, ${clock}` : ""}`;
