@@ -1,5 +1,10 @@
 import type { Source } from "../reading/source.js";
 import type { Stage } from "../reading/stage.js";
+import { compile } from "./compiled.js";
+import type { SegmentationLanguage } from "./language.js";
+import { paragraphs } from "./paragraph.js";
+import { sentenceStarts } from "./sentence.js";
+import { type TokenList, tokenise } from "./token.js";
 
 /** Parallel arrays over the document's tokens; no token is empty, and none crosses a sentence. */
 export interface Tokens {
@@ -11,7 +16,7 @@ export interface Tokens {
   readonly sentence: Int32Array;
 }
 
-/** Parallel arrays over the sentences. A sentence never crosses a paragraph. */
+/** Parallel arrays over the sentences. A sentence never crosses a paragraph, and holds a bounded number of tokens. */
 export interface Sentences {
   readonly count: number;
   readonly start: Int32Array;
@@ -29,53 +34,42 @@ export interface Segmentation {
 
 export const segmentation: Stage<Source, Segmentation> = {
   name: "segmentation",
-  read: ({ document }) => segment(document.text),
+  read: ({ document, language }) => segment(document.text, language.segmentation),
 };
 
-/** Cuts a text into paragraphs, sentences and tokens. */
-export function segment(text: string): Segmentation {
-  const start: number[] = [],
-    end: number[] = [],
-    sentence: number[] = [];
-  const sStart: number[] = [],
-    sEnd: number[] = [],
-    firstToken: number[] = [],
-    paragraph: number[] = [];
-  let p = -1;
-  for (const line of text.matchAll(/[^\r\n]+/g)) {
-    p++;
-    let open = false;
-    for (const m of line[0].matchAll(/[\p{L}\p{N}]+(?:[-.'’][\p{L}\p{N}]+)*|[^\s]/gu)) {
-      const from = line.index + m.index,
-        to = from + m[0].length;
-      if (!open) {
-        sStart.push(from);
-        sEnd.push(to);
-        firstToken.push(start.length);
-        paragraph.push(p);
-        open = true;
-      }
-      start.push(from);
-      end.push(to);
-      sentence.push(sStart.length - 1);
-      sEnd[sEnd.length - 1] = to;
-      if (/^[.!?]$/.test(m[0])) open = false;
+/** Cuts a text into paragraphs, sentences and tokens. The tokens tile all characters that are not white space. */
+export function segment(text: string, language: SegmentationLanguage): Segmentation {
+  const compiled = compile(language);
+  const list: TokenList = { start: [], end: [], kind: [] };
+  const first: number[] = [],
+    paragraphOf: number[] = [];
+  const spans = paragraphs(text);
+  for (let p = 0; p < spans.length; p += 2) {
+    const from = list.start.length;
+    tokenise(text, spans[p]!, spans[p + 1]!, compiled, list);
+    for (const start of sentenceStarts(text, list, from, list.start.length, compiled)) {
+      first.push(start);
+      paragraphOf.push(p / 2);
     }
   }
-  firstToken.push(start.length);
+  const count = list.start.length;
+  const sentence = new Int32Array(count);
+  const starts = new Int32Array(first.length),
+    ends = new Int32Array(first.length);
+  first.forEach((from, i) => {
+    const to = first[i + 1] ?? count;
+    sentence.fill(i, from, to);
+    starts[i] = list.start[from]!;
+    ends[i] = list.end[to - 1]!;
+  });
   return {
-    tokens: {
-      count: start.length,
-      start: Int32Array.from(start),
-      end: Int32Array.from(end),
-      sentence: Int32Array.from(sentence),
-    },
+    tokens: { count, start: Int32Array.from(list.start), end: Int32Array.from(list.end), sentence },
     sentences: {
-      count: sStart.length,
-      start: Int32Array.from(sStart),
-      end: Int32Array.from(sEnd),
-      firstToken: Int32Array.from(firstToken),
-      paragraph: Int32Array.from(paragraph),
+      count: first.length,
+      start: starts,
+      end: ends,
+      firstToken: Int32Array.from([...first, count]),
+      paragraph: Int32Array.from(paragraphOf),
     },
   };
 }
