@@ -4,11 +4,16 @@ import { write } from "./output.js";
 import { reportError } from "./report.js";
 
 /** `demarche parse`: sentences and tokens as CoNLL-U. */
-export async function parseCommand(input: string, _options: { language?: string; tokens?: string }): Promise<ExitCode> {
+export async function parseCommand(input: string, options: { language?: string; tokens?: string }): Promise<ExitCode> {
   const { segment } = await import("../segmentation/segmentation.js");
+  const { identifyLanguage } = await import("../segmentation/identify.js");
+  const { languageCodes, loadLanguage } = await import("../lang/load.js");
   try {
     const { text } = await openDocument(input);
-    const { tokens, sentences } = segment(text);
+    const tag = options.language ?? (await identifyLanguage(text, languageCodes)).code;
+    const language = await loadLanguage(tag);
+    if (!language) throw new DemarcheError("unknown-language", tag);
+    const { tokens, sentences } = segment(text, language.segmentation);
     for (let s = 0; s < sentences.count; s++) {
       const rows: string[] = [];
       for (let t = sentences.firstToken[s]!; t < sentences.firstToken[s + 1]!; t++)
