@@ -1,27 +1,31 @@
 import { openDocument } from "../document/open.js";
-import { DemarcheError, ExitCode } from "../error/error.js";
+import { asDemarcheError, DemarcheError, ExitCode } from "../error/error.js";
 import { write } from "./output.js";
 import { reportError } from "./report.js";
 
-/** `demarche parse`: sentences and tokens as CoNLL-U. */
+/** `demarche parse`: tags, lemmas, trees and names as CoNLL-U; with `tokens: "conllu"` the tokens of the input are kept. */
 export async function parseCommand(input: string, options: { language?: string; tokens?: string }): Promise<ExitCode> {
-  const { segment } = await import("../segmentation/segmentation.js");
-  const { identifyLanguage } = await import("../segmentation/identify.js");
-  const { languageCodes, loadLanguage } = await import("../lang/load.js");
+  const [{ languageCodes, loadLanguage }, { loadCatalogue }, { identifyLanguage }, { parseText }, { readConllu }] =
+    await Promise.all([
+      import("../lang/load.js"),
+      import("../catalogue/load.js"),
+      import("../segmentation/identify.js"),
+      import("../export/conllu.js"),
+      import("../syntax/conllu.js"),
+    ]);
   try {
-    const { text } = await openDocument(input);
+    const document = await openDocument(input);
+    const given = options.tokens === "conllu" ? readConllu(document.text) : undefined;
+    if (given?.start.length === 0) throw new DemarcheError("bad-conllu", input);
+    const text = given ? given.text : document.text;
     const tag = options.language ?? (await identifyLanguage(text, languageCodes)).code;
     const language = await loadLanguage(tag);
     if (!language) throw new DemarcheError("unknown-language", tag);
-    const { tokens, sentences } = segment(text, language.segmentation);
-    for (let s = 0; s < sentences.count; s++) {
-      const rows: string[] = [];
-      for (let t = sentences.firstToken[s]!; t < sentences.firstToken[s + 1]!; t++)
-        rows.push([rows.length + 1, text.slice(tokens.start[t], tokens.end[t]), ..."________"].join("\t"));
-      await write(`${rows.join("\n")}\n\n`);
-    }
+    const catalogue = await loadCatalogue();
+    const source = { document: { ...document, text, language: tag }, language, catalogue, options: {} };
+    await write(parseText(source, given));
     return ExitCode.done;
   } catch (error) {
-    return reportError(error instanceof DemarcheError ? error : new DemarcheError("internal", input, { cause: error }));
+    return reportError(asDemarcheError(error, input));
   }
 }

@@ -1,9 +1,7 @@
 import type { Source } from "../reading/source.js";
 import type { Stage } from "../reading/stage.js";
 import type { Segmentation } from "../segmentation/segmentation.js";
-import { Relation } from "./relation.js";
-import { childrenOf } from "./tree.js";
-import { Upos } from "./upos.js";
+import { analyse } from "./analyse.js";
 
 /** Parallel arrays over the document's tokens. */
 export interface Tree {
@@ -31,25 +29,12 @@ export interface Syntax {
 
 export const syntax: Stage<Source & Segmentation, Syntax> = {
   name: "syntax",
-  read: ({ document, tokens, sentences }) => {
-    const head = new Int32Array(tokens.count),
-      relation = new Uint8Array(tokens.count).fill(Relation.dep);
-    for (let s = 0; s < sentences.count; s++)
-      for (let i = sentences.firstToken[s]!; i < sentences.firstToken[s + 1]!; i++) {
-        head[i] = i === sentences.firstToken[s] ? -1 : i - 1;
-        if (head[i] < 0) relation[i] = Relation.root;
-      }
-    return {
-      tree: {
-        upos: new Uint8Array(tokens.count).fill(Upos.X),
-        morph: new Int32Array(tokens.count),
-        lemma: Array.from({ length: tokens.count }, (_, i) =>
-          document.text.slice(tokens.start[i], tokens.end[i]).toLowerCase(),
-        ),
-        head,
-        relation,
-        ...childrenOf(head),
-      },
-    };
-  },
+  read: ({ document, language, tokens, sentences }) => ({
+    tree: analyse(language.syntaxModel, {
+      text: document.text,
+      start: tokens.start,
+      end: tokens.end,
+      firstToken: sentences.firstToken,
+    }).tree,
+  }),
 };
