@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { loadLanguage } from "../src/lang/load.js";
 import { segment } from "../src/segmentation/segmentation.js";
 import { analyse } from "../src/syntax/analyse.js";
-import { loadLanguage } from "../src/lang/load.js";
 
 const languages = { da: (await loadLanguage("da"))!, en: (await loadLanguage("en"))! };
 
