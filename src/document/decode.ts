@@ -43,8 +43,15 @@ const sampleSize = 4096;
 
 function decodeAs(bytes: Uint8Array, label: string): Decoded {
   const decoder = new TextDecoder(label);
-  return { text: decoder.decode(bytes), encoding: decoder.encoding, invalid: 0 };
+  const text = decoder.decode(bytes);
+  const whole = decoder.encoding === "windows-1252" ? text.replace(latin1Control, windows1252) : text;
+  return { text: whole, encoding: decoder.encoding, invalid: 0 };
 }
+
+// Some versions of Node decode windows-1252 as ISO 8859-1, which has control characters where the former has marks.
+const latin1Control = /[\u0080-\u009f]/g;
+const marks = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+const windows1252 = (c: string): string => marks[c.charCodeAt(0) - 0x80]!;
 
 function knows(label: string): boolean {
   try {
