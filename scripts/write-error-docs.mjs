@@ -2,7 +2,9 @@
 import { writeFileSync } from "node:fs";
 import { errorTable } from "../dist/error/error.js";
 
-const rows = Object.entries(errorTable).map(([code, { message, hint }]) => `| \`${code}\` | ${message.replace("{}", "…")} | ${hint.replaceAll("|", "\\|")} |`);
+const rows = Object.entries(errorTable).map(
+  ([code, { message, hint }]) => `| \`${code}\` | ${message.replace("{}", "…")} | ${hint.replaceAll("|", "\\|")} |`,
+);
 const page = `# Errors
 
 Made from \`src/error/error.ts\` by \`npm run docs:errors\`. On standard error an error reads \`error CODE: message\` with its hint
