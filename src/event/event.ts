@@ -10,6 +10,15 @@ import type { Segmentation } from "../segmentation/segmentation.js";
 import type { Syntax } from "../syntax/syntax.js";
 import type { Publication } from "../time/publication.js";
 import type { Times } from "../time/time.js";
+import { absorb } from "./absorb.js";
+import { draftOf } from "./draft.js";
+import { fill } from "./fill.js";
+import { find } from "./find.js";
+import { gate } from "./gate.js";
+import { merge } from "./merge.js";
+import { sceneOf } from "./scene.js";
+import { settle } from "./settle.js";
+import { when } from "./when.js";
 
 /** An event; entities are indices into `referents`, quotations into `quotations`. */
 export interface EventDraft {
@@ -46,7 +55,17 @@ export type EventNeeds = Source &
   Quotations &
   Speakers;
 
+/** The moves of a document, in the order of the text. Linear in the tokens. */
 export const events: Stage<EventNeeds, Events> = {
   name: "events",
-  read: () => ({ events: [] }),
+  read: (layers) => {
+    const scene = sceneOf(layers);
+    const findings = find(scene); // words that name events, with their arguments
+    absorb(scene, findings); // one inside the other: keep the one that is told
+    when(scene, findings); // times and durations
+    fill(scene, findings); // who and where, from the clause and from before
+    settle(scene, findings); // how far along or how real
+    gate(scene, findings); // drop what is no political move
+    return { events: merge(scene, findings).map((event) => draftOf(scene, event)) };
+  },
 };

@@ -6,7 +6,7 @@ import type { EventType } from "../reading/reading.js";
  * ## The notation
  *
  * A *pattern* is one line of text, written in the order in which a reporter would write it: a head word, then what must
- * (or may) stand with it. All words are **lemmas** as the syntax stage gives them (lower case), except where `form"…"` is said.
+ * (or may) stand with it. All words are **lemmas** as the syntax stage gives them (lower case).
  *
  * | written | means |
  * |---|---|
@@ -65,6 +65,8 @@ export interface EventLanguage {
   readonly classes: Readonly<Record<string, readonly string[]>>;
   /** Which role the words of place and company have with verbs and nouns of events. */
   readonly prepositions: EventPrepositions;
+  /** Auxiliaries of the passive; `weak` ones ("være") make one only where the verb is transitive and has no object. */
+  readonly passive: { readonly strong: readonly string[]; readonly weak: readonly string[] };
   /** Nominals that stand for all parties to what was told before: "the two leaders", "parterne", "both sides". Lemmas of the head. */
   readonly parties: readonly string[];
   /** Lemmas of adverbs and adjectives that say an event is done together: "together", "jointly", "hinanden", "each other". */
@@ -112,6 +114,8 @@ export interface EventPrepositions {
   readonly to: readonly string[];
   /** Where: "in", "at", "i", "på". */
   readonly in: readonly string[];
+  /** When and amid what: "after", "during", "ahead_of", "under": what stands with them is not what the event is about. */
+  readonly during: readonly string[];
   /** On what matter: "about", "on", "over", "om". */
   readonly about: readonly string[];
 }

@@ -13,7 +13,7 @@ export const accusation: TypeDefinition = {
   },
   statuses: "all",
   identity: { participants: true, place: false, time: true, treaty: false },
-  absorbs: true,
+  absorbs: "unowned",
   yields: false,
   needs: "actor",
   plover: { event: "ACCUSE" },

@@ -29,12 +29,14 @@ export interface TypeDefinition {
     readonly time: boolean;
     readonly treaty: boolean;
   };
-  /** What it is about is no event of its own ("threatened to invade": no assault). */
-  readonly absorbs: boolean;
+  /** What it is about is no event of its own ("threatened to invade": no assault); `unowned`: only where that names nobody who acts. */
+  readonly absorbs: boolean | "unowned";
   /** It gives way to an event in its complement ("agreed to meet": a meeting). */
   readonly yields: boolean;
   /** The least that must be known: a participant, a place, nothing (an election). */
   readonly needs: "actor" | "participant" | "two" | "treaty" | "nothing";
+  /** A plain imperative in what is quoted states one. */
+  readonly imperative?: boolean;
   readonly plover: { readonly event: string; readonly mode?: string } | null;
   readonly cameo: string | null;
 }

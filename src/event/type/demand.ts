@@ -14,6 +14,7 @@ export const demand: TypeDefinition = {
   statuses: "all",
   identity: { participants: true, place: false, time: true, treaty: false },
   absorbs: true,
+  imperative: true,
   yields: false,
   needs: "actor",
   plover: { event: "REQUEST" },

@@ -1,0 +1,90 @@
+import { Relation } from "../syntax/relation.js";
+import { isVerb, prepositionOf } from "./clause.js";
+import { type Finding, participantsOf } from "./finding.js";
+import { prepositionKinds, relationOf, type Scene } from "./scene.js";
+
+/** How many heads up an event looks for another that it is the content of. */
+const reach = 10;
+
+/**
+ * Of events one inside the other keeps the one that is told: what is demanded, threatened or refused is no event of its
+ * own, and an agreement to meet is the meeting (provisional). Marks the others as dropped.
+ */
+export function absorb(scene: Scene, findings: readonly Finding[]): void {
+  const at = new Map<number, Finding>();
+  for (const finding of findings) {
+    at.set(finding.trigger, finding);
+    if (finding.args.carrier !== finding.trigger && !at.has(finding.args.carrier))
+      at.set(finding.args.carrier, finding);
+  }
+  for (const inner of findings) {
+    const outer = contentOf(scene, inner, at);
+    if (!outer || outer.dropped) continue;
+    const { absorbs, yields } = outer.definition;
+    if (
+      absorbs === true ||
+      (absorbs === "unowned" && !inner.definition.absorbs && inner.args.actors.length + inner.args.both.length === 0)
+    ) {
+      inner.dropped = true;
+      for (const entity of participantsOf(inner)) if (!outer.args.about.includes(entity)) outer.args.about.push(entity);
+      if (inner.args.treaty >= 0 && outer.args.treaty < 0) outer.args.treaty = inner.args.treaty;
+    } else if (yields && !inner.definition.absorbs) {
+      outer.dropped = true;
+      const { args } = inner;
+      if (participantsOf(inner).length === 0) {
+        const list = inner.definition.frame.kind === "joint" ? args.both : args.actors;
+        list.push(...outer.args.actors, ...outer.args.both);
+        inner.args.bare &&= outer.args.bare;
+      }
+      if (args.place < 0) args.place = outer.args.place;
+    }
+  }
+}
+
+/** The event whose content `inner` is: its complement clause or what it is about; not its subject, time or occasion. */
+function contentOf(scene: Scene, inner: Finding, at: ReadonlyMap<number, Finding>): Finding | null {
+  const { tree } = scene;
+  let below = inner.trigger;
+  for (let k = 0; k < reach; k++) {
+    const t = tree.head[below]!;
+    if (t < 0) return null;
+    if (!mayBeContent(scene, below, t)) return null;
+    const outer = at.get(t);
+    if (outer && outer !== inner && outer.args.carrier !== inner.args.carrier) {
+      // a coordinated event stands beside, not inside
+      if (relationOf(tree, below) !== Relation.conj) return outer;
+      return contentOf(scene, { ...inner, trigger: t, args: outer.args }, at);
+    }
+    below = t;
+  }
+  return null;
+}
+
+function mayBeContent(scene: Scene, token: number, head: number): boolean {
+  const { tree } = scene;
+  if (tree.relation[token] === Relation["acl:relcl"]) return false;
+  switch (relationOf(tree, token)) {
+    case Relation.nsubj:
+    case Relation.csubj:
+      return tree.relation[token] === Relation["nsubj:pass"];
+    case Relation.parataxis:
+    case Relation.appos:
+    case Relation.list:
+      return false;
+    case Relation.advcl: {
+      // "threatened to leave", "advarede mod at": an infinitive or participle behind its verb; "when", "after": an occasion
+      if (token < head) return false;
+      for (let c = tree.firstChild[token]!; c >= 0 && c < token; c = tree.nextSibling[c]!)
+        if (relationOf(tree, c) === Relation.nsubj) return false;
+      return !prepositionKinds(scene, prepositionOf(tree, token)).has("during");
+    }
+    case Relation.obl:
+    case Relation.nmod: {
+      if (isVerb(tree, token)) return true;
+      const kinds = prepositionKinds(scene, prepositionOf(tree, token));
+      return !(kinds.has("during") || (kinds.has("in") && !kinds.has("about") && !kinds.has("to")));
+    }
+    default:
+      return true;
+  }
+}

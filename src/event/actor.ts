@@ -1,0 +1,176 @@
+import type { Span } from "../document/span.js";
+import { Feature } from "../syntax/feature.js";
+import { Relation } from "../syntax/relation.js";
+import { Upos } from "../syntax/upos.js";
+import { coordinated, isNoun, prepositionOf } from "./clause.js";
+import { prepositionKinds, relationOf, type Scene } from "./scene.js";
+
+/** Whom a phrase stands for in politics. */
+export interface Actor {
+  /** Index into `referents`, or -1: somebody without a name ("protesters"). */
+  readonly entity: number;
+  readonly mention: Span;
+  readonly token: number;
+  /** 2: acts in politics as far as is known; 1: may; 0: a thing. */
+  readonly political: 0 | 1 | 2;
+}
+
+/** Whether the entity acts in politics: 2 known to, 1 may, 0 does not. */
+export function politicalRank(scene: Scene, entity: number): 0 | 1 | 2 {
+  if (entity < 0) return 0;
+  const { type, catalogue, country, offices } = scene.layers.referents[entity]!;
+  if (type === "country") return 2;
+  if (type === "person") return offices.length > 0 || country !== undefined || catalogue !== undefined ? 2 : 1;
+  if (type === "organization") return catalogue !== undefined || country !== undefined ? 2 : 1;
+  if (type === "place") return catalogue !== undefined || country !== undefined ? 1 : 0;
+  return 0;
+}
+
+/** A capital or city that acts stands for its country where the text knows the country. */
+export function acting(scene: Scene, entity: number): number {
+  const referent = scene.layers.referents[entity];
+  if (referent?.type !== "place" || referent.country === undefined) return entity;
+  return scene.countryOf.get(referent.country) ?? entity;
+}
+
+/** Index into `referents` of what this token, as head of its phrase, stands for; -1 where it is nothing known. */
+export function entityAt(scene: Scene, token: number): number {
+  const { referentOf, mentions, mentionAt } = scene.layers;
+  const headed = scene.mentionByHead[token]!;
+  if (headed >= 0 && referentOf[headed]! >= 0) return referentOf[headed]!;
+  const around = mentionAt[token]!;
+  if (around >= 0 && referentOf[around]! >= 0) {
+    const mention = mentions[around]!;
+    if (mention.form === "name" && mention.to - mention.from <= 6) return referentOf[around]!;
+  }
+  return -1;
+}
+
+/** The words that name what a token heads. */
+export function mentionSpan(scene: Scene, token: number): Span {
+  const { mentions, referentOf, mentionAt, tokens } = scene.layers;
+  const headed = scene.mentionByHead[token]!;
+  const index = headed >= 0 && referentOf[headed]! >= 0 ? headed : mentionAt[token]!;
+  if (index >= 0) return { start: mentions[index]!.start, end: mentions[index]!.end };
+  return { start: tokens.start[token]!, end: tokens.end[token]! };
+}
+
+/** Who is meant by the phrase that a token heads: each member of a coordination, the country of "the Russian government". */
+export function actorsAt(scene: Scene, token: number): Actor[] {
+  if (token < 0) return [];
+  const actors: Actor[] = [];
+  for (const member of coordinated(scene.tree, token)) {
+    const found = single(scene, member);
+    for (const actor of found)
+      if (actor.entity < 0 || !actors.some((known) => known.entity === actor.entity)) actors.push(actor);
+  }
+  return actors;
+}
+
+function single(scene: Scene, token: number): Actor[] {
+  const { tree, layers, lexicon } = scene;
+  const direct = entityAt(scene, token);
+  if (direct >= 0) {
+    const entity = acting(scene, direct);
+    const rank = politicalRank(scene, direct);
+    return [{ entity, mention: mentionSpan(scene, token), token, political: entity !== direct ? 2 : rank }];
+  }
+  if (tree.upos[token] === Upos.PRON) {
+    // "vi", "I" inside a quotation: the one who speaks
+    const quotation = scene.quotationAt[token]!;
+    if (tree.morph[token]! & Feature.First && quotation >= 0) {
+      const speaker = layers.speakerOf[quotation]!;
+      if (speaker >= 0)
+        return [
+          {
+            entity: acting(scene, speaker),
+            mention: mentionSpan(scene, token),
+            token,
+            political: politicalRank(scene, speaker) || 1,
+          },
+        ];
+    }
+    return [];
+  }
+  // a name in apposition, or flat beside its title
+  for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!) {
+    const relation = relationOf(tree, c);
+    if (relation === Relation.appos || relation === Relation.flat) {
+      const entity = entityAt(scene, c);
+      if (entity >= 0)
+        return [
+          {
+            entity: acting(scene, entity),
+            mention: mentionSpan(scene, c),
+            token,
+            political: politicalRank(scene, entity),
+          },
+        ];
+    }
+  }
+  if (!isNoun(tree, token) && tree.upos[token] !== Upos.ADJ) return [];
+  // "the Russian government", "Ruslands regering", "officials from France": the country acts
+  const owners: Actor[] = [];
+  for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!) {
+    const relation = relationOf(tree, c);
+    const phrase = relation === Relation.nmod && tree.relation[c] !== Relation["nmod:poss"];
+    if (
+      relation === Relation.amod ||
+      relation === Relation.compound ||
+      tree.relation[c] === Relation["nmod:poss"] ||
+      phrase
+    ) {
+      if (phrase) {
+        const kinds = prepositionKinds(scene, prepositionOf(tree, c));
+        if (!kinds.has("of") && !kinds.has("by")) continue;
+      }
+      for (const member of coordinated(tree, c)) {
+        const entity = entityAt(scene, member);
+        if (entity < 0 || politicalRank(scene, entity) === 0) continue;
+        owners.push({ entity: acting(scene, entity), mention: mentionSpan(scene, member), token, political: 2 });
+      }
+      if (owners.length > 0) break;
+    }
+  }
+  const isActor = lexicon.isIn(tree.lemma[token]!, "actor");
+  if (owners.length > 0) return isActor ? owners : owners.map((owner) => ({ ...owner, political: 1 as const }));
+  return isActor ? [{ entity: -1, mention: mentionSpan(scene, token), token, political: 2 }] : [];
+}
+
+/** Whether the phrase that a token heads fits any of the constraints of a slot (see `language.ts`). */
+export function fits(scene: Scene, token: number, constraints: readonly string[]): boolean {
+  if (constraints.length === 0) return true;
+  const { tree } = scene;
+  for (const member of coordinated(tree, token, 4))
+    for (const name of constraints) if (fitsOne(scene, member, name)) return true;
+  return false;
+}
+
+function fitsOne(scene: Scene, token: number, name: string): boolean {
+  const { tree, layers, lexicon } = scene;
+  const lemma = tree.lemma[token]!;
+  switch (name) {
+    case "entity":
+      return layers.mentionAt[token]! >= 0;
+    case "political": {
+      if (lexicon.isIn(lemma, "actor")) return true;
+      if (tree.upos[token] === Upos.PRON)
+        return (tree.morph[token]! & Feature.Prs) > 0 && !(tree.morph[token]! & Feature.Neut);
+      return single(scene, token).some((actor) => actor.political > 0);
+    }
+    case "person":
+    case "organization":
+    case "country":
+    case "place":
+    case "treaty": {
+      const entity = entityAt(scene, token);
+      if (entity >= 0) return layers.referents[entity]!.type === name;
+      const mention = layers.mentionAt[token]!;
+      if (mention >= 0 && layers.mentions[mention]!.head === token && layers.mentions[mention]!.type === name)
+        return true;
+      return lexicon.isIn(lemma, name);
+    }
+    default:
+      return lexicon.isIn(lemma, name);
+  }
+}

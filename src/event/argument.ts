@@ -1,0 +1,366 @@
+import type { Span } from "../document/span.js";
+import { Feature } from "../syntax/feature.js";
+import { Relation } from "../syntax/relation.js";
+import { Upos } from "../syntax/upos.js";
+import { type Actor, actorsAt, entityAt, fits, mentionSpan } from "./actor.js";
+import { coordinated, isNoun, isVerb, obliquesOf, ownerOf, prepositionOf, subjectOf, wordsEndAt } from "./clause.js";
+import { type Match, surroundingsOf } from "./match.js";
+import type { SlotRole } from "./pattern.js";
+import { prepositionKinds, relationOf, type Scene, verbAbove } from "./scene.js";
+import type { Frame } from "./type/definition.js";
+import { definitions } from "./type/index.js";
+
+/** Who and what an event's words name, by role, before anything is filled from elsewhere. */
+export interface Arguments {
+  readonly actors: Actor[];
+  readonly recipients: Actor[];
+  readonly both: Actor[];
+  /** Entities. */
+  readonly about: number[];
+  place: number;
+  placeMention: Span | null;
+  treaty: number;
+  /** The verb that carries the event, else the trigger: tense, modals and negation stand there. */
+  carrier: number;
+  /** Tokens that the phrase of some argument is headed by: where times and places are not looked for again. */
+  readonly tokens: number[];
+  /** Whoever takes part was named by an inclusive "we", "the two leaders", "both sides". */
+  parties: boolean;
+  /** Head lemmas of the arguments say only "they": nothing is named beside the trigger. */
+  bare: boolean;
+}
+
+const none = (): Arguments => ({
+  actors: [],
+  recipients: [],
+  both: [],
+  about: [],
+  place: -1,
+  placeMention: null,
+  treaty: -1,
+  carrier: -1,
+  tokens: [],
+  parties: false,
+  bare: true,
+});
+
+export function argumentsOf(scene: Scene, match: Match): Arguments {
+  const args = none();
+  const { frame } = definitions[match.pattern.type];
+  args.carrier = match.trigger;
+  for (const { token, role, at } of match.bindings)
+    take(
+      scene,
+      args,
+      token,
+      role ??
+        (at === "subject" ? frame.subject : at === "object" ? objectRole(frame) : obliqueRole(scene, frame, token)),
+      frame,
+    );
+  const bound = new Set(match.bindings.map(({ token }) => token));
+  if (match.pattern.part === "noun") nounArguments(scene, args, match, frame, bound);
+  else verbArguments(scene, args, match, frame, bound);
+  return args;
+}
+
+const objectRole = (frame: Frame): SlotRole => frame.object;
+
+/** Role of a phrase that a pattern named without saying its role: what the preposition usually says, else the recipient. */
+function obliqueRole(scene: Scene, frame: Frame, token: number): SlotRole {
+  return (
+    prepositionRole(scene, frame, prepositionOf(scene.tree, token)) ?? (frame.kind === "joint" ? "both" : "recipient")
+  );
+}
+
+function prepositionRole(scene: Scene, frame: Frame, preposition: number): SlotRole | null {
+  const kinds = prepositionKinds(scene, preposition);
+  if (kinds.has("between")) return "both";
+  if (kinds.has("with")) return frame.kind === "joint" ? "both" : "recipient";
+  if (kinds.has("against")) return frame.kind === "directed" ? "recipient" : "about";
+  if (kinds.has("to")) return frame.to;
+  if (kinds.has("about")) return "about";
+  return null;
+}
+
+/** Enters what a token stands for under a role. */
+function take(scene: Scene, args: Arguments, token: number, role: SlotRole, frame: Frame): void {
+  if (token < 0 || role === "none") return;
+  args.tokens.push(token);
+  const { tree, layers, lexicon } = scene;
+  if (role === "about" || role === "treaty") {
+    for (const member of coordinated(tree, token)) {
+      const entity = entityAt(scene, member);
+      if (entity >= 0) {
+        const type = layers.referents[entity]!.type;
+        if (role === "treaty" && args.treaty < 0 && (type === "treaty" || type === "organization"))
+          args.treaty = entity;
+        else if (!args.about.includes(entity)) args.about.push(entity);
+        if (type === "treaty" && args.treaty < 0) args.treaty = entity;
+      } else if (role === "treaty" && args.treaty < 0) args.treaty = lastTreatyBefore(scene, member);
+    }
+    return;
+  }
+  if (role === "place") {
+    takePlace(scene, args, token);
+    if (frame.kind !== "directed") return;
+    // the host of a visit: the country or the one visited
+    for (const actor of actorsAt(scene, token)) if (actor.political > 0) add(args.recipients, actor);
+    return;
+  }
+  const actors = actorsAt(scene, token);
+  if (actors.some(({ entity }) => entity >= 0)) args.bare = false;
+  else if (lexicon.parties.has(tree.lemma[token]!) && tree.morph[token]! & Feature.Plur) args.parties = true;
+  const list = role === "actor" ? args.actors : role === "recipient" ? args.recipients : args.both;
+  for (const actor of actors) add(list, actor);
+}
+
+function add(list: Actor[], actor: Actor): void {
+  if (actor.entity >= 0 && list.some((known) => known.entity === actor.entity)) return;
+  list.push(actor);
+}
+
+function takePlace(scene: Scene, args: Arguments, token: number): void {
+  if (args.place >= 0) return;
+  for (const member of coordinated(scene.tree, token, 3)) {
+    const entity = entityAt(scene, member);
+    if (entity < 0) continue;
+    const type = scene.layers.referents[entity]!.type;
+    if (type === "place" || type === "country") {
+      args.place = entity;
+      args.placeMention = mentionSpan(scene, member);
+      return;
+    }
+  }
+}
+
+/** The treaty that was named last before a token: "the treaty", where nobody resolved it. Looks back a bounded way. */
+function lastTreatyBefore(scene: Scene, token: number): number {
+  const { mentions, mentionAt, referentOf, referents } = scene.layers;
+  for (let t = token - 1, k = 0; t >= 0 && k < 400; t--, k++) {
+    const index = mentionAt[t]!;
+    if (index < 0 || mentions[index]!.head !== t) continue;
+    const entity = referentOf[index]!;
+    if (entity >= 0 && referents[entity]!.type === "treaty") return entity;
+  }
+  return -1;
+}
+
+function verbArguments(scene: Scene, args: Arguments, match: Match, frame: Frame, bound: Set<number>): void {
+  const { tree } = scene;
+  const said = match.pattern.part === "said";
+  const around = surroundingsOf(scene, match.trigger, said && tree.upos[match.trigger] === Upos.AUX);
+  const slotAt = (at: "subject" | "object") => match.bindings.some((binding) => binding.at === at);
+  args.carrier = around.verb;
+  if (said) {
+    const quotation = scene.quotationAt[match.trigger]!;
+    const speaker = quotation < 0 ? -1 : scene.layers.speakerOf[quotation]!;
+    const source = quotation < 0 ? null : scene.layers.quotations[quotation]!.source;
+    if (speaker >= 0)
+      add(args.actors, {
+        entity: speaker,
+        mention: source ?? {
+          start: scene.layers.tokens.start[match.trigger]!,
+          end: scene.layers.tokens.end[match.trigger]!,
+        },
+        token: match.trigger,
+        political: 2,
+      });
+    if (quotation >= 0 && args.recipients.length === 0)
+      for (const entity of scene.layers.addresseesOf[quotation]!)
+        add(args.recipients, {
+          entity,
+          mention: scene.layers.quotations[quotation]!.content[0]!,
+          token: match.trigger,
+          political: 1,
+        });
+    return;
+  }
+  if (!slotAt("subject") && around.subject >= 0 && !bound.has(around.subject))
+    take(scene, args, around.subject, frame.subject, frame);
+  if (!slotAt("object") && around.objects.length > 0)
+    for (const object of around.objects) if (!bound.has(object)) take(scene, args, object, frame.object, frame);
+  phrasesOf(
+    scene,
+    args,
+    around.phrases.filter(({ token }) => !bound.has(token) && token !== around.agent),
+    frame,
+  );
+  // "A og B mødes hinanden", "jointly": nothing to add; "have talks with" etc. stand with the noun
+}
+
+/** Roles of the phrases that the pattern did not ask for, by their prepositions. */
+function phrasesOf(
+  scene: Scene,
+  args: Arguments,
+  phrases: readonly { readonly token: number; readonly preposition: number }[],
+  frame: Frame,
+): void {
+  for (const { token, preposition } of phrases) {
+    if (preposition < 0 || scene.timeAt[token]! >= 0 || isVerb(scene.tree, token)) continue;
+    const kinds = prepositionKinds(scene, preposition);
+    if (kinds.has("in") && isPlace(scene, token)) {
+      takePlace(scene, args, token);
+      continue;
+    }
+    const role = prepositionRole(scene, frame, preposition);
+    if (!role) continue;
+    if (role === "recipient" && !fits(scene, token, ["political"])) continue;
+    if (role === "place" && !isPlace(scene, token) && !fits(scene, token, ["political"])) continue;
+    take(scene, args, token, role, frame);
+  }
+}
+
+function isPlace(scene: Scene, token: number): boolean {
+  const entity = entityAt(scene, token);
+  if (entity < 0) return false;
+  const { type } = scene.layers.referents[entity]!;
+  return type === "place" || type === "country";
+}
+
+function nounArguments(scene: Scene, args: Arguments, match: Match, frame: Frame, bound: Set<number>): void {
+  const { tree, layers, lexicon } = scene;
+  const noun = match.trigger;
+  let named = false;
+  // genitives, nationality adjectives, names in front
+  for (let c = tree.firstChild[noun]!; c >= 0; c = tree.nextSibling[c]!) {
+    if (bound.has(c)) continue;
+    const relation = relationOf(tree, c);
+    if (
+      tree.relation[c] === Relation["nmod:poss"] ||
+      (relation === Relation.nmod && c < noun && prepositionOf(tree, c) < 0)
+    ) {
+      const before = args.actors.length + args.both.length + args.recipients.length;
+      takeSource(scene, args, c, frame.possessive, frame);
+      named ||= args.actors.length + args.both.length + args.recipients.length > before;
+      if (tree.morph[c]! & Feature.Reflex || tree.upos[c] === Upos.PRON) args.bare &&= before === 0;
+    } else if (relation === Relation.amod || relation === Relation.compound || relation === Relation.flat) {
+      for (const member of coordinated(tree, c)) {
+        const entity = entityAt(scene, member);
+        if (entity < 0) continue;
+        const { type } = layers.referents[entity]!;
+        if (type === "treaty" || type === "other") {
+          if (type === "treaty" && args.treaty < 0) args.treaty = entity;
+          continue;
+        }
+        const adjective = tree.upos[member] === Upos.ADJ || relation === Relation.amod || isShort(scene, member);
+        const role: SlotRole =
+          frame.kind === "directed" && !adjective && frame.possessive === "actor" ? "recipient" : frame.possessive;
+        if (type === "place" && frame.kind === "joint") takePlace(scene, args, member);
+        else takeSource(scene, args, member, role, frame);
+        named = true;
+      }
+    }
+  }
+  // phrases after it
+  const phrases = obliquesOf(tree, noun).filter(({ token }) => !bound.has(token));
+  const rest: typeof phrases = [];
+  for (const phrase of phrases) {
+    const kinds = prepositionKinds(scene, phrase.preposition);
+    const inside = scene.timeAt[phrase.token]! >= 0;
+    if (inside) continue;
+    if (
+      kinds.has("of") &&
+      !(kinds.has("by") && args.actors.length === 0 && frame.of !== "actor" && hasOf(args, frame))
+    ) {
+      // "of" and "by" are one word in some languages: the first such phrase is what the frame says, the second the actor
+      const role: SlotRole =
+        (named && frame.of === frame.possessive) || (frame.of === "recipient" && args.recipients.length > 0)
+          ? "actor"
+          : frame.of;
+      take(scene, args, phrase.token, role, frame);
+    } else if (kinds.has("by") && fits(scene, phrase.token, ["political"]))
+      take(scene, args, phrase.token, frame.kind === "joint" ? "both" : "actor", frame);
+    else rest.push(phrase);
+  }
+  phrasesOf(scene, args, rest, frame);
+  // the verb that carries it
+  const carrier = verbAbove(scene, tree.head[noun]!, 2);
+  const light = lexicon.light.get(match.pattern.type);
+  if (carrier >= 0 && light) {
+    const entry = lightEntry(scene, light, carrier, noun);
+    if (entry) {
+      args.carrier = carrier;
+      const around = surroundingsOf(scene, carrier, false);
+      const role: SlotRole =
+        entry === "recipient"
+          ? frame.kind === "joint"
+            ? "both"
+            : "recipient"
+          : frame.kind === "joint"
+            ? "both"
+            : "actor";
+      if (around.subject >= 0 && !isUnderOrSame(tree, around.subject, noun))
+        take(scene, args, around.subject, role, frame);
+      phrasesOf(
+        scene,
+        args,
+        around.phrases.filter(({ token }) => token !== noun && !bound.has(token) && !args.tokens.includes(token)),
+        frame,
+      );
+    }
+  }
+}
+
+const hasOf = (args: Arguments, frame: Frame): boolean =>
+  frame.of === "recipient"
+    ? args.recipients.length > 0
+    : frame.of === "both"
+      ? args.both.length > 0
+      : args.about.length > 0;
+
+function takeSource(scene: Scene, args: Arguments, token: number, role: SlotRole, frame: Frame): void {
+  if (role === "place") {
+    takePlace(scene, args, token);
+    return;
+  }
+  take(scene, args, token, role, frame);
+}
+
+/** "US", "UN", "EU": an abbreviation stands before a noun like an adjective ("US sanctions" are not sanctions on the US). */
+function isShort(scene: Scene, token: number): boolean {
+  const { tokens } = scene.layers;
+  const text = scene.layers.document.text.slice(tokens.start[token]!, tokens.end[token]!);
+  return text.length <= 4 && text === text.toUpperCase();
+}
+
+/** Whose role the subject of a light verb has, if the verb is one of the noun's. */
+function lightEntry(
+  scene: Scene,
+  light: ReadonlyMap<string, readonly { readonly preposition: string; readonly role: "actor" | "recipient" }[]>,
+  verb: number,
+  noun: number,
+): "actor" | "recipient" | null {
+  const { tree } = scene;
+  const entries = light.get(tree.lemma[verb]!);
+  if (!entries) return null;
+  const preposition = prepositionOf(tree, noun);
+  for (const entry of entries)
+    if (
+      entry.preposition === ""
+        ? preposition < 0 || tree.head[noun] !== verb
+        : wordsEndAt(tree, preposition, [entry.preposition])
+    )
+      return entry.role;
+  return null;
+}
+
+function isUnderOrSame(tree: Scene["tree"], token: number, top: number): boolean {
+  for (let t = token, k = 0; t >= 0 && k < 12; t = tree.head[t]!, k++) if (t === top) return true;
+  return false;
+}
+
+/**
+ * The subject of the verb that an event noun hangs on, for events whose own phrase leaves somebody out:
+ * "talte med ham under et besøg i Moskva" (the visitor), "announced sanctions". -1 where there is none.
+ */
+export function hostSubject(scene: Scene, noun: number): { subject: number; verb: number } {
+  const { tree } = scene;
+  const relation = relationOf(tree, noun);
+  if (!isNoun(tree, noun)) return { subject: -1, verb: -1 };
+  if (relation === Relation.nsubj || relation === Relation.root) return { subject: -1, verb: -1 };
+  const verb = verbAbove(scene, tree.head[noun]!, 3);
+  if (verb < 0) return { subject: -1, verb: -1 };
+  const owner = relationOf(tree, noun) === Relation.nmod ? ownerOf(tree, tree.head[noun]!) : -1;
+  const subject = owner >= 0 && owner !== noun ? owner : subjectOf(tree, verb);
+  return { subject: subject === noun || isUnderOrSame(tree, subject, noun) ? -1 : subject, verb };
+}

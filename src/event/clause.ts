@@ -1,0 +1,225 @@
+import { Feature } from "../syntax/feature.js";
+import { Relation, universal } from "../syntax/relation.js";
+import type { Tree } from "../syntax/syntax.js";
+import { Upos } from "../syntax/upos.js";
+
+/** How far the search for a subject climbs: raising, control and nouns of plans seldom nest deeper. */
+const highestClimb = 6;
+
+export const isVerb = (tree: Tree, token: number): boolean =>
+  tree.upos[token] === Upos.VERB || tree.upos[token] === Upos.AUX;
+
+export const isNoun = (tree: Tree, token: number): boolean =>
+  tree.upos[token] === Upos.NOUN || tree.upos[token] === Upos.PROPN || tree.upos[token] === Upos.X;
+
+const rel = (tree: Tree, token: number): number => universal[tree.relation[token]!]!;
+
+/** A phrase in a preposition's or case's company. */
+export interface Phrase {
+  readonly token: number;
+  /** Last token of its preposition, or -1. */
+  readonly preposition: number;
+}
+
+/** The last token of the preposition of a phrase, or -1. */
+export function prepositionOf(tree: Tree, token: number): number {
+  let found = -1;
+  for (let c = tree.firstChild[token]!; c >= 0 && c < token; c = tree.nextSibling[c]!)
+    if (rel(tree, c) === Relation.case) {
+      found = c;
+      for (let d = tree.firstChild[c]!; d >= 0; d = tree.nextSibling[d]!)
+        if (rel(tree, d) === Relation.fixed && d > found) found = d;
+    }
+  return found;
+}
+
+/** Whether the words that end at `last` are these lemmas. */
+export function wordsEndAt(tree: Tree, last: number, words: readonly string[]): boolean {
+  if (last < words.length - 1) return false;
+  for (let k = 0; k < words.length; k++) if (tree.lemma[last - (words.length - 1 - k)] !== words[k]) return false;
+  return true;
+}
+
+/** The phrases that hang on a verb or noun by a preposition; those on a verb's object too, since parsers and readers waver. */
+export function obliquesOf(tree: Tree, head: number): Phrase[] {
+  const phrases: Phrase[] = [];
+  const add = (token: number, deep: boolean): void => {
+    for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!) {
+      const r = rel(tree, c);
+      if (
+        r === Relation.obl ||
+        r === Relation.nmod ||
+        r === Relation.iobj ||
+        r === Relation.advcl ||
+        r === Relation.acl
+      ) {
+        if (r === Relation.nmod && tree.relation[c] === Relation["nmod:poss"]) continue;
+        const preposition = prepositionOf(tree, c);
+        if (preposition >= 0 || r === Relation.obl) {
+          phrases.push({ token: c, preposition });
+          // "of the ambassador to France", "med præsident Putin i Moskva": one level more, for chains of phrases
+          if (!deep) continue;
+          for (let d = tree.firstChild[c]!; d >= 0; d = tree.nextSibling[d]!)
+            if (rel(tree, d) === Relation.nmod && tree.relation[d] !== Relation["nmod:poss"]) {
+              const inner = prepositionOf(tree, d);
+              if (inner >= 0) phrases.push({ token: d, preposition: inner });
+            }
+        }
+      }
+      if (isVerb(tree, token) && (r === Relation.obj || r === Relation.nsubj) && isNoun(tree, c) && c > token)
+        add(c, false);
+    }
+  };
+  add(head, true);
+  return phrases;
+}
+
+/** The children that stand as objects, without those of a noun. */
+export function objectsOf(tree: Tree, verb: number): number[] {
+  const objects: number[] = [];
+  for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
+    const r = rel(tree, c);
+    if (r === Relation.obj || (r === Relation.iobj && prepositionOf(tree, c) < 0)) objects.push(c);
+  }
+  return objects;
+}
+
+/** What the passive looks like beyond the tree's own marks: auxiliaries, always or only of a verb without object. */
+export interface PassiveWords {
+  readonly strong: readonly string[];
+  readonly weak: readonly string[];
+}
+
+/** Whether the verb is passive; "weak" where an auxiliary of states leaves it open ("er anholdt", "er rejst"). */
+export function passiveOf(tree: Tree, verb: number, words: PassiveWords): "strong" | "weak" | null {
+  const morph = tree.morph[verb]!;
+  if (morph & Feature.Pass) return "strong";
+  let weak = false,
+    aux = false;
+  for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
+    const exact = tree.relation[c]!;
+    if (exact === Relation["aux:pass"] || exact === Relation["nsubj:pass"] || exact === Relation["csubj:pass"])
+      return "strong";
+    if (rel(tree, c) === Relation.aux || rel(tree, c) === Relation.cop) {
+      aux = true;
+      if (morph & Feature.Part || !(morph & (Feature.Fin | Feature.Inf))) {
+        if (words.strong.includes(tree.lemma[c]!)) return "strong";
+        if (words.weak.includes(tree.lemma[c]!)) weak = true;
+      }
+    }
+  }
+  if (weak) return "weak";
+  const exact = tree.relation[verb]!;
+  if (exact === Relation.acl && morph & Feature.Part && !(morph & Feature.Pres) && !aux) return "strong";
+  if (rel(tree, verb) === Relation.conj && !aux && tree.head[verb]! >= 0 && firstSubject(tree, verb) < 0) {
+    const first = tree.head[verb]!;
+    if (isVerb(tree, first) && morph & Feature.Part && tree.morph[first]! & Feature.Part)
+      return passiveOf(tree, first, words);
+  }
+  return null;
+}
+
+function firstSubject(tree: Tree, verb: number): number {
+  for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) if (rel(tree, c) === Relation.nsubj) return c;
+  return -1;
+}
+
+/** "who", "som", "that": a pronoun that only links, in a relative clause. */
+function isLink(tree: Tree, token: number): boolean {
+  if (tree.morph[token]! & Feature.Rel) return true;
+  const upos = tree.upos[token]!;
+  return (
+    !(tree.morph[token]! & Feature.Prs) &&
+    tree.firstChild[token]! < 0 &&
+    (upos === Upos.PRON || upos === Upos.ADP || upos === Upos.ADV || upos === Upos.SCONJ || upos === Upos.DET)
+  );
+}
+
+/** The noun that a relative clause belongs to, if the verb heads one, else -1. */
+export function antecedentOf(tree: Tree, verb: number): number {
+  const exact = tree.relation[verb]!;
+  return exact === Relation["acl:relcl"] ? tree.head[verb]! : -1;
+}
+
+/** The noun that a relative clause leaves out as its object ("the treaty that they signed"), or -1. */
+export function gapOf(tree: Tree, verb: number): number {
+  const noun = antecedentOf(tree, verb);
+  if (noun < 0) return -1;
+  const subject = firstSubject(tree, verb);
+  return subject >= 0 && !isLink(tree, subject) ? noun : -1;
+}
+
+/**
+ * The token that heads the subject of a verb, through auxiliaries, coordination, control, raising, participles, relative
+ * clauses and nouns of plans; -1 where none is stated. Climbs at most `highestClimb` heads.
+ */
+export function subjectOf(tree: Tree, verb: number, climb = 0): number {
+  const own = firstSubject(tree, verb);
+  if (own >= 0) {
+    if (isLink(tree, own) && antecedentOf(tree, verb) >= 0) return antecedentOf(tree, verb);
+    if (!(isLink(tree, own) && climb < highestClimb && linked(tree, verb))) return own;
+    return nearestNounBefore(tree, verb);
+  }
+  if (climb >= highestClimb) return -1;
+  const head = tree.head[verb]!;
+  if (head < 0) return -1;
+  const exact = tree.relation[verb]!,
+    r = rel(tree, verb);
+  if (r === Relation.conj || r === Relation.aux || r === Relation.cop) return subjectOf(tree, head, climb + 1);
+  if (exact === Relation["acl:relcl"])
+    return isNoun(tree, head) || tree.upos[head] === Upos.PRON ? head : subjectOf(tree, head, climb + 1);
+  if (r === Relation.acl) {
+    // "the treaty signed by": its object; "the man accusing", "plans to withdraw": its subject, or the owner of the plan
+    if (tree.morph[verb]! & Feature.Part && tree.morph[verb]! & Feature.Pres) return head;
+    return ownerOf(tree, head, climb + 1);
+  }
+  if (
+    r === Relation.xcomp ||
+    r === Relation.advcl ||
+    r === Relation.ccomp ||
+    r === Relation.obl ||
+    r === Relation.nmod ||
+    (r === Relation.parataxis && climb > 0)
+  ) {
+    if (isNoun(tree, head) && r !== Relation.xcomp && r !== Relation.advcl && r !== Relation.ccomp)
+      return ownerOf(tree, head, climb + 1);
+    if (r === Relation.xcomp && isVerb(tree, head)) {
+      const objects = objectsOf(tree, head);
+      if (objects.length > 0 && tree.upos[objects[0]!] !== Upos.ADV && !(tree.morph[objects[0]!]! & Feature.Reflex))
+        return objects[0]!;
+    }
+    return subjectOf(tree, head, climb + 1);
+  }
+  return -1;
+}
+
+const linked = (tree: Tree, verb: number): boolean =>
+  rel(tree, verb) === Relation.acl || (rel(tree, verb) === Relation.advcl && isNoun(tree, tree.head[verb]!));
+
+function nearestNounBefore(tree: Tree, verb: number): number {
+  const head = tree.head[verb]!;
+  return head >= 0 && head < verb && isNoun(tree, head) ? head : -1;
+}
+
+/** Whose plan, wish, decision or attempt a noun is: its genitive, its "by"/"from" is left to the caller, or the subject of its verb. */
+export function ownerOf(tree: Tree, noun: number, climb = 0): number {
+  for (let c = tree.firstChild[noun]!; c >= 0; c = tree.nextSibling[c]!)
+    if (tree.relation[c] === Relation["nmod:poss"] && !(tree.morph[c]! & Feature.Reflex)) return c;
+  if (climb >= highestClimb) return -1;
+  const head = tree.head[noun]!;
+  if (head < 0) return -1;
+  const r = rel(tree, noun);
+  if ((r === Relation.obj || r === Relation.obl || r === Relation.xcomp) && isVerb(tree, head))
+    return subjectOf(tree, head, climb + 1);
+  if (r === Relation.conj) return ownerOf(tree, head, climb + 1);
+  return -1;
+}
+
+/** A phrase's head and all that are coordinated with it, in the order of the text. Bounded. */
+export function coordinated(tree: Tree, token: number, most = 12): number[] {
+  const all = [token];
+  for (let k = 0; k < all.length && all.length < most; k++)
+    for (let c = tree.firstChild[all[k]!]!; c >= 0; c = tree.nextSibling[c]!)
+      if (rel(tree, c) === Relation.conj && !isVerb(tree, c)) all.push(c);
+  return all;
+}

@@ -1,0 +1,140 @@
+import type { Span } from "../document/span.js";
+import type { Role } from "../reading/reading.js";
+import { Relation } from "../syntax/relation.js";
+import type { Actor } from "./actor.js";
+import { isVerb } from "./clause.js";
+import { codesOf } from "./code.js";
+import { confidenceOf } from "./confidence.js";
+import type { EventDraft } from "./event.js";
+import type { Finding } from "./finding.js";
+import type { Merged } from "./merge.js";
+import { relationOf, type Scene } from "./scene.js";
+
+/** The longest clause that is given as evidence, in tokens; beyond that, the phrase. */
+const longestEvidence = 60;
+
+/** One event with all its tellings, as the Reading states it. */
+export function draftOf(scene: Scene, { lead, all }: Merged): EventDraft {
+  const { layers } = scene;
+  const { pattern, definition, status } = lead;
+  const tellings = [lead, ...all.filter((finding) => finding !== lead)];
+  const participants = participantsIn(tellings);
+  const place = first(tellings, ({ args }) => args.place);
+  const treaty = first(tellings, ({ args }) => args.treaty);
+  const time = first(tellings, (finding) => finding.time);
+  const duration = first(tellings, (finding) => finding.duration);
+  const about = [...new Set(tellings.flatMap(({ args }) => args.about))].filter(
+    (entity) => entity !== treaty && !participants.some((participant) => participant.entity === entity),
+  );
+  const codes = codesOf({
+    type: pattern.type,
+    definition,
+    status: status.status,
+    lemma: scene.tree.lemma[lead.trigger]!,
+    ...(pattern.mode === undefined ? {} : { mode: pattern.mode }),
+  });
+  const count = (role: Role): number => participants.filter((participant) => participant.role === role).length;
+  const when = time < 0 ? undefined : layers.times[time]!;
+  const howLong = duration < 0 ? undefined : layers.times[duration]!.duration;
+  return {
+    type: pattern.type,
+    status: status.status,
+    background: status.background,
+    trigger: tokenSpan(scene, lead.trigger),
+    evidence: evidenceOf(scene, lead),
+    mentions: tellings.slice(1).map(({ trigger }) => tokenSpan(scene, trigger)),
+    participants,
+    ...(place < 0 ? {} : { place }),
+    ...(treaty < 0 ? {} : { treaty }),
+    about,
+    ...(when?.edtf === undefined
+      ? {}
+      : { time: { edtf: when.edtf, implied: when.implied, source: { start: when.start, end: when.end } } }),
+    ...(howLong === undefined ? {} : { duration: howLong }),
+    accordingTo: voicesOf(scene, lead),
+    plover: codes.plover,
+    cameo: codes.cameo,
+    confidence: confidenceOf({
+      type: pattern.type,
+      status: status.status,
+      prior: pattern.prior,
+      part: pattern.part,
+      specificity: pattern.demands,
+      actors: count("actor"),
+      recipients: count("recipient"),
+      participants: participants.length,
+      mentions: tellings.length,
+      background: status.background,
+      quoted: lead.quotation >= 0,
+      main: isMain(scene, lead),
+      borrowed: lead.borrowed,
+    }),
+    rule: `${pattern.type}/${lead.rule}/${status.rule}`,
+  };
+}
+
+const tokenSpan = (scene: Scene, token: number): Span => ({
+  start: scene.layers.tokens.start[token]!,
+  end: scene.layers.tokens.end[token]!,
+});
+
+function first(tellings: readonly Finding[], of: (finding: Finding) => number): number {
+  for (const finding of tellings) if (of(finding) >= 0) return of(finding);
+  return -1;
+}
+
+/** Everyone who takes part, each once, the clearest role first told. */
+function participantsIn(tellings: readonly Finding[]): EventDraft["participants"] {
+  const seen = new Map<number, { entity: number; role: Role; mention: Span }>();
+  const enter = (list: readonly Actor[], role: Role): void => {
+    for (const { entity, mention } of list) {
+      if (entity < 0 || seen.has(entity)) continue;
+      seen.set(entity, { entity, role, mention: { start: mention.start, end: mention.end } });
+    }
+  };
+  for (const { args } of tellings) {
+    enter(args.actors, "actor");
+    enter(args.both, "participant");
+    enter(args.recipients, "recipient");
+  }
+  return [...seen.values()];
+}
+
+/** The clause that states the event; a long one is cut down to the phrase. */
+function evidenceOf(scene: Scene, lead: Finding): Span {
+  const { tree, layers } = scene;
+  for (const head of [lead.args.carrier, lead.trigger]) {
+    const from = tree.from[head]!,
+      to = tree.to[head]!;
+    if (to - from > longestEvidence || lead.trigger < from || lead.trigger >= to) continue;
+    return { start: layers.tokens.start[from]!, end: layers.tokens.end[to - 1]! };
+  }
+  return tokenSpan(scene, lead.trigger);
+}
+
+/** Whose word it is: the speaker of the quotation around it, and of those around that one. */
+function voicesOf(scene: Scene, { quotation }: Finding): EventDraft["accordingTo"] {
+  const { speakerOf, quotations } = scene.layers;
+  const voices: { quotation: number; entity?: number }[] = [];
+  for (let q = quotation, k = 0; q >= 0 && k < 4; q = quotations[q]!.within, k++) {
+    const speaker = speakerOf[q]!;
+    voices.push({ quotation: q, ...(speaker < 0 ? {} : { entity: speaker }) });
+  }
+  return voices;
+}
+
+/** The event is what its sentence says, not something told on the side. */
+function isMain(scene: Scene, { args }: Finding): boolean {
+  const { tree } = scene;
+  for (let t = args.carrier, k = 0; t >= 0 && k < 4; t = tree.head[t]!, k++) {
+    const relation = relationOf(tree, t);
+    if (relation === Relation.root) return true;
+    if (
+      relation !== Relation.xcomp &&
+      relation !== Relation.conj &&
+      !(relation === Relation.obj && isVerb(tree, tree.head[t]!))
+    )
+      return false;
+  }
+  return false;
+}

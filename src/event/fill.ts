@@ -1,0 +1,187 @@
+import { Feature } from "../syntax/feature.js";
+import { Relation } from "../syntax/relation.js";
+import { Upos } from "../syntax/upos.js";
+import { type Actor, acting, actorsAt, entityAt, mentionSpan, politicalRank } from "./actor.js";
+import { hostSubject } from "./argument.js";
+import { isVerb, obliquesOf, prepositionOf } from "./clause.js";
+import { type Finding, participantsOf } from "./finding.js";
+import { prepositionKinds, relationOf, type Scene } from "./scene.js";
+
+/** How many sentences back "the talks" or "the two leaders" may reach. */
+const reachBack = 12;
+
+/** Whether the noun phrase is one that was told of before: definite, "this", or somebody's. */
+export function isDefinite(scene: Scene, noun: number): boolean {
+  const { tree } = scene;
+  if (tree.morph[noun]! & Feature.Def) return true;
+  for (let c = tree.firstChild[noun]!; c >= 0; c = tree.nextSibling[c]!) {
+    if (tree.upos[c] === Upos.DET && tree.morph[c]! & (Feature.Def | Feature.Dem)) return true;
+    if (tree.relation[c] === Relation["nmod:poss"]) return true;
+  }
+  return false;
+}
+
+/** Completes what events leave unsaid, in the order of the text: participants, then place. */
+export function fill(scene: Scene, findings: readonly Finding[]): void {
+  const earlier: Finding[] = [];
+  for (const finding of findings) {
+    if (finding.dropped) continue;
+    fromHost(scene, finding);
+    if (finding.args.parties) fromParties(scene, finding, earlier);
+    if (participantsOf(finding).length === 0) fromBefore(scene, finding, earlier);
+    placeFromClause(scene, finding);
+    hostCountry(scene, finding);
+    earlier.push(finding);
+    if (earlier.length > 64) earlier.splice(0, 32);
+  }
+  // "the treaty was signed in 1987, after talks between A and B": the talks name who signed
+  for (let i = 0; i < findings.length; i++) {
+    const finding = findings[i]!;
+    if (finding.dropped || finding.definition.frame.kind !== "joint" || participantsOf(finding).length > 0) continue;
+    for (let k = Math.max(0, i - 3); k <= Math.min(findings.length - 1, i + 3); k++) {
+      const other = findings[k]!;
+      if (k === i || other.dropped || other.sentence !== finding.sentence || other.definition.frame.kind !== "joint")
+        continue;
+      if (other.args.both.length < 2) continue;
+      finding.args.both.push(...other.args.both);
+      finding.borrowed = true;
+      break;
+    }
+  }
+}
+
+/** The subject of the verb that the noun hangs on takes part, where the noun leaves it out. */
+function fromHost(scene: Scene, finding: Finding): void {
+  const { args, definition, pattern, trigger } = finding;
+  if (pattern.part !== "noun") return;
+  const { kind } = definition.frame;
+  if (args.actors.length > 0 || args.both.length > 1) return;
+  const { subject, verb } = hostSubject(scene, trigger);
+  if (subject < 0 || args.tokens.includes(subject)) return;
+  const kinds = prepositionKinds(scene, prepositionOf(scene.tree, trigger));
+  const occasion = kinds.has("during") || kinds.has("in") || kinds.has("to");
+  const object = relationOf(scene.tree, trigger) === Relation.obj && scene.tree.head[trigger] === verb;
+  if (kind === "directed" && !occasion && args.recipients.length === 0) return;
+  if (!object && !occasion) return;
+  const actors = actorsAt(scene, subject).filter(({ political }) => political > 0);
+  if (actors.length === 0) return;
+  const list = kind === "joint" ? args.both : args.actors;
+  for (const actor of actors) {
+    if (participantsOf(finding).includes(actor.entity)) continue;
+    list.push(actor);
+    args.bare = false;
+  }
+  if (object) args.carrier = verb;
+}
+
+/** "The two leaders", "both sides": those of the latest joint event, else the last two political names. */
+function fromParties(scene: Scene, finding: Finding, earlier: readonly Finding[]): void {
+  const { args, definition } = finding;
+  if (participantsOf(finding).length > 1) return;
+  const list = definition.frame.kind === "joint" ? args.both : args.actors;
+  for (let k = earlier.length - 1; k >= 0; k--) {
+    const before = earlier[k]!;
+    if (finding.sentence - before.sentence > reachBack) break;
+    const both = before.args.both.filter(({ entity }) => entity >= 0);
+    if (both.length < 2) continue;
+    for (const actor of both) pushOnce(list, actor);
+    finding.borrowed = true;
+    return;
+  }
+  for (const actor of lastPolitical(scene, finding, 2)) pushOnce(list, actor);
+  finding.borrowed = true;
+}
+
+function pushOnce(list: Actor[], actor: Actor): void {
+  if (!list.some(({ entity }) => entity === actor.entity)) list.push(actor);
+}
+
+/** The last few persons, else countries, named before an event within a few sentences. */
+function lastPolitical(scene: Scene, finding: Finding, count: number): Actor[] {
+  const { mentions, mentionAt, referentOf, referents, sentences } = scene.layers;
+  const oldest = sentences.firstToken[Math.max(0, finding.sentence - 4)]!;
+  for (const wanted of ["person", "country"]) {
+    const found: Actor[] = [];
+    for (let t = finding.trigger - 1; t >= oldest && found.length < count; t--) {
+      const index = mentionAt[t]!;
+      if (index < 0 || mentions[index]!.head !== t) continue;
+      const entity = referentOf[index]!;
+      if (entity < 0 || referents[entity]!.type !== wanted || found.some((actor) => actor.entity === entity)) continue;
+      const { start, end } = mentions[index]!;
+      found.push({ entity: acting(scene, entity), mention: { start, end }, token: t, political: 2 });
+    }
+    if (found.length === count) return found.reverse();
+  }
+  return [];
+}
+
+/** "Mødet", "the talks", or a second telling at the same place and time: those of the event that it picks up. */
+function fromBefore(scene: Scene, finding: Finding, earlier: readonly Finding[]): void {
+  const { args, definition } = finding;
+  for (let k = earlier.length - 1; k >= 0; k--) {
+    const before = earlier[k]!;
+    if (finding.sentence - before.sentence > reachBack) break;
+    if (before.definition !== definition) continue;
+    const sameDay = finding.time >= 0 && before.time >= 0 && sameTime(scene, finding.time, before.time);
+    const samePlace = args.place >= 0 && args.place === before.args.place;
+    if (!(finding.definite && finding.pattern.part === "noun") && !(sameDay && samePlace)) continue;
+    if (finding.time >= 0 && before.time >= 0 && !sameDay) continue;
+    if (args.place >= 0 && before.args.place >= 0 && !samePlace) continue;
+    if (participantsOf(before).length === 0) continue;
+    args.actors.push(...before.args.actors);
+    args.both.push(...before.args.both);
+    args.recipients.push(...before.args.recipients);
+    if (args.place < 0) args.place = before.args.place;
+    if (args.treaty < 0) args.treaty = before.args.treaty;
+    if (finding.time < 0) finding.time = before.time;
+    finding.borrowed = true;
+    return;
+  }
+}
+
+export const sameTime = (scene: Scene, a: number, b: number): boolean =>
+  a === b || scene.layers.times[a]!.edtf === scene.layers.times[b]!.edtf;
+
+/** A place that stands with the verb that carries the event, or with the verb above it. */
+function placeFromClause(scene: Scene, finding: Finding): void {
+  const { args, trigger } = finding;
+  const { tree } = scene;
+  if (args.place >= 0) return;
+  const heads = [trigger, args.carrier];
+  const above = tree.head[args.carrier]!;
+  const relation = relationOf(tree, args.carrier);
+  if (
+    above >= 0 &&
+    (relation === Relation.xcomp ||
+      (!isVerb(tree, args.carrier) &&
+        isVerb(tree, above) &&
+        (relation === Relation.nsubj || relation === Relation.obj || relation === Relation.obl)))
+  )
+    heads.push(above);
+  for (const head of heads)
+    for (const { token, preposition } of obliquesOf(tree, head)) {
+      const kinds = prepositionKinds(scene, preposition);
+      if (!kinds.has("in") || token === trigger) continue;
+      const entity = entityAt(scene, token);
+      if (entity < 0) continue;
+      const { type } = scene.layers.referents[entity]!;
+      if (type !== "place" && type !== "country") continue;
+      args.place = entity;
+      args.placeMention = mentionSpan(scene, token);
+      return;
+    }
+}
+
+/** Talks held by one side in a country are held with that country; a visit's host is the country visited. */
+function hostCountry(scene: Scene, finding: Finding): void {
+  const { args, definition } = finding;
+  if (args.place < 0) return;
+  const { type } = scene.layers.referents[args.place]!;
+  const all = participantsOf(finding);
+  if (type !== "country" || all.includes(args.place) || all.length !== 1) return;
+  const { country } = scene.layers.referents[all[0]!]!;
+  if (country !== undefined && country === scene.layers.referents[args.place]!.catalogue) return;
+  if (definition.frame.kind !== "joint" || !definition.identity.place || finding.args.both.length !== 1) return;
+  if (politicalRank(scene, all[0]!) < 1) return;
+  args.both.push({ entity: args.place, mention: args.placeMention ?? args.both[0]!.mention, token: -1, political: 2 });
+}

@@ -1,0 +1,43 @@
+import { argumentsOf } from "./argument.js";
+import { isDefinite } from "./fill.js";
+import type { Finding } from "./finding.js";
+import { type Match, matchAt } from "./match.js";
+import type { Scene } from "./scene.js";
+import { imperativeAt } from "./speech.js";
+import { definitions } from "./type/index.js";
+
+/** Every word of the text that names an event, with its arguments, in the order of the text. */
+export function find(scene: Scene): Finding[] {
+  const { tokens } = scene.layers;
+  const findings: Finding[] = [];
+  for (let token = 0; token < tokens.count; token++) {
+    const match = matchAt(scene, token) ?? imperativeAt(scene, token);
+    if (!match || isInsideName(scene, match)) continue;
+    findings.push({
+      ...match,
+      definition: definitions[match.pattern.type],
+      args: argumentsOf(scene, match),
+      sentence: tokens.sentence[token]!,
+      quotation: scene.quotationAt[token]!,
+      time: -1,
+      duration: -1,
+      definite: isDefinite(scene, token),
+      borrowed: false,
+      dropped: false,
+      status: { status: "happened", background: false, generic: false, rule: "" },
+      rule: match.pattern.part,
+    });
+  }
+  return findings;
+}
+
+/** "Security Council meeting" names a meeting, "Treaty of Rome" and "War Office" name no event. */
+function isInsideName(scene: Scene, { trigger, pattern }: Match): boolean {
+  if (pattern.part !== "noun") return false;
+  const { mentions, mentionAt, referents, referentOf } = scene.layers;
+  const index = mentionAt[trigger]!;
+  if (index < 0) return false;
+  const { form, type } = mentions[index]!;
+  const known = referentOf[index]! < 0 ? type : referents[referentOf[index]!]!.type;
+  return form === "name" && known !== null && known !== "other";
+}

@@ -1,0 +1,263 @@
+import { type EventType, eventTypes } from "../reading/reading.js";
+import { Feature } from "../syntax/feature.js";
+import { Relation } from "../syntax/relation.js";
+import { Upos } from "../syntax/upos.js";
+import { fits } from "./actor.js";
+import {
+  antecedentOf,
+  gapOf,
+  isNoun,
+  isVerb,
+  objectsOf,
+  obliquesOf,
+  type Phrase,
+  passiveOf,
+  subjectOf,
+  wordsEndAt,
+} from "./clause.js";
+import type { Pattern, SlotRole } from "./pattern.js";
+import { prepositionKinds, relationOf, type Scene } from "./scene.js";
+
+/** An argument that a pattern found and how it takes part; `null`: as the type's frame says. */
+export interface Binding {
+  readonly token: number;
+  readonly role: SlotRole | null;
+  readonly at: "object" | "subject" | "oblique";
+}
+
+/** A word of the text that states an event. */
+export interface Match {
+  readonly pattern: Pattern;
+  readonly trigger: number;
+  readonly bindings: readonly Binding[];
+}
+
+/** The syntax around a candidate, computed once for all its patterns. */
+export interface Surroundings {
+  readonly token: number;
+  /** The verb whose subject and objects are asked for: the token, or the verb of a modal or predicate. */
+  readonly verb: number;
+  readonly passive: boolean;
+  readonly subject: number;
+  readonly objects: readonly number[];
+  readonly phrases: readonly Phrase[];
+  /** Who acts in a passive ("by X"), or -1. */
+  readonly agent: number;
+}
+
+/** How far a particle or adverb may stand behind its verb. */
+const particleReach = 8;
+const typeOrder: ReadonlyMap<EventType, number> = new Map(eventTypes.map((type, index) => [type, index]));
+
+/** The event that a token names, if any: the pattern that asks for most among those that fit. */
+export function matchAt(scene: Scene, token: number): Match | null {
+  const { tree, lexicon } = scene;
+  const upos = tree.upos[token]!;
+  if (upos === Upos.PUNCT || upos === Upos.DET || upos === Upos.NUM || upos === Upos.CCONJ) return null;
+  const patterns = lexicon.patternsOf(tree.lemma[token]!, upos === Upos.NOUN || upos === Upos.PROPN);
+  if (!patterns) return null;
+  const surroundings = new Map<boolean, Surroundings>();
+  let best: Match | null = null;
+  const blocked = new Set<EventType>();
+  const found: Match[] = [];
+  for (const pattern of patterns) {
+    if (!standsAs(scene, token, pattern)) continue;
+    const above = pattern.part === "said" && upos === Upos.AUX;
+    let around = surroundings.get(above);
+    if (!around) {
+      around = surroundingsOf(scene, token, above);
+      surroundings.set(above, around);
+    }
+    const bindings = bind(scene, pattern, around);
+    if (!bindings) continue;
+    if (pattern.block) blocked.add(pattern.type);
+    else found.push({ pattern, trigger: token, bindings });
+  }
+  for (const match of found) {
+    if (blocked.has(match.pattern.type)) continue;
+    if (!best || better(match.pattern, best.pattern)) best = match;
+  }
+  return best;
+}
+
+function better(a: Pattern, b: Pattern): boolean {
+  if (a.demands !== b.demands) return a.demands > b.demands;
+  if (a.prior !== b.prior) return a.prior > b.prior;
+  return typeOrder.get(a.type)! < typeOrder.get(b.type)!;
+}
+
+/** Whether the token's part of speech suits the pattern. */
+function standsAs(scene: Scene, token: number, { part }: Pattern): boolean {
+  const { tree } = scene;
+  const upos = tree.upos[token]!,
+    relation = relationOf(tree, token);
+  switch (part) {
+    case "verb":
+      return (
+        upos === Upos.VERB && relation !== Relation.amod && relation !== Relation.aux && relation !== Relation.case
+      );
+    case "noun":
+      return (
+        (isNoun(tree, token) || (upos === Upos.VERB && (tree.morph[token]! & Feature.Ger) > 0)) &&
+        relation !== Relation.flat
+      );
+    case "predicate":
+      return upos !== Upos.PUNCT && (upos !== Upos.VERB || relation !== Relation.amod);
+    case "said":
+      return scene.quotationAt[token]! >= 0;
+  }
+}
+
+export function surroundingsOf(scene: Scene, token: number, above: boolean): Surroundings {
+  const { tree, language } = scene;
+  const verb = above && tree.head[token]! >= 0 ? tree.head[token]! : token;
+  const phrases = obliquesOf(tree, verb);
+  if (!isVerb(tree, verb) && !above) {
+    const objects: number[] = [];
+    for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!)
+      if (relationOf(tree, c) === Relation.compound) objects.push(c);
+    for (const phrase of phrases) if (prepositionKinds(scene, phrase.preposition).has("of")) objects.push(phrase.token);
+    const subject = predicateSubject(scene, verb);
+    return { token, verb, passive: false, subject, objects, phrases, agent: -1 };
+  }
+  const objects = objectsOf(tree, verb);
+  const strength = passiveOf(tree, verb, language.passive);
+  let passive = strength === "strong" || (strength === "weak" && objects.length === 0);
+  let subject = subjectOf(tree, verb);
+  const gap = gapOf(tree, verb);
+  if (gap >= 0 && objects.length === 0) objects.push(gap);
+  let agent = -1;
+  if (passive) {
+    for (const phrase of phrases)
+      if (
+        tree.relation[phrase.token] === Relation["obl:agent"] ||
+        prepositionKinds(scene, phrase.preposition).has("by")
+      ) {
+        agent = phrase.token;
+        break;
+      }
+    const patient =
+      relationOf(tree, verb) === Relation.acl && antecedentOf(tree, verb) < 0 ? tree.head[verb]! : subject;
+    // "er rejst", "er trådt tilbage": a state of the subject, where nobody else acts and nothing else suffers
+    if (patient >= 0 && !objects.includes(patient)) objects.unshift(patient);
+    if (strength === "weak" && agent < 0) passive = true;
+    subject = agent;
+  }
+  return { token, verb, passive, subject, objects, phrases, agent };
+}
+
+/** Subject of an adjective, adverb or noun that is a predicate: its own, or that of the verb it hangs on. */
+function predicateSubject(scene: Scene, token: number): number {
+  const { tree } = scene;
+  const own = subjectOf(tree, token);
+  if (own >= 0 || isNoun(tree, token)) return own;
+  const head = tree.head[token]!;
+  return head >= 0 ? subjectOf(tree, head) : -1;
+}
+
+/** The arguments that a pattern asks for, or `null` where one is missing. */
+function bind(scene: Scene, pattern: Pattern, around: Surroundings): Binding[] | null {
+  const { tree } = scene;
+  const { token, verb } = around;
+  if (pattern.neighbours.length > 0 && !neighboursFit(scene, pattern, token)) return null;
+  for (const alternatives of pattern.words) if (!wordNear(scene, token, verb, alternatives)) return null;
+  const bindings: Binding[] = [];
+  for (const slot of pattern.slots) {
+    let at = -1;
+    if (slot.at === "object") at = around.objects.find((object) => fits(scene, object, slot.constraints)) ?? -1;
+    else if (slot.at === "subject") {
+      if (around.subject >= 0 && fits(scene, around.subject, slot.constraints)) at = around.subject;
+    } else {
+      for (const phrase of around.phrases)
+        if (
+          slot.prepositions.some((words) => wordsEndAt(tree, phrase.preposition, words)) &&
+          fits(scene, phrase.token, slot.constraints)
+        ) {
+          at = phrase.token;
+          break;
+        }
+    }
+    if (at < 0) {
+      if (slot.optional) continue;
+      return null;
+    }
+    bindings.push({ token: at, role: slot.role, at: slot.at });
+  }
+  if (pattern.complement && !hasComplement(scene, around, pattern.complement)) return null;
+  return bindings;
+}
+
+function neighboursFit(scene: Scene, pattern: Pattern, token: number): boolean {
+  const { tree } = scene;
+  const { neighbours } = pattern;
+  if (pattern.part === "noun") return wordsEndAt(tree, token - 1, neighbours);
+  for (let k = 0; k < neighbours.length; k++) if (tree.lemma[token + 1 + k] !== neighbours[k]) return false;
+  return true;
+}
+
+/** Whether one of the words depends on the head or stands close behind it in its clause. */
+function wordNear(scene: Scene, token: number, verb: number, words: readonly string[]): boolean {
+  const { tree, layers } = scene;
+  for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
+    if (words.includes(tree.lemma[c]!)) return true;
+    for (let d = tree.firstChild[c]!; d >= 0; d = tree.nextSibling[d]!)
+      if (
+        words.includes(tree.lemma[d]!) &&
+        (relationOf(tree, d) === Relation.case ||
+          relationOf(tree, d) === Relation.fixed ||
+          relationOf(tree, d) === Relation.advmod ||
+          relationOf(tree, d) === Relation.mark)
+      )
+        return true;
+  }
+  const sentence = layers.tokens.sentence[token]!;
+  for (let t = token + 1; t <= token + particleReach && layers.tokens.sentence[t] === sentence; t++) {
+    if (words.includes(tree.lemma[t]!)) return true;
+    if (tree.upos[t] === Upos.PUNCT || (tree.upos[t] === Upos.VERB && t > token + 1)) break;
+  }
+  return false;
+}
+
+function hasComplement(scene: Scene, around: Surroundings, kind: NonNullable<Pattern["complement"]>): boolean {
+  const { tree, layers } = scene;
+  for (const head of around.verb === around.token ? [around.verb] : [around.verb, around.token])
+    for (let c = tree.firstChild[head]!; c >= 0; c = tree.nextSibling[c]!) {
+      const relation = relationOf(tree, c);
+      const clause =
+        relation === Relation.ccomp ||
+        relation === Relation.xcomp ||
+        ((relation === Relation.advcl || relation === Relation.acl || relation === Relation.obl) && isVerb(tree, c));
+      if (!clause || c < head) {
+        if (kind !== "quote" || relation !== Relation.parataxis) continue;
+      }
+      const finite = (tree.morph[c]! & Feature.Fin) > 0 || hasFinite(scene, c);
+      if (kind === "inf" && !finite) return true;
+      if (kind === "that" && relation !== Relation.advcl && finite) return true;
+      if (kind === "quote") return true;
+    }
+  if (kind === "quote") {
+    const { start, end } = { start: layers.tokens.start[around.token]!, end: layers.tokens.end[around.token]! };
+    return cueIndex(scene).has(start) || cueIndex(scene).has(end);
+  }
+  return false;
+}
+
+function hasFinite(scene: Scene, verb: number): boolean {
+  const { tree } = scene;
+  for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
+    const relation = relationOf(tree, c);
+    if ((relation === Relation.aux || relation === Relation.cop) && tree.morph[c]! & Feature.Fin) return true;
+  }
+  return false;
+}
+
+const cues = new WeakMap<Scene, ReadonlySet<number>>();
+/** Where the cues of quotations begin and end, in characters. */
+function cueIndex(scene: Scene): ReadonlySet<number> {
+  let set = cues.get(scene);
+  if (!set) {
+    set = new Set(scene.layers.quotations.flatMap(({ cue }) => (cue ? [cue.start, cue.end] : [])));
+    cues.set(scene, set);
+  }
+  return set;
+}

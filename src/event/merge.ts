@@ -1,0 +1,125 @@
+import { sameTime } from "./fill.js";
+import { type Finding, participantsOf } from "./finding.js";
+import type { Scene } from "./scene.js";
+
+/** An event with all its tellings in the document; the first finding leads. */
+export interface Merged {
+  lead: Finding;
+  readonly all: Finding[];
+}
+
+/** How many events of a type a new telling is compared with: keeps the cost linear. */
+const window = 12;
+
+/** Puts tellings of one event together. One that has another status stays an event of its own. */
+export function merge(scene: Scene, findings: readonly Finding[]): Merged[] {
+  const merged: Merged[] = [];
+  const recent = new Map<string, Merged[]>();
+  for (const finding of findings) {
+    if (finding.dropped) continue;
+    const key = finding.pattern.type;
+    const before = recent.get(key) ?? [];
+    const same = before.find((event) => isSame(scene, event, finding));
+    if (same) {
+      same.all.push(finding);
+      if (weight(finding) > weight(same.lead)) same.lead = finding;
+      continue;
+    }
+    const event: Merged = { lead: finding, all: [finding] };
+    merged.push(event);
+    before.unshift(event);
+    if (before.length > window) before.pop();
+    recent.set(key, before);
+  }
+  return merged;
+}
+
+/** How much a telling says. */
+const weight = (finding: Finding): number =>
+  (finding.borrowed ? 0 : 2 * Math.min(2, participantsOf(finding).length)) +
+  (finding.args.place >= 0 ? 1 : 0) +
+  (finding.time >= 0 ? 1 : 0);
+
+const real = new Set(["happened", "ongoing"]);
+
+function isSame(scene: Scene, event: Merged, finding: Finding): boolean {
+  const { identity, absorbs } = finding.definition;
+  const lead = event.lead;
+  const told = finding.definite && finding.borrowed; // "the talks": whatever tense they stand in, the ones told of
+  if (
+    lead.status.status !== finding.status.status &&
+    !(real.has(lead.status.status) && real.has(finding.status.status))
+  )
+    return false;
+  // words are said again and again: one statement is another's repetition only if it uses the same word
+  if (absorbs && lead.pattern.head !== finding.pattern.head && !told) return false;
+  for (const other of event.all) {
+    if (
+      identity.treaty &&
+      other.args.treaty >= 0 &&
+      finding.args.treaty >= 0 &&
+      other.args.treaty !== finding.args.treaty
+    )
+      return false;
+    if (
+      identity.place &&
+      other.args.place >= 0 &&
+      finding.args.place >= 0 &&
+      !samePlace(scene, other.args.place, finding.args.place)
+    )
+      return false;
+    if (identity.time && other.time >= 0 && finding.time >= 0 && !closeTime(scene, other.time, finding.time))
+      return false;
+    if (event.all.length > 6) break;
+  }
+  if (!identity.participants) return true;
+  return sameParticipants(scene, event, finding);
+}
+
+function samePlace(scene: Scene, a: number, b: number): boolean {
+  if (a === b) return true;
+  const { referents } = scene.layers;
+  const [x, y] = [referents[a]!, referents[b]!];
+  // a city in the country
+  return (
+    (x.type === "country" && y.country !== undefined && x.catalogue === y.country) ||
+    (y.type === "country" && x.country !== undefined && y.catalogue === x.country)
+  );
+}
+
+/** The same day, or one date inside the other ("2018" and "2018-10-23"). */
+function closeTime(scene: Scene, a: number, b: number): boolean {
+  if (sameTime(scene, a, b)) return true;
+  const x = scene.layers.times[a]!.edtf,
+    y = scene.layers.times[b]!.edtf;
+  return x !== undefined && y !== undefined && (x.startsWith(y) || y.startsWith(x));
+}
+
+/** One telling names nobody whom the other would exclude: the smaller set is in the larger, persons standing for countries. */
+function sameParticipants(scene: Scene, event: Merged, finding: Finding): boolean {
+  const known = new Set(event.all.slice(0, 6).flatMap((telling) => participantsOf(telling)));
+  const fresh = participantsOf(finding);
+  if (fresh.length === 0 || known.size === 0) return finding.definite || event.lead.definite;
+  const { referents } = scene.layers;
+  const stands = (entity: number, set: Iterable<number>): boolean => {
+    for (const other of set) {
+      if (other === entity) return true;
+      const [x, y] = [referents[entity]!, referents[other]!];
+      if (x.country !== undefined && y.type === "country" && x.country === y.catalogue) return true;
+      if (y.country !== undefined && x.type === "country" && y.country === x.catalogue) return true;
+    }
+    return false;
+  };
+  if (finding.definition.frame.kind === "directed") {
+    const actors = new Set(event.all.flatMap((telling) => telling.args.actors.map(({ entity }) => entity)));
+    const others = new Set(event.all.flatMap((telling) => telling.args.recipients.map(({ entity }) => entity)));
+    const own = finding.args.actors.map(({ entity }) => entity),
+      theirs = finding.args.recipients.map(({ entity }) => entity);
+    if (own.length > 0 && actors.size > 0 && !own.some((entity) => stands(entity, actors))) return false;
+    if (theirs.length > 0 && others.size > 0 && !theirs.some((entity) => stands(entity, others))) return false;
+    return own.length > 0 === actors.size > 0 || theirs.length > 0 === others.size > 0;
+  }
+  const inside = fresh.every((entity) => stands(entity, known));
+  const around = [...known].every((entity) => stands(entity, fresh));
+  return inside || around;
+}

@@ -1,0 +1,101 @@
+import { Relation, universal } from "../syntax/relation.js";
+import type { Tree } from "../syntax/syntax.js";
+import { Upos } from "../syntax/upos.js";
+import type { EventNeeds } from "./event.js";
+import type { EventLanguage } from "./language.js";
+import { type Lexicon, lexiconOf } from "./lexicon.js";
+
+/** A document with what the search for events looks up again and again. */
+export interface Scene {
+  readonly layers: EventNeeds;
+  readonly tree: Tree;
+  readonly language: EventLanguage;
+  readonly lexicon: Lexicon;
+  /** For each token, the mention that it heads (one that is resolved, if any is), or -1. */
+  readonly mentionByHead: Int32Array;
+  /** For each token, the innermost quotation around it, or -1. */
+  readonly quotationAt: Int32Array;
+  /** For each token, the time expression that holds it, or -1. */
+  readonly timeAt: Int32Array;
+  /** Index in `referents` of the country with this catalogue id. */
+  readonly countryOf: ReadonlyMap<string, number>;
+}
+
+export function sceneOf(layers: EventNeeds): Scene {
+  const { tokens, mentions, referents, referentOf, quotations, times } = layers;
+  const language = layers.language.event;
+  const mentionByHead = new Int32Array(tokens.count).fill(-1);
+  mentions.forEach((mention, index) => {
+    const known = mentionByHead[mention.head]!;
+    if (known < 0 || (referentOf[known]! < 0 && referentOf[index]! >= 0)) mentionByHead[mention.head] = index;
+  });
+  const timeAt = new Int32Array(tokens.count).fill(-1);
+  times.forEach((time, index) => {
+    timeAt.fill(index, time.from, time.to);
+  });
+  const quotationAt = new Int32Array(tokens.count).fill(-1);
+  // outer quotations stand before inner ones: the later fill is the innermost
+  quotations.forEach((quotation, index) => {
+    for (const { start, end } of quotation.content) {
+      const from = firstTokenFrom(tokens.start, tokens.count, start);
+      for (let t = from; t < tokens.count && tokens.start[t]! < end; t++) quotationAt[t] = index;
+    }
+  });
+  const countryOf = new Map<string, number>();
+  referents.forEach((referent, index) => {
+    if (referent.type === "country" && referent.catalogue !== undefined && !countryOf.has(referent.catalogue))
+      countryOf.set(referent.catalogue, index);
+  });
+  return {
+    layers,
+    tree: layers.tree,
+    language,
+    lexicon: lexiconOf(language),
+    mentionByHead,
+    quotationAt,
+    timeAt,
+    countryOf,
+  };
+}
+
+/** First token that starts at or after a character offset; binary search. */
+function firstTokenFrom(starts: Int32Array, count: number, offset: number): number {
+  let low = 0,
+    high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Relation of a token without its subtype. */
+export const relationOf = (tree: Tree, token: number): number => universal[tree.relation[token]!]!;
+
+/** What kinds of company a preposition keeps; the longest words that are known win ("over for" before "for"). */
+export function prepositionKinds(scene: Scene, last: number): ReadonlySet<string> {
+  if (last < 0) return noKinds;
+  const { tree, lexicon } = scene;
+  const one = tree.lemma[last]!;
+  if (last > 0) {
+    const two = lexicon.preposition.get(`${tree.lemma[last - 1]}_${one}`);
+    if (two) return two;
+  }
+  return lexicon.preposition.get(one) ?? noKinds;
+}
+const noKinds: ReadonlySet<string> = new Set();
+
+/** The nearest verb above a token (the token itself, if it is one), at most a few heads up; -1 where there is none. */
+export function verbAbove(scene: Scene, token: number, most = 4): number {
+  const { tree } = scene;
+  let t = token;
+  for (let k = 0; k < most && t >= 0; k++) {
+    if (tree.relation[t] !== Relation.amod && (tree.upos[t] === verbCode || tree.upos[t] === auxCode)) return t;
+    t = tree.head[t]!;
+  }
+  return -1;
+}
+
+const verbCode = Upos.VERB,
+  auxCode = Upos.AUX;

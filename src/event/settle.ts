@@ -1,0 +1,20 @@
+import type { Finding } from "./finding.js";
+import type { Scene } from "./scene.js";
+import { statusOf } from "./status.js";
+
+/** Reads each event's status where it is stated. */
+export function settle(scene: Scene, findings: readonly Finding[]): void {
+  for (const finding of findings) {
+    if (finding.dropped) continue;
+    finding.status = statusOf({
+      layers: scene.layers,
+      trigger: finding.trigger,
+      carrier: finding.args.carrier,
+      type: finding.pattern.type,
+      definition: finding.definition,
+      quotation: finding.quotation,
+      time: finding.time,
+    });
+    if (finding.status.generic) finding.dropped = true;
+  }
+}

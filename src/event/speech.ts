@@ -1,0 +1,42 @@
+import { eventTypes } from "../reading/reading.js";
+import { Feature } from "../syntax/feature.js";
+import { Relation } from "../syntax/relation.js";
+import { Upos } from "../syntax/upos.js";
+import type { Match } from "./match.js";
+import type { Pattern } from "./pattern.js";
+import { relationOf, type Scene } from "./scene.js";
+import { definitions } from "./type/index.js";
+
+const imperative: Pattern | null = (() => {
+  const type = eventTypes.find((name) => definitions[name].imperative);
+  if (!type) return null;
+  return {
+    type,
+    part: "said",
+    head: "",
+    compound: null,
+    neighbours: [],
+    words: [],
+    slots: [],
+    complement: null,
+    block: false,
+    prior: 0.7,
+    demands: 0,
+  };
+})();
+
+/** An order or appeal in a direct quotation ("Stay out of our elections") whose speaker and addressee are known. */
+export function imperativeAt(scene: Scene, token: number): Match | null {
+  const { tree, layers } = scene;
+  if (!imperative || !(tree.morph[token]! & Feature.Imp) || tree.upos[token] !== Upos.VERB) return null;
+  const quotation = scene.quotationAt[token]!;
+  if (quotation < 0) return null;
+  const { type, content } = layers.quotations[quotation]!;
+  if (type === "indirect") return null;
+  const start = layers.tokens.start[token]!;
+  const opens = content.some((span) => span.start === start) || tree.upos[token - 1] === Upos.PUNCT || token === 0;
+  if (!opens) return null;
+  for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!)
+    if (relationOf(tree, c) === Relation.nsubj) return null;
+  return { pattern: imperative, trigger: token, bindings: [] };
+}

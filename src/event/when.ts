@@ -1,0 +1,58 @@
+import { Relation } from "../syntax/relation.js";
+import { isVerb } from "./clause.js";
+import type { Finding } from "./finding.js";
+import { relationOf, type Scene } from "./scene.js";
+
+/** How many heads up from a word of time its event may stand. */
+const reach = 8;
+
+/** Gives each event the time and the duration that stand with it, each time to the nearest event above it in the tree. */
+export function when(scene: Scene, findings: readonly Finding[]): void {
+  const { tree, layers } = scene;
+  const at = new Map<number, Finding>();
+  for (const finding of findings) if (!at.has(finding.args.carrier)) at.set(finding.args.carrier, finding);
+  for (const finding of findings) at.set(finding.trigger, finding);
+  const leftAt = new Map<number, number>(); // verb that is no event -> time that stands with it
+  layers.times.forEach((time, index) => {
+    if (time.type === "set") return;
+    let t = time.from;
+    for (let k = time.from; k < time.to; k++)
+      if (tree.head[k]! < time.from || tree.head[k]! >= time.to) {
+        t = k;
+        break;
+      }
+    for (let k = 0; k < reach && t >= 0; k++) {
+      const finding = at.get(t);
+      if (finding) {
+        give(finding, index, time.type);
+        return;
+      }
+      if (isVerb(tree, t) && relationOf(tree, t) !== Relation.aux) {
+        if (time.type !== "duration" && !leftAt.has(t)) leftAt.set(t, index);
+        if (relationOf(tree, t) !== Relation.xcomp) return;
+      }
+      t = tree.head[t]!;
+    }
+  });
+  // "plans on Friday to meet", "the meeting will take place on Friday"
+  for (const finding of findings) {
+    if (finding.time >= 0) continue;
+    const { carrier } = finding.args;
+    const relation = relationOf(tree, carrier);
+    const above = tree.head[carrier]!;
+    const nominal = !isVerb(tree, carrier);
+    if (above < 0) continue;
+    if (
+      relation === Relation.xcomp ||
+      (nominal && (relation === Relation.nsubj || relation === Relation.obj || relation === Relation.obl))
+    )
+      finding.time = leftAt.get(above) ?? -1;
+    else if (carrier !== finding.trigger) finding.time = leftAt.get(carrier) ?? -1;
+  }
+}
+
+function give(finding: Finding, time: number, type: string): void {
+  if (type === "duration") {
+    if (finding.duration < 0) finding.duration = time;
+  } else if (finding.time < 0) finding.time = time;
+}
