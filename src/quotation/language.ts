@@ -1,3 +1,99 @@
-/** What a language says about its quotation: filled by `lang/<code>/quotation.ts`. */
-// biome-ignore lint/suspicious/noEmptyInterface: grows with the phase
-export interface QuotationLanguage {}
+import type { Commitment } from "../reading/reading.js";
+
+/**
+ * What a cue verb may stand with.
+ *
+ * - `clause`: a finite clause with its conjunction ("says that …") is reported speech
+ * - `bare`: so is a clause without the conjunction ("says it is …"), in languages that drop it
+ * - `question`: an indirect question ("asks whether …")
+ * - `infinitive`: an infinitive with its marker ("promises to …")
+ * - `addressee`: its first object is the one spoken to ("tells him that …")
+ * - `fragment`: a phrase under it is reported only where it holds quoted words ("calls it a “disaster”")
+ * - `aside`: reports when it stands beside or inside the words ("…, he believes"), not before them
+ * - `document`: reports when its subject is a document ("the survey shows that …")
+ * - `impersonal`: reports without a personal subject ("…, lyder det")
+ */
+export type Frame =
+  | "clause"
+  | "bare"
+  | "question"
+  | "infinitive"
+  | "addressee"
+  | "fragment"
+  | "aside"
+  | "document"
+  | "impersonal";
+
+/** Cue verbs of one kind. */
+export interface CueVerbs {
+  /**
+   * One verb a line of the list: all of its forms, separated by blanks, the dictionary form first.
+   * Words after `+` must follow the verb within a few words ("slår slå slog slået + fast").
+   */
+  readonly verbs: readonly string[];
+  readonly frames: readonly Frame[];
+  /** Of the speaker to what is said. */
+  readonly commitment: Commitment;
+}
+
+/** Nouns whose clause is reported speech ("his claim that …"). */
+export interface CueNouns {
+  readonly nouns: readonly string[];
+  readonly commitment: Commitment;
+}
+
+/** Adverbs by which an outlet says that it has something from others ("reportedly"). */
+export interface CueAdverbs {
+  readonly adverbs: readonly string[];
+  readonly commitment: Commitment;
+}
+
+/** What a language says about its quotations: filled by `lang/<code>/quotation.ts`. All words are in lower case. */
+export interface QuotationLanguage {
+  readonly verbs: readonly CueVerbs[];
+  readonly nouns: readonly CueNouns[];
+  readonly adverbs: readonly CueAdverbs[];
+  /** Words before a source: "according to". */
+  readonly accordingTo: readonly string[];
+  /** "in X's view": the words before the source, and the nouns that it owns. */
+  readonly view: { readonly before: readonly string[]; readonly nouns: readonly string[] };
+  /** Conjunctions of a reported clause: "that". */
+  readonly complementizers: readonly string[];
+  /** Words that open an indirect question. */
+  readonly questionWords: readonly string[];
+  readonly infinitiveMarkers: readonly string[];
+  /** Prepositions that stand between an object and what is said of or asked from it ("accused X of", "truer med"). */
+  readonly contentPrepositions: readonly string[];
+  /** Words before the one spoken to: "said to X". */
+  readonly addresseePrepositions: readonly string[];
+  readonly relatives: readonly string[];
+  readonly coordinators: readonly string[];
+  /** Conjunctions that open an adverbial clause. */
+  readonly subordinators: readonly string[];
+  readonly negations: readonly string[];
+  /** Verbs of refusing to speak ("declined to say"), in all forms. */
+  readonly refusals: readonly string[];
+  /** First and second person in all cases: in plain text they mark words of a speaker. */
+  readonly firstPerson: readonly string[];
+  readonly secondPerson: readonly string[];
+  /** Third-person pronouns that can be the subject of a cue. */
+  readonly thirdPerson: readonly string[];
+  /** Subjects that stand for nobody: "it", "there". */
+  readonly expletives: readonly string[];
+  /** Auxiliaries and modals in all forms: they may stand between subject and cue. */
+  readonly auxiliaries: readonly string[];
+  /** "Det siger …": words that take up the sentence before as what was said. */
+  readonly resumptives: readonly string[];
+  /** Nouns of what is written or spoken ("letter", "statement"): their owner or author is the speaker. */
+  readonly products: readonly string[];
+  /** Prepositions between such a noun and its author. */
+  readonly authorPrepositions: readonly string[];
+  /** Nouns before a title or name in marks ("the film “…”"). */
+  readonly titled: readonly string[];
+  /** Verbs and phrases before words that are quoted for being a term ("so-called", "known as"). */
+  readonly termed: readonly string[];
+  /** Whether a paragraph that opens with a dash is direct speech. */
+  readonly dashSpeech: boolean;
+  /** Whether the finite verb stands before its subject when the speech comes first ("…, siger hun"). */
+  readonly verbSecond: boolean;
+}

@@ -6,6 +6,14 @@ import type { Source } from "../reading/source.js";
 import type { Stage } from "../reading/stage.js";
 import type { Segmentation } from "../segmentation/segmentation.js";
 import type { Syntax } from "../syntax/syntax.js";
+import { phraseReports } from "./according.js";
+import { cuesIn } from "./cue.js";
+import { markDashSpeech } from "./dash.js";
+import { headlineReports } from "./headline.js";
+import { draftsOf } from "./order.js";
+import { preparePage } from "./page.js";
+import { type Report, reportsOf } from "./report.js";
+import { unattributedReports } from "./unattributed.js";
 
 /** A quotation before its speaker is resolved. */
 export interface QuotationDraft {
@@ -31,5 +39,16 @@ export interface Quotations {
 
 export const quotations: Stage<Source & Segmentation & Syntax & Mentions & Entities, Quotations> = {
   name: "quotations",
-  read: () => ({ quotations: [] }),
+  read: (layers) => {
+    const page = preparePage(layers);
+    markDashSpeech(page);
+    const cues = cuesIn(page);
+    const reports: Report[] = [];
+    for (const cue of cues.list) for (const report of reportsOf(page, cue, cues)) reports.push(report);
+    for (const report of phraseReports(page, cues)) reports.push(report);
+    const attributed = draftsOf(page, reports);
+    const rest = unattributedReports(page, attributed);
+    for (const report of headlineReports(page, attributed)) rest.push(report);
+    return { quotations: rest.length === 0 ? attributed.drafts : draftsOf(page, [...attributed.reports, ...rest]).drafts };
+  },
 };

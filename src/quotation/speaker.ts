@@ -15,8 +15,31 @@ export interface Speakers {
 
 export const speakers: Stage<Source & Segmentation & Syntax & Mentions & References & Quotations, Speakers> = {
   name: "speakers",
-  read: ({ quotations }) => ({
-    speakerOf: new Int32Array(quotations.length).fill(-1),
-    addresseesOf: quotations.map(() => []),
-  }),
+  read: ({ quotations, mentions, mentionAt, referentOf, tokens }) => {
+    const speakerOf = new Int32Array(quotations.length).fill(-1);
+    const at = (token: number): number => {
+      const m = mentionAt[token]!;
+      return m < 0 ? -1 : referentOf[m]!;
+    };
+    quotations.forEach((quotation, index) => {
+      if (quotation.sourceToken >= 0) {
+        let who = at(quotation.sourceToken);
+        if (who < 0 && quotation.source) {
+          // a name in the words around the head: "Turkey's ambassador, Mustafa Aksin"
+          let t = quotation.sourceToken;
+          while (t > 0 && tokens.start[t - 1]! >= quotation.source.start) t--;
+          for (; t < tokens.count && tokens.start[t]! < quotation.source.end && who < 0; t++) {
+            const m = mentionAt[t]!;
+            if (m >= 0 && mentions[m]!.form === "name" && mentions[m]!.type === "person") who = referentOf[m]!;
+          }
+        }
+        speakerOf[index] = who;
+      } else if (quotation.continues >= 0) speakerOf[index] = speakerOf[quotation.continues]!;
+    });
+    const addresseesOf = quotations.map(({ addresseeTokens }) => {
+      const found = addresseeTokens.map(at).filter((entity) => entity >= 0);
+      return [...new Set(found)];
+    });
+    return { speakerOf, addresseesOf };
+  },
 };

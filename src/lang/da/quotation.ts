@@ -1,3 +1,47 @@
 import type { QuotationLanguage } from "../../quotation/language.js";
+import { adverbs, nouns, verbs } from "./quotation/cue.js";
 
-export const quotation: QuotationLanguage = {};
+const words = (text: string): readonly string[] => Object.freeze(text.split(/\s+/).filter(Boolean));
+
+export const quotation: QuotationLanguage = Object.freeze({
+  verbs,
+  nouns,
+  adverbs,
+  accordingTo: ["ifølge", "i følge", "ifølge ifølge", "efter hvad", "med ord af"],
+  view: {
+    before: ["efter", "ifølge", "med", "i", "efter"],
+    nouns: words(
+      "opfattelse mening vurdering skøn overbevisning anskuelse udsagn opfattelser ord øjne optik beretning forklaring synspunkt vurderinger beregninger fremstilling tolkning udlægning",
+    ),
+  },
+  complementizers: ["at"],
+  questionWords: words("om hvorvidt hvad hvordan hvornår hvor hvem hvilken hvilket hvilke hvorfor hvis"),
+  infinitiveMarkers: ["at"],
+  contentPrepositions: words("for om med mod imod som over til af på"),
+  addresseePrepositions: ["til", "over"],
+  relatives: words("som der hvilket hvis hvor"),
+  coordinators: words("og men eller for så samt"),
+  subordinators: words(
+    "fordi hvis når da mens medens efter før inden siden selvom skønt medmindre indtil såfremt ligesom idet eftersom så hvorimod",
+  ),
+  negations: words("ikke aldrig næppe hverken ej ingen intet"),
+  refusals: words("nægte nægter nægtede nægtet afvise afviser afviste afvist undlade undlader undlod undladt afslå afslår afslog afslået"),
+  firstPerson: words("jeg mig min mit mine vi os vores vor vort vore"),
+  secondPerson: words("du dig din dit dine i jer jeres"),
+  thirdPerson: words("han hun de den det man som der"),
+  expletives: words("det der dette"),
+  auxiliaries: words(
+    "være er var været have har havde haft blive bliver blev blevet få får fik fået skal skulle vil ville kan kunne må måtte bør burde tør turde",
+  ),
+  resumptives: words("det dette sådan således"),
+  products: words(
+    "erklæring erklæringen erklæringer udtalelse udtalelsen udtalelser meddelelse meddelelsen pressemeddelelse pressemeddelelsen brev brevet breve mail mailen mails e-mail opslag opslaget tweet tweetet tweets rapport rapporten rapporter artikel artiklen artikler bog bogen bøger tale talen taler interview interviewet kronik kronikken leder lederen notat notatet redegørelse redegørelsen svar svaret beslutning beslutningen resolution resolutionen dokument dokumentet dokumenter kommuniké kommunikeet udkast udkastet aftale aftalen kommentar kommentaren kommentarer indlæg indlægget undersøgelse undersøgelsen meningsmåling meningsmålingen måling målingen dom dommen kendelse kendelsen besked beskeden budskab budskabet vidneudsagn note noten telegram telegrammet løbeseddel pjece appel appellen begrundelse begrundelsen betænkning betænkningen invitation invitationen video videoen fælleserklæring fælleserklæringen slutdokument slutdokumentet slutkommuniké oplæg oplægget analyse analysen sms",
+  ),
+  authorPrepositions: words("fra af"),
+  titled: words(
+    "film filmen bog bogen roman romanen sang sangen album albummet single singlen tv-serie tv-serien serie serien program programmet skuespil skuespillet stykket opera operaen musical musicalen artikel artiklen essay essayet digt digtet digtsamling maleri maleriet udstilling udstillingen podcast podcasten dokumentar dokumentaren magasin magasinet avis avisen bladet tidsskriftet skib skibet fregatten færgen båden yacht spil spillet afsnit afsnittet nummer nummeret hit hittet ballade salme salmen erindringer selvbiografi titlen titel kaldet døbt benævnt overskrift overskriften operation operationen kodenavnet navnet slogan sloganet mottoet parole parolen banner banneret skilt skilte hashtag kapitel kapitlet forestilling forestillingen revyen koncerten værket klassikeren thriller krimien komedien dramaet novelle novellen rubrikken temaet",
+  ),
+  termed: words("såkaldt såkaldte kaldet kaldes kaldt benævnt betegnet betegnes døbt udtrykket begrebet ordet ordene sætningen vendingen kendt navnet titlen"),
+  dashSpeech: true,
+  verbSecond: true,
+});

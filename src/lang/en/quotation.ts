@@ -1,3 +1,47 @@
 import type { QuotationLanguage } from "../../quotation/language.js";
+import { adverbs, nouns, verbs } from "./quotation/cue.js";
 
-export const quotation: QuotationLanguage = {};
+const words = (text: string): readonly string[] => Object.freeze(text.split(/\s+/).filter(Boolean));
+
+export const quotation: QuotationLanguage = Object.freeze({
+  verbs,
+  nouns,
+  adverbs,
+  accordingTo: ["according to", "in the words of", "in the view of", "in the opinion of", "as told to", "per"],
+  view: {
+    before: ["in", "to", "from"],
+    nouns: words(
+      "view views opinion opinions judgment judgement words estimation eyes telling account assessment estimate reading perspective mind",
+    ),
+  },
+  complementizers: ["that"],
+  questionWords: words("whether if what how when where who whom whose why which"),
+  infinitiveMarkers: ["to"],
+  contentPrepositions: words("of for as to against with about over"),
+  addresseePrepositions: ["to"],
+  relatives: words("who which that whom whose"),
+  coordinators: words("and but or yet nor so"),
+  subordinators: words(
+    "because if when while after before since although though unless until as whereas once where lest provided",
+  ),
+  negations: words("not n't n’t never no neither nor cannot can't can’t hardly"),
+  refusals: words("refuse refuses refused refusing decline declines declined declining"),
+  firstPerson: words("i i'm i’m i've i’ve i'll i’ll i'd i’d me my mine myself we we're we’re we've we’ve we'll we’ll we'd we’d us our ours ourselves let's let’s"),
+  secondPerson: words("you you're you’re your yours yourself yourselves"),
+  thirdPerson: words("he she they it one who"),
+  expletives: words("it there this that"),
+  auxiliaries: words(
+    "be am is are was were been being 's ’s 're ’re have has had having 've ’ve 'd ’d do does did will would shall should can could may might must 'll ’ll ought used",
+  ),
+  resumptives: [],
+  products: words(
+    "statement statements letter letters memo email e-mail emails e-mails tweet tweets post posts report reports article articles book memoir speech speeches interview interviews remarks remark comments comment testimony affidavit complaint lawsuit filing op-ed column editorial essay blog blogpost press release communique communiqué declaration resolution document documents transcript video message messages note notes paper study survey poll verdict ruling ad advertisement website broadcast",
+  ),
+  authorPrepositions: words("by from of"),
+  titled: words(
+    "film movie book novel song album single show series programme program play opera musical article essay poem painting exhibition podcast documentary magazine newspaper sitcom drama ship vessel frigate yacht boat game episode track hit ballad hymn anthem memoir autobiography report titled entitled headlined called named dubbed nicknamed operation codenamed code-named slogan motto banner sign hashtag chapter section category column segment",
+  ),
+  termed: words("so-called known termed labelled labeled nicknamed dubbed called styled titled entitled named codenamed code-named word term phrase words terms phrases"),
+  dashSpeech: false,
+  verbSecond: false,
+});

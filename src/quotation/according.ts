@@ -1,0 +1,151 @@
+import type { Span } from "../document/span.js";
+import { Upos } from "../syntax/upos.js";
+import type { Cues } from "./cue.js";
+import { isFinite, Kind, type Page } from "./page.js";
+import { type Phrase, phraseAt, phraseOf } from "./phrase.js";
+import { contentEnd, endOf, type Report } from "./report.js";
+
+/** Reports by a phrase instead of a verb: "according to X, …", "… in X's view". */
+export function phraseReports(page: Page, cues: Cues): Report[] {
+  const reports: Report[] = [];
+  const n = page.word.length;
+  for (let i = 0; i < n; i++) {
+    if (page.quotedAt[i]! >= 0 || page.kind[i] !== Kind.word) continue;
+    const phrases = page.lexicon.accordingTo.get(page.word[i]!);
+    const length = phrases ? matched(page, i, phrases) : 0;
+    if (length > 0) {
+      const source = sourceAfter(page, i + length);
+      if (source) {
+        const report = reportAround(page, cues, i, i + length, source, source.to);
+        if (report) reports.push(report);
+        i = source.to - 1;
+        continue;
+      }
+    }
+    if (page.lexicon.language.view.before.includes(page.word[i]!)) {
+      const view = viewAt(page, i);
+      if (view) {
+        const report = reportAround(page, cues, i, view.to, view.source, view.to);
+        if (report) reports.push(report);
+        i = view.to - 1;
+      }
+    }
+  }
+  return reports;
+}
+
+function matched(page: Page, i: number, phrases: readonly (readonly string[])[]): number {
+  for (const phrase of phrases) {
+    let k = 0;
+    while (k < phrase.length && page.word[i + k] === phrase[k]) k++;
+    if (k === phrase.length) return k;
+  }
+  return 0;
+}
+
+/** The noun phrase of the source, appositions included. */
+function sourceAfter(page: Page, from: number): Phrase | null {
+  const end = Math.min(page.sentenceEnd(from - 1), from + 40);
+  let start = from;
+  while (start < end && (page.layers.tree.upos[start] === Upos.ADP || page.word[start] === "to")) start++; // a doubled word
+  const bare = phraseAt(page, start, end);
+  if (!bare) return null;
+  const whole = phraseOf(page, bare.head, start, end);
+  // the tree may run on into the clause: a finite verb ends the source
+  let to = Math.max(bare.to, whole.from <= bare.head ? whole.to : bare.to);
+  for (let i = bare.to; i < to; i++)
+    if (isFinite(page, i)) {
+      to = bare.to;
+      break;
+    }
+  return { from: start, to, head: bare.head };
+}
+
+/** "efter X's opfattelse", "in his view": preposition, owner, noun. */
+function viewAt(page: Page, i: number): { source: Phrase; to: number } | null {
+  const { nouns } = page.lexicon.language.view;
+  const end = Math.min(page.sentenceEnd(i), i + 12);
+  const phrase = phraseAt(page, i + 1, end);
+  let noun = -1;
+  for (let k = i + 2; k < end; k++) {
+    if (page.kind[k] !== Kind.word || isFinite(page, k)) break;
+    if (nouns.includes(page.word[k]!)) { noun = k; break; }
+    if (page.layers.tree.upos[k] === Upos.ADP) break;
+  }
+  if (noun < 0) return null;
+  const owner = i + 1;
+  const w = page.word[owner]!;
+  if (page.lexicon.is.firstPerson.has(w) || page.lexicon.is.secondPerson.has(w)) return null;
+  const possessive = noun === owner + 1 && (page.layers.tree.upos[owner] === Upos.PRON || page.layers.tree.upos[owner] === Upos.DET);
+  const genitive = /(?:['’]s?|s)$/.test(page.word[noun - 1]!) && page.layers.tree.upos[noun - 1] !== Upos.DET && page.layers.tree.upos[noun - 1] !== Upos.ADJ;
+  void phrase;
+  if (!possessive && !genitive) return null;
+  if (possessive && !/^(his|her|their|its|hans|hendes|deres|dens|sin)$/.test(w) && page.layers.tree.upos[owner] !== Upos.PRON) return null;
+  let head = noun - 1;
+  if (/^['’]s?$/.test(page.word[head]!) && head > owner) head--;
+  return { source: { from: owner, to: head + 1, head }, to: noun + 1 };
+}
+
+/** The clause around a phrase, or the rest of the relative clause that it stands in. */
+function reportAround(page: Page, cues: Cues, from: number, _cueTo: number, source: Phrase, to: number): Report | null {
+  const { tokens } = page.layers;
+  const { kind, word, lexicon } = page;
+  const start = page.sentenceStart(from);
+  const end = page.sentenceEnd(from);
+  const pieces: Span[] = [];
+  const cue = { start: tokens.start[from]!, end: tokens.end[Math.max(from, _cueTo === to ? Math.min(source.from, to) - 1 : _cueTo - 1)]! };
+
+  let after = to;
+  // a relative clause on the source ("…, der citerer en talsmand") is no content
+  const comma = after < end && kind[after] === Kind.comma;
+  if (comma) after++;
+  const relative = comma && after < end && lexicon.is.relatives.has(word[after]!);
+  const stop = after >= end || kind[after] === Kind.stop || kind[after] === Kind.semicolon || kind[after] === Kind.close;
+
+  // inside a relative clause: "which according to X made …"
+  let r = from - 1;
+  while (r >= start && (kind[r] === Kind.comma || page.layers.tree.upos[r] === Upos.ADV)) r--;
+  if (r > start && lexicon.is.relatives.has(word[r]!) && !stop && !relative) {
+    const last = contentEnd(page, null, after, cues);
+    if (last <= after) return null;
+    return report([{ start: tokens.start[after]!, end: endOf(page, after, last) }]);
+  }
+
+  let left = start;
+  // quoted words or dashes at the start belong to the sentence; a lone conjunction does not
+  let lead = from;
+  while (lead > left && kind[lead - 1] !== Kind.word && kind[lead - 1] !== Kind.close && page.quotedAt[lead - 1]! < 0) lead--;
+  const words = lead - left;
+  const opening = words <= 2 && (words === 0 || lexicon.is.coordinators.has(word[left]!) || page.layers.tree.upos[left] === Upos.ADV || page.layers.tree.upos[left] === Upos.SCONJ);
+  if (!opening) {
+    // after a semicolon, or a comma and a conjunction, a new clause begins
+    for (let i = lead - 1; i > left && lead - i < 60; i--)
+      if (kind[i] === Kind.semicolon || (kind[i] === Kind.colon && page.quotedAt[i]! < 0)) { left = i + 1; break; }
+    if (lead > left) pieces.push({ start: tokens.start[left]!, end: endOf(page, left, lead) });
+  }
+  if (!stop && !relative) {
+    const openingComma = opening ? after : comma || kind[from - 1] === Kind.comma ? after : to;
+    let last = contentEnd(page, null, openingComma, cues);
+    if (last > openingComma && (opening || hasWords(page, openingComma, last))) {
+      // a trailing apposition after a phrase at the end is no content
+      if (!opening && comma && !clauseIn(page, openingComma, last)) last = openingComma;
+      if (last > openingComma) pieces.push({ start: tokens.start[openingComma]!, end: endOf(page, openingComma, last) });
+    }
+  }
+  if (pieces.length === 0) return null;
+  return report(pieces);
+
+  function report(content: Span[]): Report {
+    return { pieces: content, direct: false, cue, cueToken: from, source, addressees: [], commitment: "asserts", quoted: [], continues: false };
+  }
+}
+
+function hasWords(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (page.kind[i] === Kind.word) return true;
+  return false;
+}
+
+function clauseIn(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 60); i++) if (isFinite(page, i)) return true;
+  return false;
+}

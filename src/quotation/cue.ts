@@ -1,0 +1,415 @@
+import { Feature } from "../syntax/feature.js";
+import { Relation, universal } from "../syntax/relation.js";
+import { Upos } from "../syntax/upos.js";
+import { type CueSense, FrameBit } from "./lexicon.js";
+import { isFinite, Kind, type Page } from "./page.js";
+import { type Phrase, phraseAt, phraseBefore, phraseOf, subjectInTree } from "./phrase.js";
+
+/** What a cue verb introduces to its right. */
+export interface Complement {
+  readonly form: "clause" | "bare" | "question" | "infinitive" | "fragment" | "quoted" | "colon" | "gap";
+  /** First token of the content. */
+  readonly start: number;
+  /** Index of the quoted words that are the content, or -1. */
+  readonly quoted: number;
+}
+
+/** A verb of saying in its sentence. */
+export interface Cue {
+  readonly token: number;
+  /** Token range of verb and particle. */
+  readonly from: number;
+  readonly to: number;
+  readonly senses: readonly CueSense[];
+  /** Sum of the senses' frames. */
+  readonly frames: number;
+  readonly subject: Phrase | null;
+  /** Verb, auxiliaries and subject. */
+  readonly groupFrom: number;
+  readonly groupTo: number;
+  readonly inverted: boolean;
+  readonly complement: Complement | null;
+  readonly passive: boolean;
+}
+
+/** The cues of a document. */
+export interface Cues {
+  readonly list: readonly Cue[];
+  /** Index of the cue whose verb stands at the token, and of the one whose group begins there; -1 for none. */
+  readonly at: Int32Array;
+  readonly opening: Int32Array;
+}
+
+/** All cues of a page outside direct speech, in the order of the text. */
+export function cuesIn(page: Page): Cues {
+  const n = page.word.length;
+  const list: Cue[] = [];
+  const at = new Int32Array(n).fill(-1);
+  const opening = new Int32Array(n).fill(-1);
+  for (let i = 0; i < n; i++) {
+    if (page.quotedAt[i]! >= 0) continue;
+    const cue = cueAt(page, i);
+    if (!cue) continue;
+    at[i] = list.length;
+    if (opening[cue.groupFrom]! < 0) opening[cue.groupFrom] = list.length;
+    list.push(cue);
+  }
+  return { list, at, opening };
+}
+
+const reach = 30;
+
+/** The cue at a token, or null where the word is none there. Looks no further than a fixed number of tokens. */
+export function cueAt(page: Page, c: number): Cue | null {
+  const { lexicon, word, kind, quotedAt } = page;
+  const all = lexicon.verbs.get(word[c]!);
+  if (!all || kind[c] !== Kind.word) return null;
+  const { upos, morph, relation, head } = page.layers.tree;
+  const u = upos[c]!;
+  if (u !== Upos.VERB && u !== Upos.AUX && u !== Upos.X) return null;
+  if (universal[relation[c]!] === Relation.amod) return null;
+  if (universal[relation[c]!] === Relation.aux) return null;
+
+  const end = Math.min(page.sentenceEnd(c), c + 2 * reach);
+  const start = Math.max(page.sentenceStart(c), c - 2 * reach);
+
+  // particles narrow the senses
+  let particleAt = -1;
+  const senses = all.filter((sense) => {
+    if (!sense.particle) return true;
+    let from = c + 1;
+    for (const part of sense.particle) {
+      let found = -1;
+      for (let i = from; i < Math.min(end, from + 6); i++) {
+        if (kind[i] !== Kind.word) break;
+        if (word[i] === part) { found = i; break; }
+      }
+      if (found < 0) return false;
+      from = found + 1;
+    }
+    particleAt = from - 1;
+    return true;
+  });
+  if (senses.length === 0) return null;
+  const frames = senses.reduce((sum, sense) => sum | sense.frames, 0);
+
+  // verb group to the left: auxiliaries, adverbs, negations
+  let verbFrom = c;
+  while (verbFrom - 1 >= start && c - verbFrom < 6 && kind[verbFrom - 1] === Kind.word && isVerbal(page, verbFrom - 1)) verbFrom--;
+  let passive = (morph[c]! & Feature.Pass) !== 0;
+
+  const borderAt = (i: number): boolean =>
+    i < page.sentenceStart(c) || kind[i] === Kind.comma || kind[i] === Kind.mark || kind[i] === Kind.dash || kind[i] === Kind.close || (quotedAt[i]! >= 0 && quotedAt[i] !== quotedAt[c]);
+  const hasLeft = borderAt(verbFrom - 1) && leftOf(page, verbFrom - 1) && quotedAt[c]! < 0;
+
+  // subject: after the verb where speech stands before it
+  let subject: Phrase | null = null;
+  let inverted = false;
+  if (hasLeft) {
+    let i = c + 1;
+    if (lexicon.is.auxiliaries.has(word[verbFrom]!) && verbFrom < c && lexicon.language.verbSecond) i = c + 1;
+    const after = inTime(page, i) ? null : subjectAfter(page, i, end, c);
+    if (after) {
+      subject = after;
+      inverted = true;
+    }
+  }
+  if (!subject) {
+    const s = subjectInTree(page, c);
+    if (s >= 0 && quotedAt[s]! === quotedAt[c]!) {
+      subject = s < c ? phraseOf(page, s, start, verbFrom <= s ? c : verbFrom) : phraseOf(page, s, c + 1, end);
+      inverted = s > c;
+      if (inverted && !lexicon.language.verbSecond) {
+        subject = null;
+        inverted = false;
+      }
+    }
+  }
+  if (!subject) {
+    const before = phraseBefore(page, verbFrom, start);
+    if (before && !lexicon.is.relatives.has(word[before.head]!)) subject = before;
+    else if (lexicon.language.verbSecond && !before) {
+      const after = subjectAfter(page, c + 1, end, c);
+      if (after && isFinite(page, c)) {
+        subject = after;
+        inverted = true;
+      }
+    }
+    if (!subject && before) subject = before;
+  }
+  // a relative pronoun stands for the noun before it
+  if (subject && !inverted && subject.head === subject.to - 1 && lexicon.is.relatives.has(word[subject.head]!)) {
+    const antecedent = relativeOf(page, c, subject.from, start);
+    if (antecedent) subject = antecedent;
+  }
+  if (subject && passive && !(frames & FrameBit.impersonal)) {
+    /* "it is said": nobody's words */
+  }
+
+  let groupFrom = inverted ? verbFrom : Math.min(verbFrom, subject && subject.to <= verbFrom && verbFrom - subject.to <= 12 ? subject.from : verbFrom);
+  let groupTo = Math.max(c + 1, particleAt + 1, inverted && subject ? subject.to : 0);
+  if (!inverted && subject && subject.from < c && subject.from > verbFrom - 12) {
+    // "har X sagt": the auxiliary stands before the subject
+    let a = subject.from - 1;
+    while (a >= start && lexicon.is.auxiliaries.has(word[a]!)) a--;
+    if (lexicon.language.verbSecond && a + 1 < subject.from && borderAt(a)) groupFrom = a + 1;
+  }
+  if (groupTo > end) groupTo = end;
+
+  // passives by auxiliary: "was told", "er blevet bedt"
+  if (!passive && morph[c]! & Feature.Part)
+    for (let child = page.layers.tree.firstChild[c]!, n = 0; child >= 0 && n < 40; child = page.layers.tree.nextSibling[child]!, n++)
+      if (relation[child] === Relation["aux:pass"]) passive = true;
+
+  const complement = complementOf(page, c, Math.max(groupTo, c + 1), end, frames, inverted, particleAt);
+  void head;
+  return {
+    token: c,
+    from: c,
+    to: particleAt === c + 1 ? particleAt + 1 : c + 1,
+    senses,
+    frames,
+    subject,
+    groupFrom,
+    groupTo,
+    inverted,
+    complement,
+    passive,
+  };
+}
+
+/** Auxiliaries, adverbs and negations may stand between subject and verb. */
+function isVerbal(page: Page, i: number): boolean {
+  const u = page.layers.tree.upos[i]!;
+  return (
+    page.lexicon.is.auxiliaries.has(page.word[i]!) ||
+    page.lexicon.is.negations.has(page.word[i]!) ||
+    u === Upos.AUX ||
+    u === Upos.ADV ||
+    (u === Upos.PART && !page.lexicon.is.infinitiveMarkers.has(page.word[i]!) && !/^['’]/.test(page.word[i]!))
+  );
+}
+
+/** Whether there are words before a border in its sentence, or quoted words end there. */
+function leftOf(page: Page, border: number): boolean {
+  if (border < 0) return false;
+  if (page.quotedAt[border]! >= 0) return true;
+  const before = border - 1;
+  if (before < 0) return false;
+  if (page.kind[border] === Kind.comma || page.kind[border] === Kind.dash || page.kind[border] === Kind.close)
+    return page.layers.tokens.sentence[before] === page.layers.tokens.sentence[border] || page.quotedAt[before]! >= 0;
+  return false;
+}
+
+const inTime = (_page: Page, _i: number): boolean => false;
+
+/** The subject right after a verb, in "…, said the minister". */
+function subjectAfter(page: Page, i: number, end: number, cue: number): Phrase | null {
+  const { lexicon, word } = page;
+  let from = i;
+  // one adverb may come between ("siger så han")
+  if (from < end && page.layers.tree.upos[from] === Upos.ADV && lexicon.language.verbSecond) from++;
+  if (from >= end || page.quotedAt[from]! !== page.quotedAt[cue]!) return null;
+  if (lexicon.is.complementizers.has(word[from]!)) return null;
+  if (!lexicon.language.verbSecond && lexicon.is.thirdPerson.has(word[from]!)) return null; // "said he …" opens a clause
+  const bare = phraseAt(page, from, end);
+  if (!bare) return null;
+  let after = bare.to;
+  while (after < end && page.layers.tree.upos[after] === Upos.ADV) after++;
+  if (after < end && page.kind[after] === Kind.word && isFinite(page, after) && !lexicon.language.verbSecond) return null;
+  // the tree may know more of the phrase: appositions, prepositional phrases
+  const h = bare.head;
+  const whole = phraseOf(page, h, bare.from, end);
+  return whole.to > bare.to && whole.from <= bare.from ? { from: bare.from, to: whole.to, head: h } : bare;
+}
+
+/** The noun that a relative clause with this verb belongs to. */
+function relativeOf(page: Page, verb: number, pronoun: number, start: number): Phrase | null {
+  const { tree } = page.layers;
+  let v = verb;
+  for (let steps = 0; steps < 4 && v >= 0; steps++) {
+    if (universal[tree.relation[v]!] === Relation.acl || tree.relation[v] === Relation["acl:relcl"]) {
+      const h = tree.head[v]!;
+      if (h >= 0 && h < pronoun) return phraseOf(page, h, start, pronoun);
+      break;
+    }
+    if (universal[tree.relation[v]!] !== Relation.conj) break;
+    v = tree.head[v]!;
+  }
+  let i = pronoun;
+  while (i > start && page.kind[i - 1] === Kind.comma) i--;
+  return phraseBefore(page, i, start);
+}
+
+/** What the verb introduces to its right, or null. */
+function complementOf(page: Page, c: number, from: number, end: number, frames: number, inverted: boolean, particleAt: number): Complement | null {
+  const { lexicon, word, kind, quotedAt, quoted } = page;
+  const { upos, morph } = page.layers.tree;
+  const { is } = lexicon;
+  const here = quotedAt[c]!;
+  const reports = (frames & (FrameBit.clause | FrameBit.aside | FrameBit.question | FrameBit.fragment | FrameBit.infinitive | FrameBit.document | FrameBit.impersonal)) !== 0;
+  let comma = false;
+  let verbs = 0;
+  let infinitive = -1;
+  let question = -1;
+  const limit = Math.min(page.paragraphToken.length ? end + 1 : end, from + reach);
+  for (let i = from; i < Math.min(limit, page.word.length); i++) {
+    if (quotedAt[i]! >= 0 && quotedAt[i] !== here) {
+      const q = quotedAt[i]!;
+      if (i > from && quotedAt[i - 1] === q) continue;
+      if (!reports) return null;
+      if (comma || i === from || isLight(page, from, i, c)) {
+        if (isClauseLike(page, q, i, comma)) return { form: "quoted", start: i, quoted: q };
+      }
+      if (verbs === 0 && infinitive < 0 && question < 0 && frames & FrameBit.bare && opensClause(page, from, i)) return { form: "bare", start: from, quoted: -1 };
+      break;
+    }
+    if (i >= end) break;
+    const k = kind[i]!;
+    if (k === Kind.colon) {
+      const next = i + 1;
+      if (next >= page.word.length) return null;
+      if (quotedAt[next]! >= 0 && quotedAt[next] !== here) return { form: "quoted", start: next, quoted: quotedAt[next]! };
+      if (next < end && frames & (FrameBit.clause | FrameBit.impersonal) && end - next > 2) return { form: "colon", start: next, quoted: -1 };
+      return null;
+    }
+    if (k === Kind.stop || k === Kind.semicolon || (k === Kind.dash && i > from)) break;
+    if (k === Kind.comma) {
+      if (comma && !inverted) { /* a second comma: an apposition or adjunct before the conjunction */ }
+      comma = true;
+      if (i - from > 16) break;
+      continue;
+    }
+    const w = word[i]!;
+    if (is.complementizers.has(w) && frames & (FrameBit.clause | FrameBit.impersonal | FrameBit.document) && verbs === 0) {
+      const asInfinitive = is.infinitiveMarkers.has(w) && isInfinitiveAfter(page, i, end);
+      if (!asInfinitive && (i - from < 2 || upos[i] === Upos.SCONJ || kind[i - 1] === Kind.comma || upos[i] === Upos.PART) && i + 1 < Math.max(end, i + 2))
+        return { form: "clause", start: i, quoted: -1 };
+    }
+    if (is.infinitiveMarkers.has(w) && infinitive < 0 && isInfinitiveAfter(page, i, end) && verbs === 0) {
+      infinitive = i;
+      if (frames & FrameBit.infinitive) return { form: "infinitive", start: i, quoted: -1 };
+    }
+    if (is.questionWords.has(w) && question < 0 && verbs === 0 && infinitive < 0 && !comma) {
+      const conjunction = i === from || isLight(page, from, i, c);
+      if (conjunction && frames & (FrameBit.question | FrameBit.clause)) return { form: "question", start: i, quoted: -1 };
+    }
+    if (isFinite(page, i) && i !== particleAt) {
+      if (comma && !is.complementizers.has(w)) break;
+      verbs++;
+      if (i === from && frames & FrameBit.bare && !inverted && !lexicon.language.verbSecond) return { form: "gap", start: i, quoted: -1 };
+      if (frames & FrameBit.bare && !inverted) {
+        const begin = bareStart(page, c, from, i, frames);
+        if (begin >= 0) return { form: "bare", start: begin, quoted: -1 };
+      }
+      break;
+    }
+    if (comma && is.relatives.has(w) && !is.complementizers.has(w)) break;
+    void morph;
+    void quoted;
+  }
+  return null;
+}
+
+/** Whether an infinitive follows its marker, at most two adverbs away. */
+function isInfinitiveAfter(page: Page, marker: number, end: number): boolean {
+  const { upos, morph } = page.layers.tree;
+  for (let i = marker + 1; i < Math.min(end, marker + 5); i++) {
+    if (page.kind[i] === Kind.mark) continue;
+    const u = upos[i]!;
+    if (u === Upos.VERB || u === Upos.AUX) return (morph[i]! & Feature.Inf) !== 0;
+    if (u !== Upos.ADV && u !== Upos.PART && page.kind[i] !== Kind.mark) return false;
+  }
+  return false;
+}
+
+/** Whether only an addressee, adverbs, times and prepositional phrases stand in `[from, to)`. */
+function isLight(page: Page, from: number, to: number, c: number): boolean {
+  if (to - from > 24) return false;
+  for (let i = from; i < to; i++) {
+    if (page.kind[i] === Kind.semicolon || page.kind[i] === Kind.stop) return false;
+    if (isFinite(page, i) && !page.lexicon.is.complementizers.has(page.word[i]!)) return false;
+  }
+  void c;
+  return true;
+}
+
+/** Whether quoted words are a clause or more, as they stand after a verb. */
+export function isClauseLike(page: Page, q: number, at: number, afterComma: boolean): boolean {
+  const { pieces } = page.quoted[q]!;
+  const first = page.text[pieces[0]!.start]!;
+  const last = page.text[pieces[pieces.length - 1]!.end - 1]!;
+  let words = 0;
+  let finite = false;
+  for (let i = at; i < page.word.length && page.quotedAt[i] === q && words < 60; i++) {
+    if (page.kind[i] === Kind.word) words++;
+    if (isFinite(page, i)) finite = true;
+  }
+  const upper = first !== first.toLowerCase();
+  if (pieces.length > 1) return true;
+  if (upper && (finite || afterComma || /[.!?…]/.test(last))) return true;
+  return finite && words >= 4 && (afterComma || /[.!?…]/.test(last));
+}
+
+/** Whether a clause without conjunction opens in `[from, to)`: it holds a noun phrase and a finite verb. */
+function opensClause(page: Page, from: number, to: number): boolean {
+  let nominal = false;
+  for (let i = from; i < to; i++) {
+    if (nominal && isFinite(page, i)) return true;
+    const u = page.layers.tree.upos[i]!;
+    if (u === Upos.NOUN || u === Upos.PROPN || u === Upos.PRON) nominal = true;
+  }
+  return false;
+}
+
+/** First token of the clause without conjunction whose first finite verb stands at `verb`; -1 where it is none. */
+function bareStart(page: Page, c: number, from: number, verb: number, frames: number): number {
+  const { tree } = page.layers;
+  const { is } = page.lexicon;
+  // the tree's own subject of that clause
+  let head = verb;
+  for (let steps = 0; steps < 4; steps++) {
+    const relation = universal[tree.relation[head]!]!;
+    if (relation === Relation.aux || relation === Relation.cop) head = tree.head[head]!;
+    else break;
+    if (head < 0) return -1;
+  }
+  const relation = universal[tree.relation[head]!]!;
+  if (relation === Relation.acl && tree.head[head]! > c) return -1; // a relative clause of the object
+  let start = -1;
+  for (let child = tree.firstChild[head]!, n = 0; child >= 0 && n < 60; child = tree.nextSibling[child]!, n++) {
+    const plain = universal[tree.relation[child]!]!;
+    if ((plain === Relation.nsubj || plain === Relation.csubj || plain === Relation.expl) && child < verb && child >= from) {
+      start = Math.max(from, tree.from[child]!);
+      break;
+    }
+  }
+  if (start < 0) {
+    // without a subject in the tree: the noun phrase before the verb
+    let v = verb;
+    while (v - 1 >= from && (page.layers.tree.upos[v - 1] === Upos.ADV || is.auxiliaries.has(page.word[v - 1]!))) v--;
+    const phrase = phraseBefore(page, v, from);
+    if (!phrase) return -1;
+    start = phrase.from;
+  }
+  // what stands between the verb of saying and the clause: the one spoken to, a time, "in a statement"; or it belongs to the clause
+  if (start > from && !(frames & FrameBit.addressee)) {
+    const opener = page.layers.tree.upos[from]!;
+    const lead = is.subordinators.has(page.word[from]!) || is.coordinators.has(page.word[from]!);
+    if (lead || opener === Upos.SCONJ) return from;
+    const governor = tree.head[from]! >= 0 ? topBelow(page, from, c) : -1;
+    if (governor >= 0 && governor >= start && governor <= verb + 30) return from;
+  }
+  return start;
+}
+
+/** The ancestor of `token` whose head is `c`; -1 where there is none within a few steps. */
+function topBelow(page: Page, token: number, c: number): number {
+  const { head } = page.layers.tree;
+  let t = token;
+  for (let steps = 0; steps < 12 && t >= 0; steps++) {
+    if (head[t] === c) return t;
+    t = head[t]!;
+  }
+  return -1;
+}

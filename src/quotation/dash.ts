@@ -1,0 +1,93 @@
+import type { Span } from "../document/span.js";
+import { FrameBit } from "./lexicon.js";
+import type { Quoted } from "./mark.js";
+import { Kind, type Page } from "./page.js";
+import { phraseAt } from "./phrase.js";
+
+/**
+ * Speech that a dash opens: from the dash to the comma before "siger X", or to the end of the paragraph where the
+ * paragraph says nobody's name. A dash inside is not its end. Adds to the page's quoted words.
+ */
+export function markDashSpeech(page: Page): void {
+  if (!page.lexicon.language.dashSpeech) return;
+  const { tokens } = page.layers;
+  const quoted = page.quoted as Quoted[];
+  let speechBefore = false;
+  for (let p = 0; p < page.paragraphs.length; p++) {
+    const first = page.paragraphToken[p]!;
+    const end = page.paragraphToken[p + 1]!;
+    if (first >= end || page.kind[first] !== Kind.dash || end - first < 3) {
+      speechBefore &&= false;
+      continue;
+    }
+    let from = first;
+    while (from < end && page.kind[from] === Kind.dash) from++;
+    let any = false;
+    while (from < end) {
+      const attribution = attributionIn(page, from, end);
+      if (attribution < 0) {
+        if (any || speechBefore || isOwn(page, from, end) || announced(page, p)) {
+          add(page, quoted, first, from, end);
+          any = true;
+        }
+        break;
+      }
+      add(page, quoted, from - 1, from, attribution);
+      any = true;
+      // speech goes on after another dash in the paragraph
+      let next = attribution;
+      while (next < end && !(page.kind[next] === Kind.dash && page.kind[next - 1] === Kind.stop)) next++;
+      if (next >= end) break;
+      from = next + 1;
+    }
+    speechBefore = any;
+  }
+  void tokens;
+}
+
+/** The token after the speech: the comma, or the first word after "?" or "!"; -1 where no speaker is named. */
+function attributionIn(page: Page, from: number, end: number): number {
+  for (let c = from + 1; c < end; c++) {
+    if (page.quotedAt[c]! >= 0 || page.kind[c] !== Kind.word) continue;
+    let before = c - 1;
+    const senses = page.lexicon.verbs.get(page.word[c]!);
+    const auxiliary = page.lexicon.is.auxiliaries.has(page.word[c]!);
+    if (!senses && !auxiliary) continue;
+    const border = page.kind[before]!;
+    if (border !== Kind.comma && border !== Kind.mark && !(border === Kind.stop && page.text[page.layers.tokens.start[before]!] !== ".")) continue;
+    if (senses && !senses.some((sense) => sense.frames & (FrameBit.clause | FrameBit.aside | FrameBit.question | FrameBit.impersonal))) continue;
+    const subject = phraseAt(page, c + 1, end);
+    if (!subject || page.lexicon.is.firstPerson.has(page.word[c + 1]!) || page.lexicon.is.secondPerson.has(page.word[c + 1]!)) continue;
+    if (auxiliary && !senses) {
+      // "har X sagt", "skal han have sagt"
+      let k = subject.to;
+      while (k < end && k < subject.to + 3 && page.lexicon.is.auxiliaries.has(page.word[k]!)) k++;
+      if (k >= end || !page.lexicon.verbs.has(page.word[k]!)) continue;
+    }
+    if (border === Kind.comma || border === Kind.mark) before = c - 1;
+    return border === Kind.stop ? c : before;
+  }
+  return -1;
+}
+
+function isOwn(page: Page, from: number, end: number): boolean {
+  for (let i = from; i < end; i++)
+    if (page.lexicon.is.firstPerson.has(page.word[i]!) || page.lexicon.is.secondPerson.has(page.word[i]!)) return true;
+  return false;
+}
+
+/** Whether the paragraph before ends with a colon. */
+function announced(page: Page, p: number): boolean {
+  const last = page.paragraphToken[p]! - 1;
+  return p > 0 && last >= 0 && page.kind[last] === Kind.colon;
+}
+
+function add(page: Page, quoted: Quoted[], open: number, from: number, to: number): void {
+  const { tokens } = page.layers;
+  let last = to;
+  while (last > from && (page.kind[last - 1] === Kind.comma || page.kind[last - 1] === Kind.dash)) last--;
+  if (last <= from) return;
+  const piece: Span = { start: tokens.start[from]!, end: tokens.end[last - 1]! };
+  for (let i = from; i < last; i++) page.quotedAt[i] = quoted.length;
+  quoted.push({ pieces: [piece], open: tokens.start[open]!, close: piece.end, closed: true, parent: -1 });
+}

@@ -1,0 +1,192 @@
+import type { Span } from "../document/span.js";
+
+/** Words between quotation marks. */
+export interface Quoted {
+  /** What stands between the marks, a piece for each paragraph; no piece is empty. */
+  readonly pieces: readonly Span[];
+  /** Offset of the opening mark, and the offset after the closing one (after the last piece where there is none). */
+  readonly open: number;
+  readonly close: number;
+  readonly closed: boolean;
+  /** Index of the quoted words that hold these, or -1. */
+  readonly parent: number;
+}
+
+/** A paragraph's character range. */
+export type Paragraph = Span;
+
+interface Mark {
+  readonly at: number;
+  readonly width: number;
+  readonly single: boolean;
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+const doubles = new Set("\"“”„‟«»〝〞″");
+const singles = new Set("'‘’‚‛‹›`");
+const openOnly = new Set("„‚‘");
+const opensBefore = new Set("([{-–—/¡¿*_");
+const stops = new Set(".,!?…;:");
+
+const isSpace = (c: string): boolean => c === "" || /\s/.test(c);
+const isWord = (c: string): boolean => c !== "" && /[\p{L}\p{N}\p{M}]/u.test(c);
+
+/**
+ * Pairs the quotation marks of a text in one pass: straight and curly, single and double, guillemets of both
+ * directions, nested ones, those that a paragraph opens anew, and those that nobody closes.
+ *
+ * `own` tells whether a paragraph reads as somebody's own words (first or second person); an unclosed quotation
+ * goes on over such paragraphs.
+ */
+export function quotedWords(text: string, paragraphs: readonly Paragraph[], own: (paragraph: number) => boolean): Quoted[] {
+  const marks = paragraphs.map((paragraph) => marksIn(text, paragraph));
+  const found: { pieces: Span[]; open: number; close: number; closed: boolean; parent: number }[] = [];
+  // first and last mark of the paragraphs that follow, to see whether an open quotation will be closed
+  const nextMarked = new Int32Array(paragraphs.length + 1).fill(paragraphs.length);
+  for (let p = paragraphs.length - 1; p >= 0; p--)
+    nextMarked[p] = marks[p]!.some((mark) => !mark.single) ? p : nextMarked[p + 1]!;
+
+  let carried = -1; // the quotation that is still open when a paragraph ends
+  let carriedSingle = false;
+  for (let p = 0; p < paragraphs.length; p++) {
+    const { start, end } = paragraphs[p]!;
+    const list = marks[p]!;
+    const stack: { index: number; single: boolean; from: number }[] = [];
+    let first = 0;
+    if (carried >= 0) {
+      const opener = list[0];
+      const anew = opener && opener.opens && isBlank(text, start, opener.at) && opener.single === carriedSingle;
+      stack.push({ index: carried, single: carriedSingle, from: anew ? opener.at + opener.width : start });
+      if (anew) first = 1;
+      carried = -1;
+    }
+    for (let m = first; m < list.length; m++) {
+      const mark = list[m]!;
+      const top = stack.at(-1);
+      // a closing mark closes the innermost of its kind; what is still open inside that was no quotation
+      let match = -1;
+      if (mark.closes) for (let d = stack.length - 1; d >= 0; d--) if (stack[d]!.single === mark.single) { match = d; break; }
+      if (match >= 0 && !(mark.opens && top && top.from === mark.at)) {
+        const { index, from } = stack[match]!;
+        stack.length = match;
+        addPiece(text, found[index]!.pieces, from, mark.at);
+        found[index]!.close = mark.at + mark.width;
+        found[index]!.closed = true;
+      } else if (mark.opens && stack.length < 3) {
+        if (mark.single && !closesLater(list, m)) continue;
+        stack.push({ index: found.length, single: mark.single, from: mark.at + mark.width });
+        found.push({ pieces: [], open: mark.at, close: mark.at, closed: false, parent: stack.length > 1 ? stack[stack.length - 2]!.index : -1 });
+      }
+    }
+    if (stack.length === 0) continue;
+    const { index, single, from } = stack[0]!; // the outermost; inner ones that are open were none
+    addPiece(text, found[index]!.pieces, from, end);
+    found[index]!.close = end;
+    if (goesOn(p)) {
+      carried = index;
+      carriedSingle = single;
+    }
+  }
+  return found.filter((quoted) => quoted.pieces.length > 0).length === found.length ? found : dropEmpty(found);
+
+  /** Whether a quotation that is open at the end of paragraph `p` goes on in the next one. */
+  function goesOn(p: number): boolean {
+    if (p + 1 >= paragraphs.length) return false;
+    const q = nextMarked[p + 1]!;
+    if (q === p + 1) {
+      const list = marks[q]!.filter((mark) => !mark.single);
+      const opener = list[0]!;
+      if (isBlank(text, paragraphs[q]!.start, opener.at)) return list.length > 1 || hasMarkAfter(q) || own(q);
+      return opener.closes && !opener.opens;
+    }
+    if (q < paragraphs.length) {
+      const opener = marks[q]!.find((mark) => !mark.single)!;
+      if (q - p <= 12 && opener.closes && !opener.opens) return true;
+    }
+    // nobody closes it: as far as the words are the speaker's own
+    for (let next = p + 1; next < Math.min(q, p + 4); next++) if (own(next)) return true;
+    return false;
+  }
+
+  function hasMarkAfter(p: number): boolean {
+    const q = nextMarked[p + 1]!;
+    return q < paragraphs.length && q === p + 1;
+  }
+}
+
+function dropEmpty(found: readonly Quoted[]): Quoted[] {
+  const to = new Int32Array(found.length);
+  let n = 0;
+  found.forEach((quoted, index) => {
+    to[index] = quoted.pieces.length > 0 ? n++ : -1;
+  });
+  return found
+    .filter((quoted) => quoted.pieces.length > 0)
+    .map((quoted) => ({ ...quoted, parent: quoted.parent < 0 ? -1 : to[quoted.parent]! }));
+}
+
+function addPiece(text: string, pieces: Span[], from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text[start]!)) start++;
+  while (end > start && isSpace(text[end - 1]!)) end--;
+  if (start < end) pieces.push({ start, end });
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isSpace(text[i]!)) return false;
+  return true;
+}
+
+/** Whether a single mark that may open has one after it in the paragraph that may close. */
+function closesLater(list: readonly Mark[], from: number): boolean {
+  for (let m = from + 1; m < Math.min(list.length, from + 40); m++) if (list[m]!.single && list[m]!.closes) return true;
+  return false;
+}
+
+function marksIn(text: string, { start, end }: Paragraph): Mark[] {
+  const marks: Mark[] = [];
+  for (let i = start; i < end; i++) {
+    let c = text[i]!;
+    const double = doubles.has(c);
+    if (!double && !singles.has(c)) continue;
+    let width = 1;
+    let single = !double;
+    if (single && text[i + 1] === c && (c === "'" || c === "’" || c === "‘" || c === "`")) {
+      width = 2; // two single marks are a double one
+      single = false;
+    } else if (c === "`") {
+      single = true;
+    }
+    const before = i > start ? text[i - 1]! : "";
+    const after = i + width < end ? text[i + width]! : "";
+    i += width - 1;
+    const wordBefore = isWord(before);
+    const wordAfter = isWord(after);
+    if (single && wordBefore && wordAfter) continue; // apostrophe
+    if (single && (c === "'" || c === "’") && !wordBefore && /[0-9]/.test(after)) continue; // '90s
+    if (c === '"' || c === "″" || c === "'") {
+      if (/[0-9]/.test(before) && (c === "″" || measured(text, i + 1, end))) continue; // inches, minutes
+    }
+    const spaceBefore = isSpace(before) || opensBefore.has(before) || doubles.has(before) || (singles.has(before) && !wordBefore);
+    const spaceAfter = isSpace(after);
+    let opens = spaceBefore && !spaceAfter && !stops.has(after);
+    let closes = !isSpace(before) || (isSpace(before) && (spaceAfter || stops.has(after)));
+    if (opensBefore.has(before) && wordAfter && before !== "-") closes = false;
+    if (openOnly.has(c) && wordAfter) closes = false;
+    if (c === "”" || c === "’") {
+      // Danish and Swedish open with the same mark
+      if (!isSpace(before) && !opensBefore.has(before)) opens = false;
+    }
+    if (opens && closes && isSpace(before)) closes = false;
+    c = "";
+    if (opens || closes) marks.push({ at: i - width + 1, width, single, opens, closes });
+  }
+  return marks;
+}
+
+/** Whether a mark after a number is followed by a measure's surroundings: `5'10`, `a 12" screen`. */
+function measured(text: string, from: number, end: number): boolean {
+  return from < end && (/[0-9x×]/.test(text[from]!) || text[from] === "-");
+}

@@ -1,0 +1,140 @@
+import type { Span } from "../document/span.js";
+import type { Entities } from "../entity/entity.js";
+import type { Mentions } from "../entity/mention.js";
+import type { Source } from "../reading/source.js";
+import type { Segmentation } from "../segmentation/segmentation.js";
+import { Feature } from "../syntax/feature.js";
+import type { Syntax } from "../syntax/syntax.js";
+import { Upos } from "../syntax/upos.js";
+import { type Lexicon, lexiconOf } from "./lexicon.js";
+import { type Quoted, quotedWords } from "./mark.js";
+
+export type QuotationNeeds = Source & Segmentation & Syntax & Mentions & Entities;
+
+/** Kinds of tokens that clause borders are found by. */
+export const Kind = { word: 0, comma: 1, stop: 2, colon: 3, semicolon: 4, dash: 5, mark: 6, open: 7, close: 8, other: 9 } as const;
+
+/** A document prepared for finding quotations: everything by token. */
+export interface Page {
+  readonly layers: QuotationNeeds;
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  /** Lower-case forms. */
+  readonly word: readonly string[];
+  readonly kind: Uint8Array;
+  readonly quoted: readonly Quoted[];
+  /** Outermost quoted words that hold the token (its marks too), or -1. */
+  readonly quotedAt: Int32Array;
+  readonly paragraphs: readonly Span[];
+  /** First token of each paragraph, and one more entry: the count of tokens. */
+  readonly paragraphToken: Int32Array;
+  /** Token after the last of the sentence that holds the token, by sentence. */
+  readonly sentenceEnd: (token: number) => number;
+  readonly sentenceStart: (token: number) => number;
+}
+
+const kindOf: Record<string, number> = {
+  ",": Kind.comma,
+  ".": Kind.stop,
+  "!": Kind.stop,
+  "?": Kind.stop,
+  "…": Kind.stop,
+  "...": Kind.stop,
+  "..": Kind.stop,
+  ":": Kind.colon,
+  ";": Kind.semicolon,
+  "-": Kind.dash,
+  "--": Kind.dash,
+  "---": Kind.dash,
+  "–": Kind.dash,
+  "—": Kind.dash,
+  "(": Kind.open,
+  "[": Kind.open,
+  ")": Kind.close,
+  "]": Kind.close,
+};
+const markCharacters = "\"“”„‟«»〝〞″'‘’‚‛‹›`";
+
+export function preparePage(layers: QuotationNeeds): Page {
+  const { document, tokens, sentences, language } = layers;
+  const { text } = document;
+  const lexicon = lexiconOf(language.quotation);
+  const n = tokens.count;
+
+  const word: string[] = new Array(n);
+  const kind = new Uint8Array(n);
+  for (let i = 0; i < n; i++) {
+    const w = text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase();
+    word[i] = w;
+    if (w.length <= 3) {
+      const known = kindOf[w];
+      if (known !== undefined) kind[i] = known;
+      else if (markCharacters.includes(w[0]!) && markCharacters.includes(w[w.length - 1]!)) kind[i] = Kind.mark;
+      else if (/^[^\p{L}\p{N}]+$/u.test(w)) kind[i] = w[0] === "?" || w[0] === "!" || w[0] === "." ? Kind.stop : Kind.other;
+    }
+  }
+
+  const paragraphs: Span[] = [];
+  const paragraphToken: number[] = [];
+  for (let s = 0; s < sentences.count; s++) {
+    const last = paragraphs.length - 1;
+    if (s > 0 && sentences.paragraph[s] === sentences.paragraph[s - 1])
+      paragraphs[last] = { start: paragraphs[last]!.start, end: sentences.end[s]! };
+    else {
+      paragraphs.push({ start: sentences.start[s]!, end: sentences.end[s]! });
+      paragraphToken.push(sentences.firstToken[s]!);
+    }
+  }
+  paragraphToken.push(n);
+
+  const own = (p: number): boolean => {
+    for (let i = paragraphToken[p]!; i < paragraphToken[p + 1]!; i++)
+      if (lexicon.is.firstPerson.has(word[i]!) || lexicon.is.secondPerson.has(word[i]!)) return true;
+    return false;
+  };
+  const quoted = quotedWords(text, paragraphs, own);
+
+  const quotedAt = new Int32Array(n).fill(-1);
+  let token = 0;
+  for (let q = 0; q < quoted.length; q++) {
+    const { open, close, parent } = quoted[q]!;
+    if (parent >= 0) continue;
+    while (token < n && tokens.end[token]! <= open) token++;
+    while (token < n && tokens.start[token]! < close) quotedAt[token++] = q;
+  }
+
+  const sentenceEnd = (i: number): number => sentences.firstToken[tokens.sentence[i]! + 1]!;
+  const sentenceStart = (i: number): number => sentences.firstToken[tokens.sentence[i]!]!;
+  return {
+    layers,
+    text,
+    lexicon,
+    word,
+    kind,
+    quoted,
+    quotedAt,
+    paragraphs,
+    paragraphToken: Int32Array.from(paragraphToken),
+    sentenceEnd,
+    sentenceStart,
+  };
+}
+
+/** Whether the token is a finite verb or auxiliary, as far as its tag tells. */
+export function isFinite(page: Page, i: number): boolean {
+  const { upos, morph } = page.layers.tree;
+  const u = upos[i]!;
+  if (u !== Upos.VERB && u !== Upos.AUX) return false;
+  if (morph[i]! & Feature.Fin) return true;
+  return (morph[i]! & (Feature.Inf | Feature.Part | Feature.Ger)) === 0;
+}
+
+export const isVerb = (page: Page, i: number): boolean => {
+  const u = page.layers.tree.upos[i]!;
+  return u === Upos.VERB || u === Upos.AUX;
+};
+
+export const isNominal = (page: Page, i: number): boolean => {
+  const u = page.layers.tree.upos[i]!;
+  return u === Upos.NOUN || u === Upos.PROPN || u === Upos.PRON || u === Upos.NUM;
+};

@@ -1,0 +1,135 @@
+import { Relation, universal } from "../syntax/relation.js";
+import { Upos } from "../syntax/upos.js";
+import { isFinite, isNominal, Kind, type Page } from "./page.js";
+
+/** A noun phrase as a token range and the token that heads it. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+}
+
+/** How far a phrase may reach; keeps the cost linear in the text. */
+const widest = 40;
+
+/** The noun phrase of a head within `[lo, hi)`: without relative clauses, and without punctuation at its ends. */
+export function phraseOf(page: Page, head: number, lo: number, hi: number): Phrase {
+  const { tree } = page.layers;
+  let from = Math.max(lo, tree.from[head]!, head - widest);
+  let to = Math.min(hi, tree.to[head]!, head + widest);
+  let dependants = 0;
+  for (let child = tree.firstChild[head]!; child >= 0 && dependants < 60; child = tree.nextSibling[child]!, dependants++) {
+    const relation = tree.relation[child]!;
+    const plain = universal[relation]!;
+    const clause =
+      plain === Relation.acl ||
+      plain === Relation.advcl ||
+      plain === Relation.parataxis ||
+      plain === Relation.ccomp ||
+      plain === Relation.punct ||
+      plain === Relation.cc ||
+      ((plain === Relation.appos || plain === Relation.conj) && !isNominal(page, child) && page.layers.tree.upos[child] !== Upos.ADJ);
+    if (!clause) continue;
+    if (child > head && tree.from[child]! < to && plain !== Relation.cc && (plain !== Relation.punct || page.kind[child]! >= Kind.stop))
+      to = Math.max(head + 1, Math.min(to, tree.from[child]!));
+    if (child < head && tree.to[child]! > from) from = Math.min(head, Math.max(from, tree.to[child]!));
+  }
+  // a genitive "’s" and the like stay; punctuation and quotation marks at the ends go
+  while (to > head + 1 && page.kind[to - 1] !== Kind.word && page.kind[to - 1] !== Kind.close) to--;
+  while (from < head && page.kind[from] !== Kind.word && page.kind[from] !== Kind.open) from++;
+  const { adposition } = edge(page, from, head);
+  return { from: adposition, to, head };
+}
+
+/** A phrase may not begin with a preposition or conjunction. */
+function edge(page: Page, from: number, head: number): { adposition: number } {
+  let i = from;
+  while (i < head) {
+    const u = page.layers.tree.upos[i]!;
+    if (u === Upos.ADP || u === Upos.CCONJ || u === Upos.SCONJ || page.lexicon.is.coordinators.has(page.word[i]!)) i++;
+    else break;
+  }
+  return { adposition: i };
+}
+
+/** Whether the token can stand in the middle of a bare noun phrase. */
+function isInside(page: Page, i: number): boolean {
+  if (page.kind[i] !== Kind.word) return false;
+  const u = page.layers.tree.upos[i]!;
+  return (
+    u === Upos.NOUN ||
+    u === Upos.PROPN ||
+    u === Upos.DET ||
+    u === Upos.ADJ ||
+    u === Upos.NUM ||
+    u === Upos.X ||
+    (u === Upos.PART && /^['’]?s$|^['’]$/.test(page.word[i]!)) ||
+    (u === Upos.PRON && !page.lexicon.is.thirdPerson.has(page.word[i]!)) ||
+    (u === Upos.SYM)
+  );
+}
+
+/** The bare noun phrase that begins at `i`, by its tags alone; null where none does. */
+export function phraseAt(page: Page, i: number, hi: number): Phrase | null {
+  const { upos } = page.layers.tree;
+  if (i >= hi || page.kind[i] !== Kind.word) return null;
+  if (page.lexicon.is.thirdPerson.has(page.word[i]!) && upos[i] === Upos.PRON) return { from: i, to: i + 1, head: i };
+  let end = i;
+  let head = -1;
+  const limit = Math.min(hi, i + 16);
+  while (end < limit && isInside(page, end)) {
+    if (isNominal(page, end) || upos[end] === Upos.X) {
+      // a second determiner starts a new phrase
+      head = end;
+    } else if (head >= 0 && upos[end] === Upos.DET) break;
+    end++;
+  }
+  if (head < 0 && end === i + 1 && upos[i] !== Upos.DET) return null;
+  return head < 0 ? null : { from: i, to: head + 1, head };
+}
+
+/** The bare noun phrase that ends before `end`; null where none does. */
+export function phraseBefore(page: Page, end: number, lo: number): Phrase | null {
+  const { upos } = page.layers.tree;
+  let i = end - 1;
+  if (i < lo || page.kind[i] !== Kind.word) return null;
+  if (upos[i] === Upos.PRON) return { from: i, to: end, head: i };
+  if (!isNominal(page, i) && upos[i] !== Upos.X && upos[i] !== Upos.ADJ) return null;
+  const head = i;
+  const limit = Math.max(lo, end - 24);
+  while (i - 1 >= limit && (isInside(page, i - 1) || (upos[i - 1] === Upos.ADP && i - 2 >= limit && isInside(page, i - 2)))) i--;
+  while (i < head && upos[i] === Upos.ADP) i++;
+  return { from: i, to: end, head };
+}
+
+/** The subject that the tree gives to a verb, its own or that of the verb it is coordinated with or stands under; -1 for none. */
+export function subjectInTree(page: Page, verb: number): number {
+  const { tree } = page.layers;
+  let v = verb;
+  for (let steps = 0; steps < 4 && v >= 0; steps++) {
+    let count = 0;
+    for (let child = tree.firstChild[v]!; child >= 0 && count < 80; child = tree.nextSibling[child]!, count++) {
+      const plain = universal[tree.relation[child]!]!;
+      if (plain === Relation.nsubj && page.quotedAt[child]! === page.quotedAt[verb]!) {
+        if (tree.relation[child] === Relation["nsubj:pass"] && v === verb) return -1;
+        return child;
+      }
+    }
+    const relation = universal[tree.relation[v]!]!;
+    if (relation === Relation.acl && v !== verb) return -1;
+    if (
+      relation === Relation.conj ||
+      relation === Relation.advcl ||
+      relation === Relation.xcomp ||
+      relation === Relation.parataxis ||
+      relation === Relation.ccomp
+    ) {
+      if (relation === Relation.ccomp && !(v === verb)) return -1;
+      if (relation === Relation.ccomp || relation === Relation.parataxis) {
+        if (isFinite(page, v)) return -1;
+      }
+      v = tree.head[v]!;
+    } else return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,664 @@
+import type { Span } from "../document/span.js";
+import type { Commitment } from "../reading/reading.js";
+import { Feature } from "../syntax/feature.js";
+import { Relation, universal } from "../syntax/relation.js";
+import { Upos } from "../syntax/upos.js";
+import { type Complement, type Cue, type Cues, isClauseLike } from "./cue.js";
+import { type CueSense, FrameBit } from "./lexicon.js";
+import { isFinite, isVerb, Kind, type Page } from "./page.js";
+import { type Phrase, phraseAt, phraseOf } from "./phrase.js";
+
+/** Reported words with the words that report them. */
+export interface Report {
+  readonly pieces: readonly Span[];
+  /** Whether the pieces are quoted words and nothing else. */
+  readonly direct: boolean;
+  readonly cue: Span | null;
+  /** Token of the cue, or -1. */
+  readonly cueToken: number;
+  readonly source: Phrase | null;
+  readonly addressees: readonly number[];
+  readonly commitment: Commitment;
+  /** Quoted words used as content. */
+  readonly quoted: readonly number[];
+  /** Whether the speaker of the report before goes on. */
+  readonly continues: boolean;
+}
+
+const farthest = 160; // tokens that a reported clause may reach
+
+/** The reports that a cue makes: one or none. */
+export function reportsOf(page: Page, cue: Cue, cues: Cues): Report[] {
+  const { lexicon, word } = page;
+  const { is } = lexicon;
+  const { subject } = cue;
+  // the writer's own "I say" is no report
+  if (subject && (is.firstPerson.has(word[subject.head]!) || is.secondPerson.has(word[subject.head]!))) return [];
+  const expletive = subject !== null && is.expletives.has(word[subject.head]!) && subject.to - subject.from === 1;
+  const impersonal = (cue.frames & FrameBit.impersonal) !== 0;
+
+  const aside = asideOf(page, cue, cues);
+  if (aside && !(cue.complement && cue.complement.form !== "gap" && !(cue.complement.form === "quoted" && aside.direct))) {
+    if (expletive && !impersonal && !aside.direct) return [];
+    if (cue.passive && !impersonal && !subject) return [];
+    return [aside];
+  }
+  if (aside && cue.complement && (cue.complement.form === "bare" || cue.complement.form === "infinitive") && aside.direct) return [aside];
+
+  const resumed = resumedBy(page, cue);
+  if (resumed) return [resumed];
+
+  const { complement } = cue;
+  if (!complement) return fragmentOf(page, cue, cues);
+  if ((expletive || (cue.passive && !subject)) && !impersonal) {
+    // "it is said that": nobody's words, unless a phrase tells whose
+    const author = cue.passive ? authorOf(page, cue) : null;
+    if (!author) return [];
+    return rightOf(page, { ...cue, subject: author }, complement, cues);
+  }
+  if (impersonal && expletive) {
+    const author = authorOf(page, cue);
+    return rightOf(page, { ...cue, subject: author }, complement, cues);
+  }
+  if (!subject && complement.form !== "quoted") return [];
+  return rightOf(page, cue, complement, cues);
+}
+
+/** The sense of a cue for a form of content. */
+function senseFor(cue: Cue, bits: number): CueSense {
+  return cue.senses.find((sense) => sense.frames & bits) ?? cue.senses[0]!;
+}
+
+/** Content to the right of the cue. */
+function rightOf(page: Page, cue: Cue, complement: Complement, cues: Cues): Report[] {
+  const { tokens } = page.layers;
+  const { start, form } = complement;
+  const span = cueSpan(page, cue);
+  if (form === "quoted") {
+    const { pieces } = page.quoted[complement.quoted]!;
+    const sense = senseFor(cue, FrameBit.clause | FrameBit.aside | FrameBit.question);
+    return [
+      {
+        pieces: page.quoted[complement.quoted]!.pieces,
+        direct: true,
+        cue: span,
+        cueToken: cue.token,
+        source: cue.subject,
+        addressees: addresseesOf(page, cue, cue.groupTo, start),
+        commitment: asked(page, pieces, sense.commitment),
+        quoted: [complement.quoted],
+        continues: false,
+      },
+    ];
+  }
+  const bits =
+    form === "infinitive" ? FrameBit.infinitive
+    : form === "question" ? FrameBit.question | FrameBit.clause
+    : form === "bare" || form === "gap" ? FrameBit.bare
+    : FrameBit.clause | FrameBit.impersonal;
+  const documentary = cue.senses.every((s) => !(s.frames & bits) || s.frames & FrameBit.document);
+  if (documentary && !(cue.subject && isDocument(page, cue.subject))) return [];
+  const sense = senseFor(cue, bits);
+  let commitment = sense.commitment;
+  const negated = isNegated(page, cue);
+  const refused = isRefused(page, cue);
+  if (refused) commitment = "refuses-to-say";
+  else if (form === "question" && commitment === "asserts") {
+    if (negated) commitment = "refuses-to-say";
+  } else if (negated && commitment === "asserts") commitment = "doubts";
+  const to = contentEnd(page, cue, start, cues);
+  if (to <= start) return [];
+  const piece: Span = { start: tokens.start[start]!, end: endOf(page, start, to) };
+  if (piece.end <= piece.start) return [];
+  return [
+    {
+      pieces: [piece],
+      direct: false,
+      cue: span,
+      cueToken: cue.token,
+      source: cue.subject,
+      addressees: addresseesOf(page, cue, cue.groupTo, start),
+      commitment,
+      quoted: [],
+      continues: false,
+    },
+  ];
+}
+
+/** A phrase with quoted words under a verb that takes one: "accused them of “playing politics”". */
+function fragmentOf(page: Page, cue: Cue, cues: Cues): Report[] {
+  const { tokens } = page.layers;
+  const { is } = page.lexicon;
+  if (!cue.subject || cue.passive) return [];
+  if (is.expletives.has(page.word[cue.subject.head]!)) return [];
+  const from = cue.groupTo;
+  const end = Math.min(page.sentenceEnd(cue.token), from + 40);
+  let mark = -1;
+  for (let i = from; i < end; i++) {
+    if (page.quotedAt[i]! >= 0) { mark = i; break; }
+    if (page.kind[i] === Kind.stop || page.kind[i] === Kind.semicolon || page.kind[i] === Kind.colon) return [];
+    if (i > from && cues.at[i]! >= 0) return [];
+    if (isFinite(page, i) && !(cue.frames & FrameBit.clause && i > from)) return [];
+    if (is.relatives.has(page.word[i]!) && i > from && page.kind[i - 1] === Kind.comma) return [];
+  }
+  if (mark < 0) return [];
+  if (isTerm(page, page.quotedAt[mark]!, mark)) return [];
+  let start = from;
+  for (let i = mark - 1; i >= Math.max(from, mark - 4); i--)
+    if (is.contentPrepositions.has(page.word[i]!) && !isAs(page, i)) { start = i + 1; break; }
+  if (start === from && is.contentPrepositions.has(page.word[from]!)) start = from + 1;
+  if (start === from && from < mark && is.addresseePrepositions.has(page.word[from]!)) start = from + 1;
+  const to = contentEnd(page, cue, start, cues);
+  if (to <= start) return [];
+  const sense = senseFor(cue, FrameBit.fragment);
+  return [
+    {
+      pieces: [{ start: tokens.start[start]!, end: endOf(page, start, to) }],
+      direct: false,
+      cue: cueSpan(page, cue),
+      cueToken: cue.token,
+      source: cue.subject,
+      addressees: [],
+      commitment: sense.commitment,
+      quoted: [],
+      continues: false,
+    },
+  ];
+}
+
+/** "as", "som": what follows belongs to the words before. */
+const isAs = (page: Page, i: number): boolean => page.layers.tree.upos[i] === Upos.SCONJ || page.lexicon.is.relatives.has(page.word[i]!) || page.word[i] === "as";
+
+/** A verb of saying beside or inside the words: "…, he said". */
+function asideOf(page: Page, cue: Cue, cues: Cues): Report | null {
+  const { tokens } = page.layers;
+  const { kind, quotedAt, lexicon, word } = page;
+  if (!(cue.frames & (FrameBit.clause | FrameBit.aside | FrameBit.question | FrameBit.impersonal))) return null;
+  if (!cue.subject) return null;
+  let g = cue.groupFrom;
+  const lowest = page.sentenceStart(g);
+  // "as X said"
+  let as = false;
+  if (g - 1 >= lowest && (word[g - 1] === "as" || lexicon.is.relatives.has(word[g - 1]!) && page.layers.tree.upos[g - 1] === Upos.SCONJ)) {
+    as = true;
+    g--;
+  }
+  const border = g - 1;
+  if (cue.subject.from < page.sentenceStart(cue.token)) return null;
+  const bordered =
+    border >= 0 &&
+    (kind[border] === Kind.comma || kind[border] === Kind.mark || kind[border] === Kind.dash || quotedAt[border]! >= 0 || kind[border] === Kind.close);
+  const opening = as && g === lowest;
+  if (!bordered && !opening) return null;
+
+  // what stands before
+  let left: Span | null = null;
+  let direct = false;
+  const used: number[] = [];
+  let pieces: Span[] = [];
+  if (bordered) {
+    let last = border;
+    if (kind[last] === Kind.comma && quotedAt[last]! < 0 && last > 0 && quotedAt[last - 1]! >= 0) last--;
+    const q = quotedAt[last]!;
+    if (q >= 0) {
+      const { open, pieces: words } = page.quoted[q]!;
+      const lastWord = page.text[words[words.length - 1]!.end - 1]!;
+      // a full stop inside closes the sentence: what follows is no attribution
+      if (last === border && kind[border] === Kind.mark && lastWord === "." && tokens.sentence[g] !== tokens.sentence[border] && !isShort(page, cue)) return null;
+      let first = last;
+      while (first > 0 && quotedAt[first - 1] === q) first--;
+      const from = leadOf(page, first);
+      if (from === first) {
+        direct = true;
+        used.push(q);
+        pieces.push(...words);
+      } else left = { start: tokens.start[from]!, end: endOf(page, from, border) };
+      void open;
+    } else {
+      if (tokens.sentence[border] !== tokens.sentence[g]) return null;
+      let from = page.sentenceStart(border);
+      if (from < 0 || from >= border) return null;
+      // an earlier report in the sentence ends where it ends
+      const previous = cues.list[cues.at[cue.token]! - 1];
+      if (previous?.complement?.form === "quoted" && previous.complement.start > from && previous.complement.start < border)
+        from = afterQuoted(page, previous.complement.start);
+      from = skipOpening(page, from, border);
+      if (from >= border) return null;
+      if (cue.complement && cue.complement.form !== "gap") return null;
+      left = { start: tokens.start[from]!, end: endOf(page, from, border) };
+    }
+  }
+  if (left && left.end > left.start) pieces.push(left);
+
+  // what stands after
+  const rest = restOf(page, cue, direct, pieces, opening);
+  if (rest >= 0) {
+    const q = quotedAt[rest]!;
+    if (direct && q >= 0) {
+      pieces.push(...page.quoted[q]!.pieces);
+      used.push(q);
+    } else {
+      const to = contentEnd(page, cue, rest, cues);
+      if (to > rest) pieces.push({ start: tokens.start[rest]!, end: endOf(page, rest, to) });
+    }
+  } else if (direct) {
+    const next = goesOnAfter(page, cue);
+    if (next >= 0) {
+      pieces = [...pieces, ...page.quoted[next]!.pieces];
+      used.push(next);
+    }
+  }
+  if (pieces.length === 0) return null;
+  const bits = FrameBit.clause | FrameBit.aside | FrameBit.question | FrameBit.impersonal;
+  const sense = senseFor(cue, bits);
+  let source: Phrase | null = cue.subject;
+  if (cue.frames & FrameBit.impersonal && lexicon.is.expletives.has(word[cue.subject.head]!)) source = authorOf(page, cue);
+  return {
+    pieces,
+    direct,
+    cue: cueSpan(page, cue),
+    cueToken: cue.token,
+    source,
+    addressees: addresseesOf(page, cue, cue.groupTo, Math.min(page.sentenceEnd(cue.token), cue.groupTo + 16)),
+    commitment: direct ? asked(page, pieces, sense.commitment) : isNegated(page, cue) && sense.commitment === "asserts" ? "doubts" : sense.commitment,
+    quoted: used,
+    continues: false,
+  };
+}
+
+/** A sentence that holds little more than subject and cue. */
+const isShort = (page: Page, cue: Cue): boolean => page.sentenceEnd(cue.token) - page.sentenceStart(cue.token) <= 4;
+
+/** First token of the sentence part that the quoted words stand in; `first` itself where they open it. */
+function leadOf(page: Page, first: number): number {
+  if (first === 0) return first;
+  const { tokens } = page.layers;
+  const before = first - 1;
+  if (tokens.sentence[before] !== tokens.sentence[first] || page.kind[before] === Kind.stop || page.kind[before] === Kind.colon) return first;
+  if (page.quotedAt[before]! >= 0 && page.kind[before] === Kind.mark) return first;
+  const from = page.sentenceStart(first);
+  for (let i = from; i < first; i++) if (page.kind[i] === Kind.word && page.quotedAt[i]! < 0) return skipOpening(page, i, first);
+  return first;
+}
+
+/** Past a conjunction with its comma ("And, …") and past dashes and marks at the start of a sentence. */
+function skipOpening(page: Page, from: number, to: number): number {
+  let i = from;
+  while (i < to && page.kind[i] !== Kind.word && page.kind[i] !== Kind.open && page.quotedAt[i]! < 0) i++;
+  return i < to ? i : from;
+}
+
+function afterQuoted(page: Page, at: number): number {
+  const q = page.quotedAt[at]!;
+  let i = at;
+  while (i < page.word.length && page.quotedAt[i] === q) i++;
+  return i;
+}
+
+/** Where the content goes on after an aside, or -1. */
+function restOf(page: Page, cue: Cue, direct: boolean, pieces: readonly Span[], opening: boolean): number {
+  const { kind, word, quotedAt, lexicon } = page;
+  const { is } = lexicon;
+  const end = page.sentenceEnd(cue.token);
+  const limit = Math.min(end, cue.groupTo + 24);
+  let comma = -1;
+  for (let i = cue.groupTo; i < limit; i++) {
+    if (quotedAt[i]! >= 0) {
+      // `"A," he said on Monday "B"`
+      return direct && i - cue.groupTo <= 12 && comma < 0 ? i : -1;
+    }
+    if (kind[i] === Kind.comma || (kind[i] === Kind.dash && i === cue.groupTo)) { comma = i; break; }
+    if (kind[i] === Kind.stop || kind[i] === Kind.semicolon || kind[i] === Kind.colon) {
+      if (kind[i] === Kind.colon && direct && i + 1 < page.word.length && quotedAt[i + 1]! >= 0) return i + 1;
+      return -1;
+    }
+    if (i > cue.groupTo && isFinite(page, i)) return -1;
+  }
+  if (comma < 0) return -1;
+  let next = comma + 1;
+  if (quotedAt[comma]! < 0 && next < page.word.length && quotedAt[next]! >= 0) return direct || !isClauseLike(page, quotedAt[next]!, next, true) ? next : -1;
+  if (next >= end) return -1;
+  if (direct && !isDash(page, pieces)) {
+    // `"A," he said, adding: "B"` is another report; `"A," said X, the minister, "B"` goes on
+    let i = next;
+    const far = Math.min(end, next + 20);
+    while (i < far && kind[i] !== Kind.comma && quotedAt[i]! < 0 && !isVerb(page, i)) i++;
+    if (i < far && kind[i] === Kind.comma && i + 1 < page.word.length && quotedAt[i + 1]! >= 0) return i + 1;
+    return -1;
+  }
+  if (opening) return next;
+  if (is.relatives.has(word[next]!) && !is.complementizers.has(word[next]!)) return -1;
+  const morph = page.layers.tree.morph[next]!;
+  if (isVerb(page, next) && morph & (Feature.Ger | Feature.Part) && !(morph & Feature.Fin)) return -1;
+  if (is.coordinators.has(word[next]!)) {
+    // "…, he said, and left": a verb without a subject of its own goes with the speaker
+    let i = next + 1;
+    while (i < end && page.layers.tree.upos[i] === Upos.ADV) i++;
+    if (i < end && isFinite(page, i) && !cue.inverted && !lexicon.language.verbSecond) return -1;
+    if (i < end && isFinite(page, i) && lexicon.verbs.has(word[i]!)) return -1;
+    if (i < end && isFinite(page, i) && cue.inverted) {
+      // Danish: "siger X og rejser sig"; but "siger X, og vil Y …" with its own subject goes on
+      const after = phraseAt(page, i + 1, end);
+      if (!after) return -1;
+    }
+    return hasFinite(page, next, end) ? next : -1;
+  }
+  if (cue.inverted) {
+    // after "…, said X," mostly an apposition
+    if (is.subordinators.has(word[next]!)) return hasFinite(page, next, end) ? next : -1;
+    const head = pieces[0];
+    if (head && !spanHasFinite(page, head) && hasFinite(page, next, end)) return next;
+    return -1;
+  }
+  if (is.subordinators.has(word[next]!) && /^(while|as|mens)$/.test(word[next]!)) return -1;
+  if (comma !== cue.groupTo && !spanIsOpen(page, pieces)) return hasFinite(page, next, end) && startsClause(page, next, end) ? next : -1;
+  return hasFinite(page, next, end) || kind[cue.groupTo] === Kind.comma ? next : -1;
+}
+
+const isDash = (page: Page, pieces: readonly Span[]): boolean => {
+  const first = pieces[0];
+  if (!first) return false;
+  const q = page.quoted[page.quotedAt[tokenAt(page, first.start)]!];
+  return q !== undefined && /[-–—]/.test(page.text[q.open]!);
+};
+
+function startsClause(page: Page, from: number, end: number): boolean {
+  const phrase = phraseAt(page, from, end);
+  if (!phrase) return isVerb(page, from) || page.lexicon.is.subordinators.has(page.word[from]!);
+  for (let i = phrase.to; i < Math.min(end, phrase.to + 4); i++) if (isFinite(page, i)) return true;
+  return false;
+}
+
+function hasFinite(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 40); i++) if (isFinite(page, i)) return true;
+  return false;
+}
+
+function spanHasFinite(page: Page, span: Span): boolean {
+  const { tokens } = page.layers;
+  let i = tokenAt(page, span.start);
+  for (let n = 0; i < page.word.length && tokens.start[i]! < span.end && n < farthest; i++, n++) if (isFinite(page, i)) return true;
+  return false;
+}
+
+const spanIsOpen = (page: Page, pieces: readonly Span[]): boolean => pieces.length > 0 && !spanHasFinite(page, pieces[0]!);
+
+/** First token that ends after the offset, by halving. */
+export function tokenAt(page: Page, offset: number): number {
+  const { tokens } = page.layers;
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.end[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Quoted words that open the sentence after the attribution, in the same paragraph: the speech goes on. */
+function goesOnAfter(page: Page, cue: Cue): number {
+  const end = page.sentenceEnd(cue.token);
+  const { tokens, sentences } = page.layers;
+  if (end >= page.word.length) return -1;
+  if (sentences.paragraph[tokens.sentence[end]!] !== sentences.paragraph[tokens.sentence[cue.token]!]) return -1;
+  let i = cue.groupTo;
+  for (; i < end; i++) if (page.quotedAt[i]! >= 0) return -1;
+  // the closing mark of a neighbour or the opening of the next
+  const q = page.quotedAt[end]!;
+  if (q < 0) return -1;
+  const { pieces, open } = page.quoted[q]!;
+  if (open < tokens.start[end]! - 1) return -1;
+  const last = page.text[pieces[pieces.length - 1]!.end - 1]!;
+  if (!/[.!?…]/.test(last)) return -1;
+  const after = afterQuoted(page, end);
+  if (after < page.word.length && page.kind[after] === Kind.comma) return -1;
+  // a question may be followed by its own attribution
+  if (last !== "." && after < page.word.length && page.layers.sentences.paragraph[tokens.sentence[after]!] === sentences.paragraph[tokens.sentence[end]!]) return -1;
+  return q;
+}
+
+/** "Det siger X til Ritzau": the sentence before is what X said. */
+function resumedBy(page: Page, cue: Cue): Report | null {
+  const { is } = page.lexicon;
+  const { tokens, sentences } = page.layers;
+  if (is.resumptives.size === 0 || !cue.subject || !cue.inverted) return null;
+  if (cue.complement) return null;
+  const start = page.sentenceStart(cue.token);
+  if (start === 0 || !is.resumptives.has(page.word[start]!)) return null;
+  let first = start + 1;
+  while (first < cue.token && (page.lexicon.is.auxiliaries.has(page.word[first]!) || page.layers.tree.upos[first] === Upos.ADV)) first++;
+  if (first < cue.token && cue.subject.from > cue.token) return null;
+  if (!(cue.frames & (FrameBit.clause | FrameBit.impersonal))) return null;
+  if (is.expletives.has(page.word[cue.subject.head]!)) return null;
+  const s = tokens.sentence[start]! - 1;
+  const from = sentences.firstToken[s]!;
+  const q = page.quotedAt[start - 1]!;
+  // at most the paragraph before
+  if (sentences.paragraph[s]! < sentences.paragraph[s + 1]! - 1) return null;
+  const common = {
+    cue: cueSpan(page, cue),
+    cueToken: cue.token,
+    source: cue.subject,
+    addressees: addresseesOf(page, cue, cue.groupTo, page.sentenceEnd(cue.token)),
+    commitment: senseFor(cue, FrameBit.clause | FrameBit.impersonal).commitment,
+    continues: false,
+  };
+  if (q >= 0) return { ...common, pieces: page.quoted[q]!.pieces, direct: true, quoted: [q] };
+  for (let i = from; i < start; i++) if (page.lexicon.verbs.has(page.word[i]!) && isFinite(page, i)) return null;
+  return { ...common, pieces: [{ start: tokens.start[from]!, end: endOf(page, from, start) }], direct: false, quoted: [] };
+}
+
+/** Where content that begins at `start` ends: the end of the sentence, or where the narrator goes on. */
+export function contentEnd(page: Page, cue: Cue | null, start: number, cues: Cues): number {
+  const { kind, word, quotedAt, lexicon } = page;
+  const { is } = lexicon;
+  let end = page.sentenceEnd(start);
+  // quoted words may hold several sentences
+  const inside = quotedAt[end - 1]!;
+  if (inside >= 0 && end < page.word.length && quotedAt[end] === inside && quotedAt[start] !== inside) end = Math.min(afterQuoted(page, end), start + farthest);
+  const limit = Math.min(end, start + farthest);
+  let depth = 0;
+  for (let i = start + 1; i < limit; i++) {
+    if (quotedAt[i]! >= 0 && quotedAt[i] !== quotedAt[start]!) continue;
+    if (kind[i] === Kind.open) depth++;
+    if (kind[i] === Kind.close) depth--;
+    if (kind[i] === Kind.close && depth < 0) return i;
+    if (depth > 0) continue;
+    // another cue beside the words: "…, skriver avisen"
+    const other = cues.list[cues.opening[i]!];
+    if (other && cue && other.token > cue.token) {
+      const before = kind[i - 1];
+      const bordered = before === Kind.comma || before === Kind.dash;
+      if (bordered && !other.complement) return i - 1; // a later aside
+      const participle = (page.layers.tree.morph[other.token]! & Feature.Ger) !== 0 && other.groupFrom === other.token;
+      if ((bordered || is.coordinators.has(word[i - 1]!)) && participle && other.complement) return borderBefore(page, i);
+      if (bordered && participle) return i - 1;
+      if (is.coordinators.has(word[i - 1]!) && other.complement && i - 2 >= start) {
+        // "… and added that", ", but she said": unless the conjunction is repeated, it is the narrator
+        const shared = other.subject === null || other.subject.to <= start || other.subject.head === cue.subject?.head;
+        if (shared || kind[i - 2] === Kind.comma) return borderBefore(page, i);
+      }
+    }
+  }
+  if (cue) {
+    const coordinate = coordinateOf(page, cue, start, limit);
+    if (coordinate > start) return coordinate;
+  }
+  return trimTrailing(page, start, limit);
+}
+
+/** Before the coordinator at `i - 1` and its comma. */
+function borderBefore(page: Page, i: number): number {
+  let to = i;
+  if (page.lexicon.is.coordinators.has(page.word[to - 1]!)) to--;
+  if (page.kind[to - 1] === Kind.comma || page.kind[to - 1] === Kind.dash) to--;
+  return to;
+}
+
+/** A verb that the tree coordinates with the cue, after the content: the narrator goes on there. -1 for none. */
+function coordinateOf(page: Page, cue: Cue, start: number, limit: number): number {
+  const { tree } = page.layers;
+  for (let child = tree.firstChild[cue.token]!, n = 0; child >= 0 && n < 60; child = tree.nextSibling[child]!, n++) {
+    if (child <= start || child >= limit || universal[tree.relation[child]!] !== Relation.conj || !isVerb(page, child)) continue;
+    const from = Math.max(tree.from[child]!, start);
+    if (from <= start + 1) continue;
+    // a repeated conjunction keeps it in the content
+    for (let i = from; i < Math.min(child, from + 4); i++) if (page.lexicon.is.complementizers.has(page.word[i]!)) return -1;
+    if (!page.lexicon.is.coordinators.has(page.word[from]!)) continue;
+    const sameTense = (tree.morph[child]! & (Feature.Past | Feature.Pres)) === (tree.morph[cue.token]! & (Feature.Past | Feature.Pres));
+    if (!sameTense) continue;
+    let to = from;
+    if (page.kind[to - 1] === Kind.comma) to--;
+    return to;
+  }
+  return -1;
+}
+
+/** Without "in an interview with …" and the like at the end. */
+function trimTrailing(page: Page, start: number, end: number): number {
+  const { is } = page.lexicon;
+  const { upos } = page.layers.tree;
+  for (let i = end - 1; i > Math.max(start + 3, end - 14); i--) {
+    if (page.kind[i] === Kind.comma || isVerb(page, i) || page.quotedAt[i]! >= 0) break;
+    if (is.products.has(page.word[i]!) && upos[i] === Upos.NOUN) {
+      let p = i - 1;
+      while (p > start && (upos[p] === Upos.DET || upos[p] === Upos.ADJ || upos[p] === Upos.NUM || (upos[p] === Upos.NOUN && p > i - 3))) p--;
+      if (p > start + 2 && p < i - 1 && upos[p] === Upos.ADP && (page.word[p] === "in" || page.word[p] === "i")) return page.kind[p - 1] === Kind.comma ? p - 1 : p;
+    }
+  }
+  return end;
+}
+
+/** Character offset where content ends: without final punctuation, but with a closing mark whose opening is inside. */
+export function endOf(page: Page, from: number, to: number): number {
+  const { tokens } = page.layers;
+  let last = to - 1;
+  while (last > from) {
+    const k = page.kind[last]!;
+    if (k === Kind.mark) {
+      const q = page.quotedAt[last]!;
+      if (q >= 0 && page.quoted[q]!.open >= tokens.start[from]!) break;
+      last--;
+      continue;
+    }
+    if (k === Kind.comma || k === Kind.semicolon || k === Kind.colon || k === Kind.dash) last--;
+    else if (k === Kind.stop && page.quotedAt[last]! < 0) last--;
+    else break;
+  }
+  return tokens.end[last]!;
+}
+
+function cueSpan(page: Page, cue: Cue): Span {
+  const { tokens } = page.layers;
+  return { start: tokens.start[cue.from]!, end: tokens.end[cue.to - 1]! };
+}
+
+/** A question in quoted words is asked, whatever the verb. */
+function asked(page: Page, pieces: readonly Span[], commitment: Commitment): Commitment {
+  const last = pieces[pieces.length - 1]!;
+  return commitment === "asserts" && page.text[last.end - 1] === "?" ? "asks" : commitment;
+}
+
+function isNegated(page: Page, cue: Cue): boolean {
+  const { is } = page.lexicon;
+  for (let i = cue.token - 1; i >= Math.max(page.sentenceStart(cue.token), cue.token - 4); i--) {
+    if (page.kind[i] !== Kind.word) break;
+    if (is.negations.has(page.word[i]!)) return true;
+    if (cue.subject && i < cue.subject.to && !cue.inverted) break;
+  }
+  for (let i = cue.groupTo; i < Math.min(page.sentenceEnd(cue.token), cue.groupTo + 2); i++)
+    if (page.lexicon.language.verbSecond && is.negations.has(page.word[i]!)) return true;
+  return false;
+}
+
+function isRefused(page: Page, cue: Cue): boolean {
+  for (let i = cue.token - 1; i >= Math.max(page.sentenceStart(cue.token), cue.token - 4); i--)
+    if (page.lexicon.is.refusals.has(page.word[i]!)) return true;
+  return false;
+}
+
+function isDocument(page: Page, subject: Phrase): boolean {
+  for (let i = subject.from; i < subject.to; i++) {
+    const w = page.word[i]!;
+    if (page.lexicon.is.products.has(w)) return true;
+  }
+  return false;
+}
+
+/** The one whose words an impersonal verb reports: "lyder det fra X", "i rapporten fra X slås det fast". */
+function authorOf(page: Page, cue: Cue): Phrase | null {
+  const { is } = page.lexicon;
+  const end = Math.min(page.sentenceEnd(cue.token), cue.groupTo + 12);
+  for (let i = cue.groupTo; i < end; i++) {
+    if (page.kind[i] !== Kind.word) break;
+    if (is.authorPrepositions.has(page.word[i]!) || (page.layers.tree.upos[i] === Upos.ADP && page.word[i] === "i")) {
+      const phrase = phraseAt(page, i + 1, page.sentenceEnd(cue.token));
+      if (phrase) return phrase;
+    }
+    if (is.complementizers.has(page.word[i]!)) break;
+  }
+  const start = page.sentenceStart(cue.token);
+  let found: Phrase | null = null;
+  for (let i = start; i < Math.min(cue.token, start + 24); i++) {
+    if (page.quotedAt[i]! >= 0) break;
+    if (page.layers.tree.upos[i] !== Upos.ADP && !is.authorPrepositions.has(page.word[i]!)) continue;
+    const phrase = phraseAt(page, i + 1, cue.token);
+    if (!phrase) continue;
+    if (is.authorPrepositions.has(page.word[i]!) && found) return phrase;
+    found ??= phrase;
+  }
+  return found && (isDocument(page, found) || is.products.has(page.word[found.head]!)) ? found : null;
+}
+
+/** The tokens that head those who are spoken to. */
+function addresseesOf(page: Page, cue: Cue, from: number, to: number): number[] {
+  const { is } = page.lexicon;
+  const { tree } = page.layers;
+  const found: number[] = [];
+  if (cue.frames & FrameBit.addressee && !cue.passive) {
+    const phrase = phraseAt(page, from, Math.min(to, from + 16));
+    if (phrase && phrase.from >= from) found.push(phrase.head);
+  }
+  if (found.length === 0)
+    for (let i = from; i < Math.min(to, from + 14); i++) {
+      if (page.quotedAt[i]! >= 0 || page.kind[i] === Kind.stop) break;
+      if (page.kind[i] === Kind.comma && !cue.inverted) break;
+      if (is.addresseePrepositions.has(page.word[i]!) && tree.upos[i] !== Upos.PART) {
+        const phrase = phraseAt(page, i + 1, to + 8);
+        if (phrase) {
+          found.push(phraseOf(page, phrase.head, phrase.from, phrase.to).head);
+          break;
+        }
+      }
+      if (i > from && isFinite(page, i)) break;
+    }
+  return found;
+}
+
+/** Whether quoted words are a name, a title or a term, and not somebody's words. */
+export function isTerm(page: Page, q: number, first: number): boolean {
+  const { is } = page.lexicon;
+  const { upos } = page.layers.tree;
+  let names = 0;
+  let words = 0;
+  let finite = false;
+  let i = first;
+  for (; i < page.word.length && page.quotedAt[i] === q && words < 14; i++) {
+    if (page.kind[i] !== Kind.word) continue;
+    words++;
+    const c = page.text[page.layers.tokens.start[i]!]!;
+    if (c !== c.toLowerCase() || /[0-9]/.test(c)) names++;
+    if (isFinite(page, i)) finite = true;
+    void upos;
+  }
+  if (words === 0) return true;
+  let before = first - 1;
+  while (before >= 0 && (page.kind[before] === Kind.mark || page.kind[before] === Kind.comma) && page.quotedAt[before] !== q) before--;
+  const lead = before >= 0 ? page.word[before]! : "";
+  if (is.termed.has(lead)) return true;
+  if (is.titled.has(lead) && (names > 0 || !finite)) return true;
+  // every word with a capital: a title or a name
+  if (words <= 8 && names >= 2 && names >= words * 0.6) return true;
+  return words === 1 && names === 1;
+}

@@ -1,0 +1,129 @@
+import { Kind, type Page, isFinite } from "./page.js";
+import type { Ordered } from "./order.js";
+import { phraseAt, type Phrase } from "./phrase.js";
+import { isTerm, type Report } from "./report.js";
+
+/** Quoted sentences that no verb of saying stands with: the speaker before goes on, or a colon tells whose they are. */
+export function unattributedReports(page: Page, { reports }: Ordered): Report[] {
+  const { tokens, sentences } = page.layers;
+  const n = tokens.count;
+  const found: Report[] = [];
+  const used = new Uint8Array(page.quoted.length);
+  for (const report of reports) for (const q of report.quoted) used[q] = 1;
+  // quoted words inside another report are part of it
+  const covered = coveredBy(page, reports);
+  let lastParagraph = -100;
+  let r = 0;
+  let seen = -1;
+  for (let i = 0; i < n; i++) {
+    const paragraph = sentences.paragraph[tokens.sentence[i]!]!;
+    while (r < reports.length && reports[r]!.pieces[0]!.start <= tokens.start[i]!) {
+      const report = reports[r++]!;
+      lastParagraph = Math.max(lastParagraph, paragraphAt(page, report.pieces[report.pieces.length - 1]!.end - 1));
+    }
+    const q = page.quotedAt[i]!;
+    if (q < 0 || q === seen) continue;
+    seen = q;
+    if (used[q] || covered[i]) {
+      if (used[q]) lastParagraph = Math.max(lastParagraph, paragraphAt(page, page.quoted[q]!.close - 1));
+      continue;
+    }
+    const report = alone(page, q, i, paragraph - lastParagraph <= 2 && lastParagraph >= 0);
+    if (!report) continue;
+    found.push(report);
+    lastParagraph = paragraphAt(page, page.quoted[q]!.close - 1);
+  }
+  return found;
+}
+
+function paragraphAt(page: Page, offset: number): number {
+  let low = 0;
+  let high = page.paragraphs.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (page.paragraphs[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function coveredBy(page: Page, reports: readonly Report[]): Uint8Array {
+  const { tokens } = page.layers;
+  const covered = new Uint8Array(tokens.count);
+  let i = 0;
+  let reach = -1;
+  let k = 0;
+  const pieces = reports.flatMap((report) => report.pieces).sort((a, b) => a.start - b.start);
+  for (; i < tokens.count; i++) {
+    while (k < pieces.length && pieces[k]!.start <= tokens.start[i]!) reach = Math.max(reach, pieces[k++]!.end);
+    if (tokens.start[i]! < reach) covered[i] = 1;
+  }
+  return covered;
+}
+
+function alone(page: Page, q: number, first: number, follows: boolean): Report | null {
+  const { tokens } = page.layers;
+  const { pieces } = page.quoted[q]!;
+  let words = 0;
+  let finite = false;
+  let end = first;
+  while (end < page.word.length && page.quotedAt[end] === q) {
+    if (page.kind[end] === Kind.word && words < 50) words++;
+    if (!finite && isFinite(page, end)) finite = true;
+    end++;
+  }
+  const before = first - 1;
+  const opens = before < 0 || tokens.sentence[before] !== tokens.sentence[first] || page.kind[before] === Kind.stop;
+  const colon = before >= 0 && page.kind[before] === Kind.colon;
+  const lastCharacter = page.text[pieces[pieces.length - 1]!.end - 1]!;
+  const ends =
+    /[.!?…]/.test(lastCharacter) ||
+    end >= page.word.length ||
+    tokens.sentence[end] !== tokens.sentence[end - 1] ||
+    page.kind[end] === Kind.stop;
+  const own = isOwn(page, first, end);
+  const sentence = opens && ends && (finite ? words >= 3 : words >= 5);
+  const report = (source: Phrase | null, continues: boolean): Report => ({
+    pieces,
+    direct: true,
+    cue: null,
+    cueToken: -1,
+    source,
+    addressees: [],
+    commitment: lastCharacter === "?" ? "asks" : "asserts",
+    quoted: [q],
+    continues,
+  });
+  if (colon && (finite || words >= 5) && !isTerm(page, q, first)) {
+    const source = speakerBefore(page, before);
+    if (source) return report(source, false);
+    if (follows) return report(null, true);
+    return own || pieces.length > 1 ? report(null, false) : null;
+  }
+  if (!sentence || isTerm(page, q, first)) return null;
+  if (follows) return report(null, true);
+  return own || pieces.length > 1 || words >= 12 ? report(null, false) : null;
+}
+
+function isOwn(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (page.lexicon.is.firstPerson.has(page.word[i]!) || page.lexicon.is.secondPerson.has(page.word[i]!)) return true;
+  return false;
+}
+
+/** Subject of the words before a colon: "Her message was clear: …". */
+function speakerBefore(page: Page, colon: number): Phrase | null {
+  const start = Math.max(page.sentenceStart(colon), colon - 40);
+  const { tree } = page.layers;
+  for (let i = start; i < colon; i++) {
+    if (page.quotedAt[i]! >= 0) return null;
+    if (page.kind[i] !== Kind.word) continue;
+    const phrase = phraseAt(page, i, colon);
+    if (!phrase) continue;
+    if (page.lexicon.is.expletives.has(page.word[phrase.head]!)) return null;
+    // a person or pronoun, and a verb after it
+    void tree;
+    return phrase;
+  }
+  return null;
+}
