@@ -69,18 +69,30 @@ function viewAt(page: Page, i: number): { source: Phrase; to: number } | null {
   let noun = -1;
   for (let k = i + 2; k < end; k++) {
     if (page.kind[k] !== Kind.word || isFinite(page, k)) break;
-    if (nouns.includes(page.word[k]!)) { noun = k; break; }
+    if (nouns.includes(page.word[k]!)) {
+      noun = k;
+      break;
+    }
     if (page.layers.tree.upos[k] === Upos.ADP) break;
   }
   if (noun < 0) return null;
   const owner = i + 1;
   const w = page.word[owner]!;
   if (page.lexicon.is.firstPerson.has(w) || page.lexicon.is.secondPerson.has(w)) return null;
-  const possessive = noun === owner + 1 && (page.layers.tree.upos[owner] === Upos.PRON || page.layers.tree.upos[owner] === Upos.DET);
-  const genitive = /(?:['’]s?|s)$/.test(page.word[noun - 1]!) && page.layers.tree.upos[noun - 1] !== Upos.DET && page.layers.tree.upos[noun - 1] !== Upos.ADJ;
+  const possessive =
+    noun === owner + 1 && (page.layers.tree.upos[owner] === Upos.PRON || page.layers.tree.upos[owner] === Upos.DET);
+  const genitive =
+    /(?:['’]s?|s)$/.test(page.word[noun - 1]!) &&
+    page.layers.tree.upos[noun - 1] !== Upos.DET &&
+    page.layers.tree.upos[noun - 1] !== Upos.ADJ;
   void phrase;
   if (!possessive && !genitive) return null;
-  if (possessive && !/^(his|her|their|its|hans|hendes|deres|dens|sin)$/.test(w) && page.layers.tree.upos[owner] !== Upos.PRON) return null;
+  if (
+    possessive &&
+    !/^(his|her|their|its|hans|hendes|deres|dens|sin)$/.test(w) &&
+    page.layers.tree.upos[owner] !== Upos.PRON
+  )
+    return null;
   let head = noun - 1;
   if (/^['’]s?$/.test(page.word[head]!) && head > owner) head--;
   return { source: { from: owner, to: head + 1, head }, to: noun + 1 };
@@ -93,14 +105,18 @@ function reportAround(page: Page, cues: Cues, from: number, _cueTo: number, sour
   const start = page.sentenceStart(from);
   const end = page.sentenceEnd(from);
   const pieces: Span[] = [];
-  const cue = { start: tokens.start[from]!, end: tokens.end[Math.max(from, _cueTo === to ? Math.min(source.from, to) - 1 : _cueTo - 1)]! };
+  const cue = {
+    start: tokens.start[from]!,
+    end: tokens.end[Math.max(from, _cueTo === to ? Math.min(source.from, to) - 1 : _cueTo - 1)]!,
+  };
 
   let after = to;
   // a relative clause on the source ("…, der citerer en talsmand") is no content
   const comma = after < end && kind[after] === Kind.comma;
   if (comma) after++;
   const relative = comma && after < end && lexicon.is.relatives.has(word[after]!);
-  const stop = after >= end || kind[after] === Kind.stop || kind[after] === Kind.semicolon || kind[after] === Kind.close;
+  const stop =
+    after >= end || kind[after] === Kind.stop || kind[after] === Kind.semicolon || kind[after] === Kind.close;
 
   // inside a relative clause: "which according to X made …"
   let r = from - 1;
@@ -114,13 +130,22 @@ function reportAround(page: Page, cues: Cues, from: number, _cueTo: number, sour
   let left = start;
   // quoted words or dashes at the start belong to the sentence; a lone conjunction does not
   let lead = from;
-  while (lead > left && kind[lead - 1] !== Kind.word && kind[lead - 1] !== Kind.close && page.quotedAt[lead - 1]! < 0) lead--;
+  while (lead > left && kind[lead - 1] !== Kind.word && kind[lead - 1] !== Kind.close && page.quotedAt[lead - 1]! < 0)
+    lead--;
   const words = lead - left;
-  const opening = words <= 2 && (words === 0 || lexicon.is.coordinators.has(word[left]!) || page.layers.tree.upos[left] === Upos.ADV || page.layers.tree.upos[left] === Upos.SCONJ);
+  const opening =
+    words <= 2 &&
+    (words === 0 ||
+      lexicon.is.coordinators.has(word[left]!) ||
+      page.layers.tree.upos[left] === Upos.ADV ||
+      page.layers.tree.upos[left] === Upos.SCONJ);
   if (!opening) {
     // after a semicolon, or a comma and a conjunction, a new clause begins
     for (let i = lead - 1; i > left && lead - i < 60; i--)
-      if (kind[i] === Kind.semicolon || (kind[i] === Kind.colon && page.quotedAt[i]! < 0)) { left = i + 1; break; }
+      if (kind[i] === Kind.semicolon || (kind[i] === Kind.colon && page.quotedAt[i]! < 0)) {
+        left = i + 1;
+        break;
+      }
     if (lead > left) pieces.push({ start: tokens.start[left]!, end: endOf(page, left, lead) });
   }
   if (!stop && !relative) {
@@ -129,14 +154,25 @@ function reportAround(page: Page, cues: Cues, from: number, _cueTo: number, sour
     if (last > openingComma && (opening || hasWords(page, openingComma, last))) {
       // a trailing apposition after a phrase at the end is no content
       if (!opening && comma && !clauseIn(page, openingComma, last)) last = openingComma;
-      if (last > openingComma) pieces.push({ start: tokens.start[openingComma]!, end: endOf(page, openingComma, last) });
+      if (last > openingComma)
+        pieces.push({ start: tokens.start[openingComma]!, end: endOf(page, openingComma, last) });
     }
   }
   if (pieces.length === 0) return null;
   return report(pieces);
 
   function report(content: Span[]): Report {
-    return { pieces: content, direct: false, cue, cueToken: from, source, addressees: [], commitment: "asserts", quoted: [], continues: false };
+    return {
+      pieces: content,
+      direct: false,
+      cue,
+      cueToken: from,
+      source,
+      addressees: [],
+      commitment: "asserts",
+      quoted: [],
+      continues: false,
+    };
   }
 }
 

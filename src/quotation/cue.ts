@@ -82,7 +82,10 @@ export function cueAt(page: Page, c: number): Cue | null {
       let found = -1;
       for (let i = from; i < Math.min(end, from + 6); i++) {
         if (kind[i] !== Kind.word) break;
-        if (word[i] === part) { found = i; break; }
+        if (word[i] === part) {
+          found = i;
+          break;
+        }
       }
       if (found < 0) return false;
       from = found + 1;
@@ -95,11 +98,17 @@ export function cueAt(page: Page, c: number): Cue | null {
 
   // verb group to the left: auxiliaries, adverbs, negations
   let verbFrom = c;
-  while (verbFrom - 1 >= start && c - verbFrom < 6 && kind[verbFrom - 1] === Kind.word && isVerbal(page, verbFrom - 1)) verbFrom--;
+  while (verbFrom - 1 >= start && c - verbFrom < 6 && kind[verbFrom - 1] === Kind.word && isVerbal(page, verbFrom - 1))
+    verbFrom--;
   let passive = (morph[c]! & Feature.Pass) !== 0;
 
   const borderAt = (i: number): boolean =>
-    i < page.sentenceStart(c) || kind[i] === Kind.comma || kind[i] === Kind.mark || kind[i] === Kind.dash || kind[i] === Kind.close || (quotedAt[i]! >= 0 && quotedAt[i] !== quotedAt[c]);
+    i < page.sentenceStart(c) ||
+    kind[i] === Kind.comma ||
+    kind[i] === Kind.mark ||
+    kind[i] === Kind.dash ||
+    kind[i] === Kind.close ||
+    (quotedAt[i]! >= 0 && quotedAt[i] !== quotedAt[c]);
   const hasLeft = borderAt(verbFrom - 1) && leftOf(page, verbFrom - 1) && quotedAt[c]! < 0;
 
   // subject: after the verb where speech stands before it
@@ -146,7 +155,9 @@ export function cueAt(page: Page, c: number): Cue | null {
     /* "it is said": nobody's words */
   }
 
-  let groupFrom = inverted ? verbFrom : Math.min(verbFrom, subject && subject.to <= verbFrom && verbFrom - subject.to <= 12 ? subject.from : verbFrom);
+  let groupFrom = inverted
+    ? verbFrom
+    : Math.min(verbFrom, subject && subject.to <= verbFrom && verbFrom - subject.to <= 12 ? subject.from : verbFrom);
   let groupTo = Math.max(c + 1, particleAt + 1, inverted && subject ? subject.to : 0);
   if (!inverted && subject && subject.from < c && subject.from > verbFrom - 12) {
     // "har X sagt": the auxiliary stands before the subject
@@ -158,7 +169,11 @@ export function cueAt(page: Page, c: number): Cue | null {
 
   // passives by auxiliary: "was told", "er blevet bedt"
   if (!passive && morph[c]! & Feature.Part)
-    for (let child = page.layers.tree.firstChild[c]!, n = 0; child >= 0 && n < 40; child = page.layers.tree.nextSibling[child]!, n++)
+    for (
+      let child = page.layers.tree.firstChild[c]!, n = 0;
+      child >= 0 && n < 40;
+      child = page.layers.tree.nextSibling[child]!, n++
+    )
       if (relation[child] === Relation["aux:pass"]) passive = true;
 
   const complement = complementOf(page, c, Math.max(groupTo, c + 1), end, frames, inverted, particleAt);
@@ -216,7 +231,8 @@ function subjectAfter(page: Page, i: number, end: number, cue: number): Phrase |
   if (!bare) return null;
   let after = bare.to;
   while (after < end && page.layers.tree.upos[after] === Upos.ADV) after++;
-  if (after < end && page.kind[after] === Kind.word && isFinite(page, after) && !lexicon.language.verbSecond) return null;
+  if (after < end && page.kind[after] === Kind.word && isFinite(page, after) && !lexicon.language.verbSecond)
+    return null;
   // the tree may know more of the phrase: appositions, prepositional phrases
   const h = bare.head;
   const whole = phraseOf(page, h, bare.from, end);
@@ -242,16 +258,33 @@ function relativeOf(page: Page, verb: number, pronoun: number, start: number): P
 }
 
 /** What the verb introduces to its right, or null. */
-function complementOf(page: Page, c: number, from: number, end: number, frames: number, inverted: boolean, particleAt: number): Complement | null {
+function complementOf(
+  page: Page,
+  c: number,
+  from: number,
+  end: number,
+  frames: number,
+  inverted: boolean,
+  particleAt: number,
+): Complement | null {
   const { lexicon, word, kind, quotedAt, quoted } = page;
   const { upos, morph } = page.layers.tree;
   const { is } = lexicon;
   const here = quotedAt[c]!;
-  const reports = (frames & (FrameBit.clause | FrameBit.aside | FrameBit.question | FrameBit.fragment | FrameBit.infinitive | FrameBit.document | FrameBit.impersonal)) !== 0;
+  const reports =
+    (frames &
+      (FrameBit.clause |
+        FrameBit.aside |
+        FrameBit.question |
+        FrameBit.fragment |
+        FrameBit.infinitive |
+        FrameBit.document |
+        FrameBit.impersonal)) !==
+    0;
   let comma = false;
   let verbs = 0;
   let infinitive = -1;
-  let question = -1;
+  const question = -1;
   const limit = Math.min(page.paragraphToken.length ? end + 1 : end, from + reach);
   for (let i = from; i < Math.min(limit, page.word.length); i++) {
     if (quotedAt[i]! >= 0 && quotedAt[i] !== here) {
@@ -261,7 +294,8 @@ function complementOf(page: Page, c: number, from: number, end: number, frames: 
       if (comma || i === from || isLight(page, from, i, c)) {
         if (isClauseLike(page, q, i, comma)) return { form: "quoted", start: i, quoted: q };
       }
-      if (verbs === 0 && infinitive < 0 && question < 0 && frames & FrameBit.bare && opensClause(page, from, i)) return { form: "bare", start: from, quoted: -1 };
+      if (verbs === 0 && infinitive < 0 && question < 0 && frames & FrameBit.bare && opensClause(page, from, i))
+        return { form: "bare", start: from, quoted: -1 };
       break;
     }
     if (i >= end) break;
@@ -269,21 +303,33 @@ function complementOf(page: Page, c: number, from: number, end: number, frames: 
     if (k === Kind.colon) {
       const next = i + 1;
       if (next >= page.word.length) return null;
-      if (quotedAt[next]! >= 0 && quotedAt[next] !== here) return { form: "quoted", start: next, quoted: quotedAt[next]! };
-      if (next < end && frames & (FrameBit.clause | FrameBit.impersonal) && end - next > 2) return { form: "colon", start: next, quoted: -1 };
+      if (quotedAt[next]! >= 0 && quotedAt[next] !== here)
+        return { form: "quoted", start: next, quoted: quotedAt[next]! };
+      if (next < end && frames & (FrameBit.clause | FrameBit.impersonal) && end - next > 2)
+        return { form: "colon", start: next, quoted: -1 };
       return null;
     }
     if (k === Kind.stop || k === Kind.semicolon || (k === Kind.dash && i > from)) break;
     if (k === Kind.comma) {
-      if (comma && !inverted) { /* a second comma: an apposition or adjunct before the conjunction */ }
+      if (comma && !inverted) {
+        /* a second comma: an apposition or adjunct before the conjunction */
+      }
       comma = true;
       if (i - from > 16) break;
       continue;
     }
     const w = word[i]!;
-    if (is.complementizers.has(w) && frames & (FrameBit.clause | FrameBit.impersonal | FrameBit.document) && verbs === 0) {
+    if (
+      is.complementizers.has(w) &&
+      frames & (FrameBit.clause | FrameBit.impersonal | FrameBit.document) &&
+      verbs === 0
+    ) {
       const asInfinitive = is.infinitiveMarkers.has(w) && isInfinitiveAfter(page, i, end);
-      if (!asInfinitive && (i - from < 2 || upos[i] === Upos.SCONJ || kind[i - 1] === Kind.comma || upos[i] === Upos.PART) && i + 1 < Math.max(end, i + 2))
+      if (
+        !asInfinitive &&
+        (i - from < 2 || upos[i] === Upos.SCONJ || kind[i - 1] === Kind.comma || upos[i] === Upos.PART) &&
+        i + 1 < Math.max(end, i + 2)
+      )
         return { form: "clause", start: i, quoted: -1 };
     }
     if (is.infinitiveMarkers.has(w) && infinitive < 0 && isInfinitiveAfter(page, i, end) && verbs === 0) {
@@ -292,12 +338,14 @@ function complementOf(page: Page, c: number, from: number, end: number, frames: 
     }
     if (is.questionWords.has(w) && question < 0 && verbs === 0 && infinitive < 0 && !comma) {
       const conjunction = i === from || isLight(page, from, i, c);
-      if (conjunction && frames & (FrameBit.question | FrameBit.clause)) return { form: "question", start: i, quoted: -1 };
+      if (conjunction && frames & (FrameBit.question | FrameBit.clause))
+        return { form: "question", start: i, quoted: -1 };
     }
     if (isFinite(page, i) && i !== particleAt) {
       if (comma && !is.complementizers.has(w)) break;
       verbs++;
-      if (i === from && frames & FrameBit.bare && !inverted && !lexicon.language.verbSecond) return { form: "gap", start: i, quoted: -1 };
+      if (i === from && frames & FrameBit.bare && !inverted && !lexicon.language.verbSecond)
+        return { form: "gap", start: i, quoted: -1 };
       if (frames & FrameBit.bare && !inverted) {
         const begin = bareStart(page, c, from, i, frames);
         if (begin >= 0) return { form: "bare", start: begin, quoted: -1 };
@@ -379,7 +427,11 @@ function bareStart(page: Page, c: number, from: number, verb: number, frames: nu
   let start = -1;
   for (let child = tree.firstChild[head]!, n = 0; child >= 0 && n < 60; child = tree.nextSibling[child]!, n++) {
     const plain = universal[tree.relation[child]!]!;
-    if ((plain === Relation.nsubj || plain === Relation.csubj || plain === Relation.expl) && child < verb && child >= from) {
+    if (
+      (plain === Relation.nsubj || plain === Relation.csubj || plain === Relation.expl) &&
+      child < verb &&
+      child >= from
+    ) {
       start = Math.max(from, tree.from[child]!);
       break;
     }

@@ -54,10 +54,26 @@ function attributionIn(page: Page, from: number, end: number): number {
     const auxiliary = page.lexicon.is.auxiliaries.has(page.word[c]!);
     if (!senses && !auxiliary) continue;
     const border = page.kind[before]!;
-    if (border !== Kind.comma && border !== Kind.mark && !(border === Kind.stop && page.text[page.layers.tokens.start[before]!] !== ".")) continue;
-    if (senses && !senses.some((sense) => sense.frames & (FrameBit.clause | FrameBit.aside | FrameBit.question | FrameBit.impersonal))) continue;
+    if (
+      border !== Kind.comma &&
+      border !== Kind.mark &&
+      !(border === Kind.stop && page.text[page.layers.tokens.start[before]!] !== ".")
+    )
+      continue;
+    if (
+      senses &&
+      !senses.some(
+        (sense) => sense.frames & (FrameBit.clause | FrameBit.aside | FrameBit.question | FrameBit.impersonal),
+      )
+    )
+      continue;
     const subject = phraseAt(page, c + 1, end);
-    if (!subject || page.lexicon.is.firstPerson.has(page.word[c + 1]!) || page.lexicon.is.secondPerson.has(page.word[c + 1]!)) continue;
+    if (
+      !subject ||
+      page.lexicon.is.firstPerson.has(page.word[c + 1]!) ||
+      page.lexicon.is.secondPerson.has(page.word[c + 1]!)
+    )
+      continue;
     if (auxiliary && !senses) {
       // "har X sagt", "skal han have sagt"
       let k = subject.to;

@@ -23,7 +23,7 @@ interface Mark {
   readonly closes: boolean;
 }
 
-const doubles = new Set("\"“”„‟«»〝〞″");
+const doubles = new Set('"“”„‟«»〝〞″');
 const singles = new Set("'‘’‚‛‹›`");
 const openOnly = new Set("„‚‘");
 const opensBefore = new Set("([{-–—/¡¿*_");
@@ -39,7 +39,11 @@ const isWord = (c: string): boolean => c !== "" && /[\p{L}\p{N}\p{M}]/u.test(c);
  * `own` tells whether a paragraph reads as somebody's own words (first or second person); an unclosed quotation
  * goes on over such paragraphs.
  */
-export function quotedWords(text: string, paragraphs: readonly Paragraph[], own: (paragraph: number) => boolean): Quoted[] {
+export function quotedWords(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  own: (paragraph: number) => boolean,
+): Quoted[] {
   const marks = paragraphs.map((paragraph) => marksIn(text, paragraph));
   const found: { pieces: Span[]; open: number; close: number; closed: boolean; parent: number }[] = [];
   // first and last mark of the paragraphs that follow, to see whether an open quotation will be closed
@@ -66,7 +70,12 @@ export function quotedWords(text: string, paragraphs: readonly Paragraph[], own:
       const top = stack.at(-1);
       // a closing mark closes the innermost of its kind; what is still open inside that was no quotation
       let match = -1;
-      if (mark.closes) for (let d = stack.length - 1; d >= 0; d--) if (stack[d]!.single === mark.single) { match = d; break; }
+      if (mark.closes)
+        for (let d = stack.length - 1; d >= 0; d--)
+          if (stack[d]!.single === mark.single) {
+            match = d;
+            break;
+          }
       if (match >= 0 && !(mark.opens && top && top.from === mark.at)) {
         const { index, from } = stack[match]!;
         stack.length = match;
@@ -76,7 +85,13 @@ export function quotedWords(text: string, paragraphs: readonly Paragraph[], own:
       } else if (mark.opens && stack.length < 3) {
         if (mark.single && !closesLater(list, m)) continue;
         stack.push({ index: found.length, single: mark.single, from: mark.at + mark.width });
-        found.push({ pieces: [], open: mark.at, close: mark.at, closed: false, parent: stack.length > 1 ? stack[stack.length - 2]!.index : -1 });
+        found.push({
+          pieces: [],
+          open: mark.at,
+          close: mark.at,
+          closed: false,
+          parent: stack.length > 1 ? stack[stack.length - 2]!.index : -1,
+        });
       }
     }
     if (stack.length === 0) continue;
@@ -169,7 +184,8 @@ function marksIn(text: string, { start, end }: Paragraph): Mark[] {
     if (c === '"' || c === "″" || c === "'") {
       if (/[0-9]/.test(before) && (c === "″" || measured(text, i + 1, end))) continue; // inches, minutes
     }
-    const spaceBefore = isSpace(before) || opensBefore.has(before) || doubles.has(before) || (singles.has(before) && !wordBefore);
+    const spaceBefore =
+      isSpace(before) || opensBefore.has(before) || doubles.has(before) || (singles.has(before) && !wordBefore);
     const spaceAfter = isSpace(after);
     let opens = spaceBefore && !spaceAfter && !stops.has(after);
     let closes = !isSpace(before) || (isSpace(before) && (spaceAfter || stops.has(after)));

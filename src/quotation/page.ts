@@ -12,7 +12,18 @@ import { type Quoted, quotedWords } from "./mark.js";
 export type QuotationNeeds = Source & Segmentation & Syntax & Mentions & Entities;
 
 /** Kinds of tokens that clause borders are found by. */
-export const Kind = { word: 0, comma: 1, stop: 2, colon: 3, semicolon: 4, dash: 5, mark: 6, open: 7, close: 8, other: 9 } as const;
+export const Kind = {
+  word: 0,
+  comma: 1,
+  stop: 2,
+  colon: 3,
+  semicolon: 4,
+  dash: 5,
+  mark: 6,
+  open: 7,
+  close: 8,
+  other: 9,
+} as const;
 
 /** A document prepared for finding quotations: everything by token. */
 export interface Page {
@@ -70,7 +81,8 @@ export function preparePage(layers: QuotationNeeds): Page {
       const known = kindOf[w];
       if (known !== undefined) kind[i] = known;
       else if (markCharacters.includes(w[0]!) && markCharacters.includes(w[w.length - 1]!)) kind[i] = Kind.mark;
-      else if (/^[^\p{L}\p{N}]+$/u.test(w)) kind[i] = w[0] === "?" || w[0] === "!" || w[0] === "." ? Kind.stop : Kind.other;
+      else if (/^[^\p{L}\p{N}]+$/u.test(w))
+        kind[i] = w[0] === "?" || w[0] === "!" || w[0] === "." ? Kind.stop : Kind.other;
     }
   }
 

@@ -18,7 +18,11 @@ export function phraseOf(page: Page, head: number, lo: number, hi: number): Phra
   let from = Math.max(lo, tree.from[head]!, head - widest);
   let to = Math.min(hi, tree.to[head]!, head + widest);
   let dependants = 0;
-  for (let child = tree.firstChild[head]!; child >= 0 && dependants < 60; child = tree.nextSibling[child]!, dependants++) {
+  for (
+    let child = tree.firstChild[head]!;
+    child >= 0 && dependants < 60;
+    child = tree.nextSibling[child]!, dependants++
+  ) {
     const relation = tree.relation[child]!;
     const plain = universal[relation]!;
     const clause =
@@ -28,9 +32,16 @@ export function phraseOf(page: Page, head: number, lo: number, hi: number): Phra
       plain === Relation.ccomp ||
       plain === Relation.punct ||
       plain === Relation.cc ||
-      ((plain === Relation.appos || plain === Relation.conj) && !isNominal(page, child) && page.layers.tree.upos[child] !== Upos.ADJ);
+      ((plain === Relation.appos || plain === Relation.conj) &&
+        !isNominal(page, child) &&
+        page.layers.tree.upos[child] !== Upos.ADJ);
     if (!clause) continue;
-    if (child > head && tree.from[child]! < to && plain !== Relation.cc && (plain !== Relation.punct || page.kind[child]! >= Kind.stop))
+    if (
+      child > head &&
+      tree.from[child]! < to &&
+      plain !== Relation.cc &&
+      (plain !== Relation.punct || page.kind[child]! >= Kind.stop)
+    )
       to = Math.max(head + 1, Math.min(to, tree.from[child]!));
     if (child < head && tree.to[child]! > from) from = Math.min(head, Math.max(from, tree.to[child]!));
   }
@@ -65,7 +76,7 @@ function isInside(page: Page, i: number): boolean {
     u === Upos.X ||
     (u === Upos.PART && /^['’]?s$|^['’]$/.test(page.word[i]!)) ||
     (u === Upos.PRON && !page.lexicon.is.thirdPerson.has(page.word[i]!)) ||
-    (u === Upos.SYM)
+    u === Upos.SYM
   );
 }
 
@@ -97,7 +108,11 @@ export function phraseBefore(page: Page, end: number, lo: number): Phrase | null
   if (!isNominal(page, i) && upos[i] !== Upos.X && upos[i] !== Upos.ADJ) return null;
   const head = i;
   const limit = Math.max(lo, end - 24);
-  while (i - 1 >= limit && (isInside(page, i - 1) || (upos[i - 1] === Upos.ADP && i - 2 >= limit && isInside(page, i - 2)))) i--;
+  while (
+    i - 1 >= limit &&
+    (isInside(page, i - 1) || (upos[i - 1] === Upos.ADP && i - 2 >= limit && isInside(page, i - 2)))
+  )
+    i--;
   while (i < head && upos[i] === Upos.ADP) i++;
   return { from: i, to: end, head };
 }

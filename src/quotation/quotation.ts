@@ -49,6 +49,8 @@ export const quotations: Stage<Source & Segmentation & Syntax & Mentions & Entit
     const attributed = draftsOf(page, reports);
     const rest = unattributedReports(page, attributed);
     for (const report of headlineReports(page, attributed)) rest.push(report);
-    return { quotations: rest.length === 0 ? attributed.drafts : draftsOf(page, [...attributed.reports, ...rest]).drafts };
+    return {
+      quotations: rest.length === 0 ? attributed.drafts : draftsOf(page, [...attributed.reports, ...rest]).drafts,
+    };
   },
 };

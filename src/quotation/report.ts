@@ -38,12 +38,21 @@ export function reportsOf(page: Page, cue: Cue, cues: Cues): Report[] {
   const impersonal = (cue.frames & FrameBit.impersonal) !== 0;
 
   const aside = asideOf(page, cue, cues);
-  if (aside && !(cue.complement && cue.complement.form !== "gap" && !(cue.complement.form === "quoted" && aside.direct))) {
+  if (
+    aside &&
+    !(cue.complement && cue.complement.form !== "gap" && !(cue.complement.form === "quoted" && aside.direct))
+  ) {
     if (expletive && !impersonal && !aside.direct) return [];
     if (cue.passive && !impersonal && !subject) return [];
     return [aside];
   }
-  if (aside && cue.complement && (cue.complement.form === "bare" || cue.complement.form === "infinitive") && aside.direct) return [aside];
+  if (
+    aside &&
+    cue.complement &&
+    (cue.complement.form === "bare" || cue.complement.form === "infinitive") &&
+    aside.direct
+  )
+    return [aside];
 
   const resumed = resumedBy(page, cue);
   if (resumed) return [resumed];
@@ -92,10 +101,13 @@ function rightOf(page: Page, cue: Cue, complement: Complement, cues: Cues): Repo
     ];
   }
   const bits =
-    form === "infinitive" ? FrameBit.infinitive
-    : form === "question" ? FrameBit.question | FrameBit.clause
-    : form === "bare" || form === "gap" ? FrameBit.bare
-    : FrameBit.clause | FrameBit.impersonal;
+    form === "infinitive"
+      ? FrameBit.infinitive
+      : form === "question"
+        ? FrameBit.question | FrameBit.clause
+        : form === "bare" || form === "gap"
+          ? FrameBit.bare
+          : FrameBit.clause | FrameBit.impersonal;
   const documentary = cue.senses.every((s) => !(s.frames & bits) || s.frames & FrameBit.document);
   if (documentary && !(cue.subject && isDocument(page, cue.subject))) return [];
   const sense = senseFor(cue, bits);
@@ -135,7 +147,10 @@ function fragmentOf(page: Page, cue: Cue, cues: Cues): Report[] {
   const end = Math.min(page.sentenceEnd(cue.token), from + 40);
   let mark = -1;
   for (let i = from; i < end; i++) {
-    if (page.quotedAt[i]! >= 0) { mark = i; break; }
+    if (page.quotedAt[i]! >= 0) {
+      mark = i;
+      break;
+    }
     if (page.kind[i] === Kind.stop || page.kind[i] === Kind.semicolon || page.kind[i] === Kind.colon) return [];
     if (i > from && cues.at[i]! >= 0) return [];
     if (isFinite(page, i) && !(cue.frames & FrameBit.clause && i > from)) return [];
@@ -145,7 +160,10 @@ function fragmentOf(page: Page, cue: Cue, cues: Cues): Report[] {
   if (isTerm(page, page.quotedAt[mark]!, mark)) return [];
   let start = from;
   for (let i = mark - 1; i >= Math.max(from, mark - 4); i--)
-    if (is.contentPrepositions.has(page.word[i]!) && !isAs(page, i)) { start = i + 1; break; }
+    if (is.contentPrepositions.has(page.word[i]!) && !isAs(page, i)) {
+      start = i + 1;
+      break;
+    }
   if (start === from && is.contentPrepositions.has(page.word[from]!)) start = from + 1;
   if (start === from && from < mark && is.addresseePrepositions.has(page.word[from]!)) start = from + 1;
   const to = contentEnd(page, cue, start, cues);
@@ -167,7 +185,8 @@ function fragmentOf(page: Page, cue: Cue, cues: Cues): Report[] {
 }
 
 /** "as", "som": what follows belongs to the words before. */
-const isAs = (page: Page, i: number): boolean => page.layers.tree.upos[i] === Upos.SCONJ || page.lexicon.is.relatives.has(page.word[i]!) || page.word[i] === "as";
+const isAs = (page: Page, i: number): boolean =>
+  page.layers.tree.upos[i] === Upos.SCONJ || page.lexicon.is.relatives.has(page.word[i]!) || page.word[i] === "as";
 
 /** A verb of saying beside or inside the words: "…, he said". */
 function asideOf(page: Page, cue: Cue, cues: Cues): Report | null {
@@ -179,7 +198,10 @@ function asideOf(page: Page, cue: Cue, cues: Cues): Report | null {
   const lowest = page.sentenceStart(g);
   // "as X said"
   let as = false;
-  if (g - 1 >= lowest && (word[g - 1] === "as" || lexicon.is.relatives.has(word[g - 1]!) && page.layers.tree.upos[g - 1] === Upos.SCONJ)) {
+  if (
+    g - 1 >= lowest &&
+    (word[g - 1] === "as" || (lexicon.is.relatives.has(word[g - 1]!) && page.layers.tree.upos[g - 1] === Upos.SCONJ))
+  ) {
     as = true;
     g--;
   }
@@ -187,7 +209,11 @@ function asideOf(page: Page, cue: Cue, cues: Cues): Report | null {
   if (cue.subject.from < page.sentenceStart(cue.token)) return null;
   const bordered =
     border >= 0 &&
-    (kind[border] === Kind.comma || kind[border] === Kind.mark || kind[border] === Kind.dash || quotedAt[border]! >= 0 || kind[border] === Kind.close);
+    (kind[border] === Kind.comma ||
+      kind[border] === Kind.mark ||
+      kind[border] === Kind.dash ||
+      quotedAt[border]! >= 0 ||
+      kind[border] === Kind.close);
   const opening = as && g === lowest;
   if (!bordered && !opening) return null;
 
@@ -204,7 +230,14 @@ function asideOf(page: Page, cue: Cue, cues: Cues): Report | null {
       const { open, pieces: words } = page.quoted[q]!;
       const lastWord = page.text[words[words.length - 1]!.end - 1]!;
       // a full stop inside closes the sentence: what follows is no attribution
-      if (last === border && kind[border] === Kind.mark && lastWord === "." && tokens.sentence[g] !== tokens.sentence[border] && !isShort(page, cue)) return null;
+      if (
+        last === border &&
+        kind[border] === Kind.mark &&
+        lastWord === "." &&
+        tokens.sentence[g] !== tokens.sentence[border] &&
+        !isShort(page, cue)
+      )
+        return null;
       let first = last;
       while (first > 0 && quotedAt[first - 1] === q) first--;
       const from = leadOf(page, first);
@@ -220,7 +253,11 @@ function asideOf(page: Page, cue: Cue, cues: Cues): Report | null {
       if (from < 0 || from >= border) return null;
       // an earlier report in the sentence ends where it ends
       const previous = cues.list[cues.at[cue.token]! - 1];
-      if (previous?.complement?.form === "quoted" && previous.complement.start > from && previous.complement.start < border)
+      if (
+        previous?.complement?.form === "quoted" &&
+        previous.complement.start > from &&
+        previous.complement.start < border
+      )
         from = afterQuoted(page, previous.complement.start);
       from = skipOpening(page, from, border);
       if (from >= border) return null;
@@ -252,7 +289,8 @@ function asideOf(page: Page, cue: Cue, cues: Cues): Report | null {
   const bits = FrameBit.clause | FrameBit.aside | FrameBit.question | FrameBit.impersonal;
   const sense = senseFor(cue, bits);
   let source: Phrase | null = cue.subject;
-  if (cue.frames & FrameBit.impersonal && lexicon.is.expletives.has(word[cue.subject.head]!)) source = authorOf(page, cue);
+  if (cue.frames & FrameBit.impersonal && lexicon.is.expletives.has(word[cue.subject.head]!))
+    source = authorOf(page, cue);
   return {
     pieces,
     direct,
@@ -260,7 +298,11 @@ function asideOf(page: Page, cue: Cue, cues: Cues): Report | null {
     cueToken: cue.token,
     source,
     addressees: addresseesOf(page, cue, cue.groupTo, Math.min(page.sentenceEnd(cue.token), cue.groupTo + 16)),
-    commitment: direct ? asked(page, pieces, sense.commitment) : isNegated(page, cue) && sense.commitment === "asserts" ? "doubts" : sense.commitment,
+    commitment: direct
+      ? asked(page, pieces, sense.commitment)
+      : isNegated(page, cue) && sense.commitment === "asserts"
+        ? "doubts"
+        : sense.commitment,
     quoted: used,
     continues: false,
   };
@@ -274,10 +316,16 @@ function leadOf(page: Page, first: number): number {
   if (first === 0) return first;
   const { tokens } = page.layers;
   const before = first - 1;
-  if (tokens.sentence[before] !== tokens.sentence[first] || page.kind[before] === Kind.stop || page.kind[before] === Kind.colon) return first;
+  if (
+    tokens.sentence[before] !== tokens.sentence[first] ||
+    page.kind[before] === Kind.stop ||
+    page.kind[before] === Kind.colon
+  )
+    return first;
   if (page.quotedAt[before]! >= 0 && page.kind[before] === Kind.mark) return first;
   const from = page.sentenceStart(first);
-  for (let i = from; i < first; i++) if (page.kind[i] === Kind.word && page.quotedAt[i]! < 0) return skipOpening(page, i, first);
+  for (let i = from; i < first; i++)
+    if (page.kind[i] === Kind.word && page.quotedAt[i]! < 0) return skipOpening(page, i, first);
   return first;
 }
 
@@ -307,7 +355,10 @@ function restOf(page: Page, cue: Cue, direct: boolean, pieces: readonly Span[], 
       // `"A," he said on Monday "B"`
       return direct && i - cue.groupTo <= 12 && comma < 0 ? i : -1;
     }
-    if (kind[i] === Kind.comma || (kind[i] === Kind.dash && i === cue.groupTo)) { comma = i; break; }
+    if (kind[i] === Kind.comma || (kind[i] === Kind.dash && i === cue.groupTo)) {
+      comma = i;
+      break;
+    }
     if (kind[i] === Kind.stop || kind[i] === Kind.semicolon || kind[i] === Kind.colon) {
       if (kind[i] === Kind.colon && direct && i + 1 < page.word.length && quotedAt[i + 1]! >= 0) return i + 1;
       return -1;
@@ -315,8 +366,9 @@ function restOf(page: Page, cue: Cue, direct: boolean, pieces: readonly Span[], 
     if (i > cue.groupTo && isFinite(page, i)) return -1;
   }
   if (comma < 0) return -1;
-  let next = comma + 1;
-  if (quotedAt[comma]! < 0 && next < page.word.length && quotedAt[next]! >= 0) return direct || !isClauseLike(page, quotedAt[next]!, next, true) ? next : -1;
+  const next = comma + 1;
+  if (quotedAt[comma]! < 0 && next < page.word.length && quotedAt[next]! >= 0)
+    return direct || !isClauseLike(page, quotedAt[next]!, next, true) ? next : -1;
   if (next >= end) return -1;
   if (direct && !isDash(page, pieces)) {
     // `"A," he said, adding: "B"` is another report; `"A," said X, the minister, "B"` goes on
@@ -351,7 +403,8 @@ function restOf(page: Page, cue: Cue, direct: boolean, pieces: readonly Span[], 
     return -1;
   }
   if (is.subordinators.has(word[next]!) && /^(while|as|mens)$/.test(word[next]!)) return -1;
-  if (comma !== cue.groupTo && !spanIsOpen(page, pieces)) return hasFinite(page, next, end) && startsClause(page, next, end) ? next : -1;
+  if (comma !== cue.groupTo && !spanIsOpen(page, pieces))
+    return hasFinite(page, next, end) && startsClause(page, next, end) ? next : -1;
   return hasFinite(page, next, end) || kind[cue.groupTo] === Kind.comma ? next : -1;
 }
 
@@ -377,11 +430,13 @@ function hasFinite(page: Page, from: number, to: number): boolean {
 function spanHasFinite(page: Page, span: Span): boolean {
   const { tokens } = page.layers;
   let i = tokenAt(page, span.start);
-  for (let n = 0; i < page.word.length && tokens.start[i]! < span.end && n < farthest; i++, n++) if (isFinite(page, i)) return true;
+  for (let n = 0; i < page.word.length && tokens.start[i]! < span.end && n < farthest; i++, n++)
+    if (isFinite(page, i)) return true;
   return false;
 }
 
-const spanIsOpen = (page: Page, pieces: readonly Span[]): boolean => pieces.length > 0 && !spanHasFinite(page, pieces[0]!);
+const spanIsOpen = (page: Page, pieces: readonly Span[]): boolean =>
+  pieces.length > 0 && !spanHasFinite(page, pieces[0]!);
 
 /** First token that ends after the offset, by halving. */
 export function tokenAt(page: Page, offset: number): number {
@@ -414,7 +469,12 @@ function goesOnAfter(page: Page, cue: Cue): number {
   const after = afterQuoted(page, end);
   if (after < page.word.length && page.kind[after] === Kind.comma) return -1;
   // a question may be followed by its own attribution
-  if (last !== "." && after < page.word.length && page.layers.sentences.paragraph[tokens.sentence[after]!] === sentences.paragraph[tokens.sentence[end]!]) return -1;
+  if (
+    last !== "." &&
+    after < page.word.length &&
+    page.layers.sentences.paragraph[tokens.sentence[after]!] === sentences.paragraph[tokens.sentence[end]!]
+  )
+    return -1;
   return q;
 }
 
@@ -427,7 +487,11 @@ function resumedBy(page: Page, cue: Cue): Report | null {
   const start = page.sentenceStart(cue.token);
   if (start === 0 || !is.resumptives.has(page.word[start]!)) return null;
   let first = start + 1;
-  while (first < cue.token && (page.lexicon.is.auxiliaries.has(page.word[first]!) || page.layers.tree.upos[first] === Upos.ADV)) first++;
+  while (
+    first < cue.token &&
+    (page.lexicon.is.auxiliaries.has(page.word[first]!) || page.layers.tree.upos[first] === Upos.ADV)
+  )
+    first++;
   if (first < cue.token && cue.subject.from > cue.token) return null;
   if (!(cue.frames & (FrameBit.clause | FrameBit.impersonal))) return null;
   if (is.expletives.has(page.word[cue.subject.head]!)) return null;
@@ -446,7 +510,12 @@ function resumedBy(page: Page, cue: Cue): Report | null {
   };
   if (q >= 0) return { ...common, pieces: page.quoted[q]!.pieces, direct: true, quoted: [q] };
   for (let i = from; i < start; i++) if (page.lexicon.verbs.has(page.word[i]!) && isFinite(page, i)) return null;
-  return { ...common, pieces: [{ start: tokens.start[from]!, end: endOf(page, from, start) }], direct: false, quoted: [] };
+  return {
+    ...common,
+    pieces: [{ start: tokens.start[from]!, end: endOf(page, from, start) }],
+    direct: false,
+    quoted: [],
+  };
 }
 
 /** Where content that begins at `start` ends: the end of the sentence, or where the narrator goes on. */
@@ -456,7 +525,8 @@ export function contentEnd(page: Page, cue: Cue | null, start: number, cues: Cue
   let end = page.sentenceEnd(start);
   // quoted words may hold several sentences
   const inside = quotedAt[end - 1]!;
-  if (inside >= 0 && end < page.word.length && quotedAt[end] === inside && quotedAt[start] !== inside) end = Math.min(afterQuoted(page, end), start + farthest);
+  if (inside >= 0 && end < page.word.length && quotedAt[end] === inside && quotedAt[start] !== inside)
+    end = Math.min(afterQuoted(page, end), start + farthest);
   const limit = Math.min(end, start + farthest);
   let depth = 0;
   for (let i = start + 1; i < limit; i++) {
@@ -472,7 +542,8 @@ export function contentEnd(page: Page, cue: Cue | null, start: number, cues: Cue
       const bordered = before === Kind.comma || before === Kind.dash;
       if (bordered && !other.complement) return i - 1; // a later aside
       const participle = (page.layers.tree.morph[other.token]! & Feature.Ger) !== 0 && other.groupFrom === other.token;
-      if ((bordered || is.coordinators.has(word[i - 1]!)) && participle && other.complement) return borderBefore(page, i);
+      if ((bordered || is.coordinators.has(word[i - 1]!)) && participle && other.complement)
+        return borderBefore(page, i);
       if (bordered && participle) return i - 1;
       if (is.coordinators.has(word[i - 1]!) && other.complement && i - 2 >= start) {
         // "… and added that", ", but she said": unless the conjunction is repeated, it is the narrator
@@ -500,13 +571,16 @@ function borderBefore(page: Page, i: number): number {
 function coordinateOf(page: Page, cue: Cue, start: number, limit: number): number {
   const { tree } = page.layers;
   for (let child = tree.firstChild[cue.token]!, n = 0; child >= 0 && n < 60; child = tree.nextSibling[child]!, n++) {
-    if (child <= start || child >= limit || universal[tree.relation[child]!] !== Relation.conj || !isVerb(page, child)) continue;
+    if (child <= start || child >= limit || universal[tree.relation[child]!] !== Relation.conj || !isVerb(page, child))
+      continue;
     const from = Math.max(tree.from[child]!, start);
     if (from <= start + 1) continue;
     // a repeated conjunction keeps it in the content
-    for (let i = from; i < Math.min(child, from + 4); i++) if (page.lexicon.is.complementizers.has(page.word[i]!)) return -1;
+    for (let i = from; i < Math.min(child, from + 4); i++)
+      if (page.lexicon.is.complementizers.has(page.word[i]!)) return -1;
     if (!page.lexicon.is.coordinators.has(page.word[from]!)) continue;
-    const sameTense = (tree.morph[child]! & (Feature.Past | Feature.Pres)) === (tree.morph[cue.token]! & (Feature.Past | Feature.Pres));
+    const sameTense =
+      (tree.morph[child]! & (Feature.Past | Feature.Pres)) === (tree.morph[cue.token]! & (Feature.Past | Feature.Pres));
     if (!sameTense) continue;
     let to = from;
     if (page.kind[to - 1] === Kind.comma) to--;
@@ -523,8 +597,13 @@ function trimTrailing(page: Page, start: number, end: number): number {
     if (page.kind[i] === Kind.comma || isVerb(page, i) || page.quotedAt[i]! >= 0) break;
     if (is.products.has(page.word[i]!) && upos[i] === Upos.NOUN) {
       let p = i - 1;
-      while (p > start && (upos[p] === Upos.DET || upos[p] === Upos.ADJ || upos[p] === Upos.NUM || (upos[p] === Upos.NOUN && p > i - 3))) p--;
-      if (p > start + 2 && p < i - 1 && upos[p] === Upos.ADP && (page.word[p] === "in" || page.word[p] === "i")) return page.kind[p - 1] === Kind.comma ? p - 1 : p;
+      while (
+        p > start &&
+        (upos[p] === Upos.DET || upos[p] === Upos.ADJ || upos[p] === Upos.NUM || (upos[p] === Upos.NOUN && p > i - 3))
+      )
+        p--;
+      if (p > start + 2 && p < i - 1 && upos[p] === Upos.ADP && (page.word[p] === "in" || page.word[p] === "i"))
+        return page.kind[p - 1] === Kind.comma ? p - 1 : p;
     }
   }
   return end;
@@ -654,7 +733,12 @@ export function isTerm(page: Page, q: number, first: number): boolean {
   }
   if (words === 0) return true;
   let before = first - 1;
-  while (before >= 0 && (page.kind[before] === Kind.mark || page.kind[before] === Kind.comma) && page.quotedAt[before] !== q) before--;
+  while (
+    before >= 0 &&
+    (page.kind[before] === Kind.mark || page.kind[before] === Kind.comma) &&
+    page.quotedAt[before] !== q
+  )
+    before--;
   const lead = before >= 0 ? page.word[before]! : "";
   if (is.termed.has(lead)) return true;
   if (is.titled.has(lead) && (names > 0 || !finite)) return true;

@@ -1,6 +1,6 @@
-import { Kind, type Page, isFinite } from "./page.js";
 import type { Ordered } from "./order.js";
-import { phraseAt, type Phrase } from "./phrase.js";
+import { isFinite, Kind, type Page } from "./page.js";
+import { type Phrase, phraseAt } from "./phrase.js";
 import { isTerm, type Report } from "./report.js";
 
 /** Quoted sentences that no verb of saying stands with: the speaker before goes on, or a colon tells whose they are. */

@@ -25,7 +25,9 @@ export const quotation: QuotationLanguage = Object.freeze({
     "fordi hvis når da mens medens efter før inden siden selvom skønt medmindre indtil såfremt ligesom idet eftersom så hvorimod",
   ),
   negations: words("ikke aldrig næppe hverken ej ingen intet"),
-  refusals: words("nægte nægter nægtede nægtet afvise afviser afviste afvist undlade undlader undlod undladt afslå afslår afslog afslået"),
+  refusals: words(
+    "nægte nægter nægtede nægtet afvise afviser afviste afvist undlade undlader undlod undladt afslå afslår afslog afslået",
+  ),
   firstPerson: words("jeg mig min mit mine vi os vores vor vort vore"),
   secondPerson: words("du dig din dit dine i jer jeres"),
   thirdPerson: words("han hun de den det man som der"),
@@ -41,7 +43,9 @@ export const quotation: QuotationLanguage = Object.freeze({
   titled: words(
     "film filmen bog bogen roman romanen sang sangen album albummet single singlen tv-serie tv-serien serie serien program programmet skuespil skuespillet stykket opera operaen musical musicalen artikel artiklen essay essayet digt digtet digtsamling maleri maleriet udstilling udstillingen podcast podcasten dokumentar dokumentaren magasin magasinet avis avisen bladet tidsskriftet skib skibet fregatten færgen båden yacht spil spillet afsnit afsnittet nummer nummeret hit hittet ballade salme salmen erindringer selvbiografi titlen titel kaldet døbt benævnt overskrift overskriften operation operationen kodenavnet navnet slogan sloganet mottoet parole parolen banner banneret skilt skilte hashtag kapitel kapitlet forestilling forestillingen revyen koncerten værket klassikeren thriller krimien komedien dramaet novelle novellen rubrikken temaet",
   ),
-  termed: words("såkaldt såkaldte kaldet kaldes kaldt benævnt betegnet betegnes døbt udtrykket begrebet ordet ordene sætningen vendingen kendt navnet titlen"),
+  termed: words(
+    "såkaldt såkaldte kaldet kaldes kaldt benævnt betegnet betegnes døbt udtrykket begrebet ordet ordene sætningen vendingen kendt navnet titlen",
+  ),
   dashSpeech: true,
   verbSecond: true,
 });

@@ -26,7 +26,9 @@ export const quotation: QuotationLanguage = Object.freeze({
   ),
   negations: words("not n't n’t never no neither nor cannot can't can’t hardly"),
   refusals: words("refuse refuses refused refusing decline declines declined declining"),
-  firstPerson: words("i i'm i’m i've i’ve i'll i’ll i'd i’d me my mine myself we we're we’re we've we’ve we'll we’ll we'd we’d us our ours ourselves let's let’s"),
+  firstPerson: words(
+    "i i'm i’m i've i’ve i'll i’ll i'd i’d me my mine myself we we're we’re we've we’ve we'll we’ll we'd we’d us our ours ourselves let's let’s",
+  ),
   secondPerson: words("you you're you’re your yours yourself yourselves"),
   thirdPerson: words("he she they it one who"),
   expletives: words("it there this that"),
@@ -41,7 +43,9 @@ export const quotation: QuotationLanguage = Object.freeze({
   titled: words(
     "film movie book novel song album single show series programme program play opera musical article essay poem painting exhibition podcast documentary magazine newspaper sitcom drama ship vessel frigate yacht boat game episode track hit ballad hymn anthem memoir autobiography report titled entitled headlined called named dubbed nicknamed operation codenamed code-named slogan motto banner sign hashtag chapter section category column segment",
   ),
-  termed: words("so-called known termed labelled labeled nicknamed dubbed called styled titled entitled named codenamed code-named word term phrase words terms phrases"),
+  termed: words(
+    "so-called known termed labelled labeled nicknamed dubbed called styled titled entitled named codenamed code-named word term phrase words terms phrases",
+  ),
   dashSpeech: false,
   verbSecond: false,
 });

@@ -95,32 +95,44 @@ export const verbs: readonly CueVerbs[] = [
   {
     commitment: "denies",
     frames: ["clause", "fragment"],
-    verbs: list("afvise/te, benægte/ede, dementere/ede, nægte/ede, bestride bestrider bestred bestridt, tilbagevise/te, modsige modsiger modsagde modsagt, imødegå imødegår imødegik imødegået, fornægte/ede, afkræfte/ede"),
+    verbs: list(
+      "afvise/te, benægte/ede, dementere/ede, nægte/ede, bestride bestrider bestred bestridt, tilbagevise/te, modsige modsiger modsagde modsagt, imødegå imødegår imødegik imødegået, fornægte/ede, afkræfte/ede",
+    ),
   },
   {
     commitment: "doubts",
     frames: ["clause", "question", "fragment"],
-    verbs: list("betvivle/ede, tvivle/ede + på, tvivle/ede, drage drager drog draget + tvivl, sætte sætter satte sat + spørgsmålstegn"),
+    verbs: list(
+      "betvivle/ede, tvivle/ede + på, tvivle/ede, drage drager drog draget + tvivl, sætte sætter satte sat + spørgsmålstegn",
+    ),
   },
   {
     commitment: "asks",
     frames: ["question", "addressee", "fragment"],
-    verbs: list("spørge spørger spurgte spurgt spørges, efterlyse/te, forespørge forespørger forespurgte forespurgt, undre/ede, forhøre/te"),
+    verbs: list(
+      "spørge spørger spurgte spurgt spørges, efterlyse/te, forespørge forespørger forespurgte forespurgt, undre/ede, forhøre/te",
+    ),
   },
   {
     commitment: "demands",
     frames: ["clause", "infinitive", "fragment"],
-    verbs: list("kræve/ede, forlange/te, anbefale/ede, foreslå foreslår foreslog foreslået foreslås, anmode/ede, opfordre/ede, indstille/ede, fordre/ede, tilråde/ede, appellere/ede, efterlyse/te, bede beder bad bedt + om, argumentere/ede + for"),
+    verbs: list(
+      "kræve/ede, forlange/te, anbefale/ede, foreslå foreslår foreslog foreslået foreslås, anmode/ede, opfordre/ede, indstille/ede, fordre/ede, tilråde/ede, appellere/ede, efterlyse/te, bede beder bad bedt + om, argumentere/ede + for",
+    ),
   },
   {
     commitment: "demands",
     frames: ["infinitive", "addressee", "fragment"],
-    verbs: list("opfordre/ede, anmode/ede, bede beder bad bedt, beordre/ede, pålægge pålægger pålagde pålagt, befale/ede, råde/ede, formane/ede, tilskynde/ede, opmuntre/ede, bønfalde bønfalder bønfaldt, trygle/ede, invitere/ede, henstille/ede, instruere/ede, appellere/ede, presse/ede, mane/ede, opildne/ede, udfordre/ede"),
+    verbs: list(
+      "opfordre/ede, anmode/ede, bede beder bad bedt, beordre/ede, pålægge pålægger pålagde pålagt, befale/ede, råde/ede, formane/ede, tilskynde/ede, opmuntre/ede, bønfalde bønfalder bønfaldt, trygle/ede, invitere/ede, henstille/ede, instruere/ede, appellere/ede, presse/ede, mane/ede, opildne/ede, udfordre/ede",
+    ),
   },
   {
     commitment: "promises",
     frames: ["clause", "infinitive", "addressee", "fragment"],
-    verbs: list("love/ede, garantere/ede, forpligte/ede, sværge sværger svor svoret, forsikre/ede, aflægge aflægger aflagde aflagt + løfte, tilsige tilsiger tilsagde tilsagt, tilbyde tilbyder tilbød tilbudt, stille/ede + udsigt, give giver gav givet + håndslag"),
+    verbs: list(
+      "love/ede, garantere/ede, forpligte/ede, sværge sværger svor svoret, forsikre/ede, aflægge aflægger aflagde aflagt + løfte, tilsige tilsiger tilsagde tilsagt, tilbyde tilbyder tilbød tilbudt, stille/ede + udsigt, give giver gav givet + håndslag",
+    ),
   },
   {
     commitment: "threatens",
@@ -138,12 +150,31 @@ export const nouns: readonly CueNouns[] = [
   },
   { commitment: "denies", nouns: plain("dementi dementiet, afvisning afvisningen, benægtelse benægtelsen") },
   { commitment: "doubts", nouns: plain("tvivl tvivlen") },
-  { commitment: "demands", nouns: plain("krav kravet kravene, opfordring opfordringen opfordringer, forslag forslaget, anmodning anmodningen, appel appellen, anbefaling anbefalingen, ønske ønsket") },
-  { commitment: "promises", nouns: plain("løfte løftet løfter løfterne, garanti garantien garantier, tilsagn tilsagnet") },
+  {
+    commitment: "demands",
+    nouns: plain(
+      "krav kravet kravene, opfordring opfordringen opfordringer, forslag forslaget, anmodning anmodningen, appel appellen, anbefaling anbefalingen, ønske ønsket",
+    ),
+  },
+  {
+    commitment: "promises",
+    nouns: plain("løfte løftet løfter løfterne, garanti garantien garantier, tilsagn tilsagnet"),
+  },
   { commitment: "threatens", nouns: plain("trussel truslen trusler truslerne") },
 ];
 
 export const adverbs: readonly CueAdverbs[] = [
-  { commitment: "asserts", adverbs: ["angiveligt", "efter sigende", "tilsyneladende", "eftersigende", "efter det oplyste", "formentlig", "åbenbart"] },
+  {
+    commitment: "asserts",
+    adverbs: [
+      "angiveligt",
+      "efter sigende",
+      "tilsyneladende",
+      "eftersigende",
+      "efter det oplyste",
+      "formentlig",
+      "åbenbart",
+    ],
+  },
   { commitment: "doubts", adverbs: ["angivelig", "påstået", "påståede", "såkaldt", "såkaldte"] },
 ];

@@ -91,7 +91,9 @@ export const verbs: readonly CueVerbs[] = [
   {
     commitment: "denies",
     frames: ["clause", "bare", "fragment"],
-    verbs: list("deny, dispute, refute, rebut rebuts rebutted rebutting, contradict, disavow, repudiate, disclaim, gainsay, dismiss"),
+    verbs: list(
+      "deny, dispute, refute, rebut rebuts rebutted rebutting, contradict, disavow, repudiate, disclaim, gainsay, dismiss",
+    ),
   },
   {
     commitment: "doubts",
@@ -148,12 +150,20 @@ export const nouns: readonly CueNouns[] = [
   },
   { commitment: "denies", nouns: plain("denial denials, rebuttal, refutation") },
   { commitment: "doubts", nouns: plain("doubt doubts") },
-  { commitment: "demands", nouns: plain("demand demands, call calls, request requests, proposal proposals, recommendation recommendations, plea pleas, appeal appeals, insistence") },
+  {
+    commitment: "demands",
+    nouns: plain(
+      "demand demands, call calls, request requests, proposal proposals, recommendation recommendations, plea pleas, appeal appeals, insistence",
+    ),
+  },
   { commitment: "promises", nouns: plain("promise promises, pledge pledges, vow vows, guarantee guarantees") },
   { commitment: "threatens", nouns: plain("threat threats") },
 ];
 
 export const adverbs: readonly CueAdverbs[] = [
-  { commitment: "asserts", adverbs: ["reportedly", "apparently", "evidently", "purportedly", "supposedly", "ostensibly"] },
+  {
+    commitment: "asserts",
+    adverbs: ["reportedly", "apparently", "evidently", "purportedly", "supposedly", "ostensibly"],
+  },
   { commitment: "doubts", adverbs: ["allegedly", "so-called"] },
 ];
