@@ -1,7 +1,7 @@
 import type { Span } from "../document/span.js";
 import { Upos } from "../syntax/upos.js";
 import type { Cues } from "./cue.js";
-import { isFinite, Kind, type Page } from "./page.js";
+import { isFiniteVerb, Kind, type Page } from "./page.js";
 import { type Phrase, phraseAt, phraseOf } from "./phrase.js";
 import { contentEnd, endOf, type Report } from "./report.js";
 
@@ -54,7 +54,7 @@ function sourceAfter(page: Page, from: number): Phrase | null {
   // the tree may run on into the clause: a finite verb ends the source
   let to = Math.max(bare.to, whole.from <= bare.head ? whole.to : bare.to);
   for (let i = bare.to; i < to; i++)
-    if (isFinite(page, i)) {
+    if (isFiniteVerb(page, i)) {
       to = bare.to;
       break;
     }
@@ -68,7 +68,7 @@ function viewAt(page: Page, i: number): { source: Phrase; to: number } | null {
   const phrase = phraseAt(page, i + 1, end);
   let noun = -1;
   for (let k = i + 2; k < end; k++) {
-    if (page.kind[k] !== Kind.word || isFinite(page, k)) break;
+    if (page.kind[k] !== Kind.word || isFiniteVerb(page, k)) break;
     if (nouns.includes(page.word[k]!)) {
       noun = k;
       break;
@@ -182,6 +182,6 @@ function hasWords(page: Page, from: number, to: number): boolean {
 }
 
 function clauseIn(page: Page, from: number, to: number): boolean {
-  for (let i = from; i < Math.min(to, from + 60); i++) if (isFinite(page, i)) return true;
+  for (let i = from; i < Math.min(to, from + 60); i++) if (isFiniteVerb(page, i)) return true;
   return false;
 }

@@ -2,7 +2,7 @@ import { Feature } from "../syntax/feature.js";
 import { Relation, universal } from "../syntax/relation.js";
 import { Upos } from "../syntax/upos.js";
 import { type CueSense, FrameBit } from "./lexicon.js";
-import { isFinite, Kind, type Page } from "./page.js";
+import { isFiniteVerb, Kind, type Page } from "./page.js";
 import { type Phrase, phraseAt, phraseBefore, phraseOf, subjectInTree } from "./phrase.js";
 
 /** What a cue verb introduces to its right. */
@@ -139,7 +139,7 @@ export function cueAt(page: Page, c: number): Cue | null {
     if (before && !lexicon.is.relatives.has(word[before.head]!)) subject = before;
     else if (lexicon.language.verbSecond && !before) {
       const after = subjectAfter(page, c + 1, end, c);
-      if (after && isFinite(page, c)) {
+      if (after && isFiniteVerb(page, c)) {
         subject = after;
         inverted = true;
       }
@@ -231,7 +231,7 @@ function subjectAfter(page: Page, i: number, end: number, cue: number): Phrase |
   if (!bare) return null;
   let after = bare.to;
   while (after < end && page.layers.tree.upos[after] === Upos.ADV) after++;
-  if (after < end && page.kind[after] === Kind.word && isFinite(page, after) && !lexicon.language.verbSecond)
+  if (after < end && page.kind[after] === Kind.word && isFiniteVerb(page, after) && !lexicon.language.verbSecond)
     return null;
   // the tree may know more of the phrase: appositions, prepositional phrases
   const h = bare.head;
@@ -341,7 +341,7 @@ function complementOf(
       if (conjunction && frames & (FrameBit.question | FrameBit.clause))
         return { form: "question", start: i, quoted: -1 };
     }
-    if (isFinite(page, i) && i !== particleAt) {
+    if (isFiniteVerb(page, i) && i !== particleAt) {
       if (comma && !is.complementizers.has(w)) break;
       verbs++;
       if (i === from && frames & FrameBit.bare && !inverted && !lexicon.language.verbSecond)
@@ -376,7 +376,7 @@ function isLight(page: Page, from: number, to: number, c: number): boolean {
   if (to - from > 24) return false;
   for (let i = from; i < to; i++) {
     if (page.kind[i] === Kind.semicolon || page.kind[i] === Kind.stop) return false;
-    if (isFinite(page, i) && !page.lexicon.is.complementizers.has(page.word[i]!)) return false;
+    if (isFiniteVerb(page, i) && !page.lexicon.is.complementizers.has(page.word[i]!)) return false;
   }
   void c;
   return true;
@@ -391,7 +391,7 @@ export function isClauseLike(page: Page, q: number, at: number, afterComma: bool
   let finite = false;
   for (let i = at; i < page.word.length && page.quotedAt[i] === q && words < 60; i++) {
     if (page.kind[i] === Kind.word) words++;
-    if (isFinite(page, i)) finite = true;
+    if (isFiniteVerb(page, i)) finite = true;
   }
   const upper = first !== first.toLowerCase();
   if (pieces.length > 1) return true;
@@ -403,7 +403,7 @@ export function isClauseLike(page: Page, q: number, at: number, afterComma: bool
 function opensClause(page: Page, from: number, to: number): boolean {
   let nominal = false;
   for (let i = from; i < to; i++) {
-    if (nominal && isFinite(page, i)) return true;
+    if (nominal && isFiniteVerb(page, i)) return true;
     const u = page.layers.tree.upos[i]!;
     if (u === Upos.NOUN || u === Upos.PROPN || u === Upos.PRON) nominal = true;
   }

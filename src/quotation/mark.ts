@@ -60,7 +60,7 @@ export function quotedWords(
     let first = 0;
     if (carried >= 0) {
       const opener = list[0];
-      const anew = opener && opener.opens && isBlank(text, start, opener.at) && opener.single === carriedSingle;
+      const anew = opener?.opens && isBlank(text, start, opener.at) && opener.single === carriedSingle;
       stack.push({ index: carried, single: carriedSingle, from: anew ? opener.at + opener.width : start });
       if (anew) first = 1;
       carried = -1;

@@ -133,7 +133,7 @@ export function preparePage(layers: QuotationNeeds): Page {
 }
 
 /** Whether the token is a finite verb or auxiliary, as far as its tag tells. */
-export function isFinite(page: Page, i: number): boolean {
+export function isFiniteVerb(page: Page, i: number): boolean {
   const { upos, morph } = page.layers.tree;
   const u = upos[i]!;
   if (u !== Upos.VERB && u !== Upos.AUX) return false;

@@ -1,6 +1,6 @@
 import { Relation, universal } from "../syntax/relation.js";
 import { Upos } from "../syntax/upos.js";
-import { isFinite, isNominal, Kind, type Page } from "./page.js";
+import { isFiniteVerb, isNominal, Kind, type Page } from "./page.js";
 
 /** A noun phrase as a token range and the token that heads it. */
 export interface Phrase {
@@ -141,7 +141,7 @@ export function subjectInTree(page: Page, verb: number): number {
     ) {
       if (relation === Relation.ccomp && !(v === verb)) return -1;
       if (relation === Relation.ccomp || relation === Relation.parataxis) {
-        if (isFinite(page, v)) return -1;
+        if (isFiniteVerb(page, v)) return -1;
       }
       v = tree.head[v]!;
     } else return -1;

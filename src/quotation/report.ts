@@ -5,7 +5,7 @@ import { Relation, universal } from "../syntax/relation.js";
 import { Upos } from "../syntax/upos.js";
 import { type Complement, type Cue, type Cues, isClauseLike } from "./cue.js";
 import { type CueSense, FrameBit } from "./lexicon.js";
-import { isFinite, isVerb, Kind, type Page } from "./page.js";
+import { isFiniteVerb, isVerb, Kind, type Page } from "./page.js";
 import { type Phrase, phraseAt, phraseOf } from "./phrase.js";
 
 /** Reported words with the words that report them. */
@@ -153,7 +153,7 @@ function fragmentOf(page: Page, cue: Cue, cues: Cues): Report[] {
     }
     if (page.kind[i] === Kind.stop || page.kind[i] === Kind.semicolon || page.kind[i] === Kind.colon) return [];
     if (i > from && cues.at[i]! >= 0) return [];
-    if (isFinite(page, i) && !(cue.frames & FrameBit.clause && i > from)) return [];
+    if (isFiniteVerb(page, i) && !(cue.frames & FrameBit.clause && i > from)) return [];
     if (is.relatives.has(page.word[i]!) && i > from && page.kind[i - 1] === Kind.comma) return [];
   }
   if (mark < 0) return [];
@@ -363,7 +363,7 @@ function restOf(page: Page, cue: Cue, direct: boolean, pieces: readonly Span[], 
       if (kind[i] === Kind.colon && direct && i + 1 < page.word.length && quotedAt[i + 1]! >= 0) return i + 1;
       return -1;
     }
-    if (i > cue.groupTo && isFinite(page, i)) return -1;
+    if (i > cue.groupTo && isFiniteVerb(page, i)) return -1;
   }
   if (comma < 0) return -1;
   const next = comma + 1;
@@ -386,9 +386,9 @@ function restOf(page: Page, cue: Cue, direct: boolean, pieces: readonly Span[], 
     // "…, he said, and left": a verb without a subject of its own goes with the speaker
     let i = next + 1;
     while (i < end && page.layers.tree.upos[i] === Upos.ADV) i++;
-    if (i < end && isFinite(page, i) && !cue.inverted && !lexicon.language.verbSecond) return -1;
-    if (i < end && isFinite(page, i) && lexicon.verbs.has(word[i]!)) return -1;
-    if (i < end && isFinite(page, i) && cue.inverted) {
+    if (i < end && isFiniteVerb(page, i) && !cue.inverted && !lexicon.language.verbSecond) return -1;
+    if (i < end && isFiniteVerb(page, i) && lexicon.verbs.has(word[i]!)) return -1;
+    if (i < end && isFiniteVerb(page, i) && cue.inverted) {
       // Danish: "siger X og rejser sig"; but "siger X, og vil Y …" with its own subject goes on
       const after = phraseAt(page, i + 1, end);
       if (!after) return -1;
@@ -418,12 +418,12 @@ const isDash = (page: Page, pieces: readonly Span[]): boolean => {
 function startsClause(page: Page, from: number, end: number): boolean {
   const phrase = phraseAt(page, from, end);
   if (!phrase) return isVerb(page, from) || page.lexicon.is.subordinators.has(page.word[from]!);
-  for (let i = phrase.to; i < Math.min(end, phrase.to + 4); i++) if (isFinite(page, i)) return true;
+  for (let i = phrase.to; i < Math.min(end, phrase.to + 4); i++) if (isFiniteVerb(page, i)) return true;
   return false;
 }
 
 function hasFinite(page: Page, from: number, to: number): boolean {
-  for (let i = from; i < Math.min(to, from + 40); i++) if (isFinite(page, i)) return true;
+  for (let i = from; i < Math.min(to, from + 40); i++) if (isFiniteVerb(page, i)) return true;
   return false;
 }
 
@@ -431,7 +431,7 @@ function spanHasFinite(page: Page, span: Span): boolean {
   const { tokens } = page.layers;
   let i = tokenAt(page, span.start);
   for (let n = 0; i < page.word.length && tokens.start[i]! < span.end && n < farthest; i++, n++)
-    if (isFinite(page, i)) return true;
+    if (isFiniteVerb(page, i)) return true;
   return false;
 }
 
@@ -509,7 +509,7 @@ function resumedBy(page: Page, cue: Cue): Report | null {
     continues: false,
   };
   if (q >= 0) return { ...common, pieces: page.quoted[q]!.pieces, direct: true, quoted: [q] };
-  for (let i = from; i < start; i++) if (page.lexicon.verbs.has(page.word[i]!) && isFinite(page, i)) return null;
+  for (let i = from; i < start; i++) if (page.lexicon.verbs.has(page.word[i]!) && isFiniteVerb(page, i)) return null;
   return {
     ...common,
     pieces: [{ start: tokens.start[from]!, end: endOf(page, from, start) }],
@@ -710,7 +710,7 @@ function addresseesOf(page: Page, cue: Cue, from: number, to: number): number[] 
           break;
         }
       }
-      if (i > from && isFinite(page, i)) break;
+      if (i > from && isFiniteVerb(page, i)) break;
     }
   return found;
 }
@@ -728,7 +728,7 @@ export function isTerm(page: Page, q: number, first: number): boolean {
     words++;
     const c = page.text[page.layers.tokens.start[i]!]!;
     if (c !== c.toLowerCase() || /[0-9]/.test(c)) names++;
-    if (isFinite(page, i)) finite = true;
+    if (isFiniteVerb(page, i)) finite = true;
     void upos;
   }
   if (words === 0) return true;

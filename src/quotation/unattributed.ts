@@ -1,5 +1,5 @@
 import type { Ordered } from "./order.js";
-import { isFinite, Kind, type Page } from "./page.js";
+import { isFiniteVerb, Kind, type Page } from "./page.js";
 import { type Phrase, phraseAt } from "./phrase.js";
 import { isTerm, type Report } from "./report.js";
 
@@ -69,7 +69,7 @@ function alone(page: Page, q: number, first: number, follows: boolean): Report |
   let end = first;
   while (end < page.word.length && page.quotedAt[end] === q) {
     if (page.kind[end] === Kind.word && words < 50) words++;
-    if (!finite && isFinite(page, end)) finite = true;
+    if (!finite && isFiniteVerb(page, end)) finite = true;
     end++;
   }
   const before = first - 1;
