@@ -21,6 +21,9 @@ export interface Phrase {
   readonly preposition: number;
 }
 
+/** Whether a token heads a clause: some treebanks give clauses the relation of the noun phrase whose place they take. */
+export const isClause = (tree: Tree, token: number): boolean => tree.upos[token] === Upos.VERB;
+
 /** The last token of the preposition of a phrase, or -1. */
 export function prepositionOf(tree: Tree, token: number): number {
   let found = -1;
@@ -79,7 +82,7 @@ export function objectsOf(tree: Tree, verb: number): number[] {
   const objects: number[] = [];
   for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
     const r = rel(tree, c);
-    if (r === Relation.obj || (r === Relation.iobj && prepositionOf(tree, c) < 0)) objects.push(c);
+    if (r === Relation.iobj ? prepositionOf(tree, c) < 0 : r === Relation.obj && !isClause(tree, c)) objects.push(c);
   }
   return objects;
 }
@@ -173,25 +176,30 @@ export function subjectOf(tree: Tree, verb: number, climb = 0): number {
     if (tree.morph[verb]! & Feature.Part && tree.morph[verb]! & Feature.Pres) return head;
     return ownerOf(tree, head, climb + 1);
   }
-  if (
+  const clausal =
     r === Relation.xcomp ||
     r === Relation.advcl ||
     r === Relation.ccomp ||
-    r === Relation.obl ||
-    r === Relation.nmod ||
-    (r === Relation.parataxis && climb > 0)
-  ) {
+    ((r === Relation.obj || r === Relation.obl || r === Relation.nmod) && isClause(tree, verb));
+  if (clausal || (r === Relation.parataxis && climb > 0)) {
     if (isNoun(tree, head) && r !== Relation.xcomp && r !== Relation.advcl && r !== Relation.ccomp)
       return ownerOf(tree, head, climb + 1);
-    if (r === Relation.xcomp && isVerb(tree, head)) {
-      const objects = objectsOf(tree, head);
-      if (objects.length > 0 && tree.upos[objects[0]!] !== Upos.ADV && !(tree.morph[objects[0]!]! & Feature.Reflex))
-        return objects[0]!;
+    // "urged X to leave", "opfordrede X til at rejse": the object acts; "besøgte X for at tale": the subject
+    if (isVerb(tree, head) && (r === Relation.xcomp || preposed(tree, verb))) {
+      const object = objectsOf(tree, head)[0] ?? -1;
+      if (object >= 0 && tree.upos[object] !== Upos.ADV && !(tree.morph[object]! & Feature.Reflex)) return object;
     }
     return subjectOf(tree, head, climb + 1);
   }
   return -1;
 }
+
+/** An infinitive behind a preposition of aim that governs its verb's object ("til at"): not one with a purpose mark of its own. */
+const preposed = (tree: Tree, verb: number): boolean => {
+  const preposition = prepositionOf(tree, verb);
+  return preposition >= 0 && relationIsOblique(tree, verb);
+};
+const relationIsOblique = (tree: Tree, token: number): boolean => rel(tree, token) === Relation.obl;
 
 const linked = (tree: Tree, verb: number): boolean =>
   rel(tree, verb) === Relation.acl || (rel(tree, verb) === Relation.advcl && isNoun(tree, tree.head[verb]!));

@@ -6,6 +6,7 @@ import { fits } from "./actor.js";
 import {
   antecedentOf,
   gapOf,
+  isClause,
   isNoun,
   isVerb,
   objectsOf,
@@ -226,7 +227,12 @@ function hasComplement(scene: Scene, around: Surroundings, kind: NonNullable<Pat
       const clause =
         relation === Relation.ccomp ||
         relation === Relation.xcomp ||
-        ((relation === Relation.advcl || relation === Relation.acl || relation === Relation.obl) && isVerb(tree, c));
+        ((relation === Relation.advcl ||
+          relation === Relation.acl ||
+          relation === Relation.obl ||
+          relation === Relation.obj ||
+          relation === Relation.nmod) &&
+          isClause(tree, c));
       if (!clause || c < head) {
         if (kind !== "quote" || relation !== Relation.parataxis) continue;
       }
