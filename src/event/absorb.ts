@@ -1,4 +1,5 @@
 import { Relation } from "../syntax/relation.js";
+import { childBy } from "../syntax/tree.js";
 import { isVerb, prepositionOf } from "./clause.js";
 import { type Finding, participantsOf } from "./finding.js";
 import { prepositionKinds, relationOf, type Scene } from "./scene.js";
@@ -21,11 +22,12 @@ export function absorb(scene: Scene, findings: readonly Finding[]): void {
     const outer = contentOf(scene, inner, at);
     if (!outer || outer.dropped) continue;
     const { absorbs, yields } = outer.definition;
-    if (
-      absorbs === true ||
-      (absorbs === "unowned" && !inner.definition.absorbs && inner.args.actors.length + inner.args.both.length === 0)
-    ) {
+    if (absorbs === true || (absorbs === "unowned" && !isOwned(scene, inner))) {
       inner.dropped = true;
+      // "threatened to attack X": X is who is threatened
+      if (outer.definition.frame.kind === "directed" && outer.args.recipients.length === 0)
+        for (const actor of inner.args.recipients)
+          if (!outer.args.actors.some(({ entity }) => entity === actor.entity)) outer.args.recipients.push(actor);
       for (const entity of participantsOf(inner)) if (!outer.args.about.includes(entity)) outer.args.about.push(entity);
       if (inner.args.treaty >= 0 && outer.args.treaty < 0) outer.args.treaty = inner.args.treaty;
     } else if (yields && !inner.definition.absorbs) {
@@ -41,6 +43,12 @@ export function absorb(scene: Scene, findings: readonly Finding[]): void {
   }
 }
 
+/** Whether an event's own words say who acts in it: it is then told as a fact, not only as what is blamed or praised. */
+function isOwned(scene: Scene, { trigger, args }: Finding): boolean {
+  if (!isVerb(scene.tree, trigger)) return args.actors.length + args.both.length > 0;
+  return childBy(scene.tree, trigger, Relation.nsubj) >= 0;
+}
+
 /** The event whose content `inner` is: its complement clause or what it is about; not its subject, time or occasion. */
 function contentOf(scene: Scene, inner: Finding, at: ReadonlyMap<number, Finding>): Finding | null {
   const { tree } = scene;
@@ -50,7 +58,7 @@ function contentOf(scene: Scene, inner: Finding, at: ReadonlyMap<number, Finding
     if (t < 0) return null;
     if (!mayBeContent(scene, below, t)) return null;
     const outer = at.get(t);
-    if (outer && outer !== inner && outer.args.carrier !== inner.args.carrier) {
+    if (outer && outer !== inner) {
       // a coordinated event stands beside, not inside
       if (relationOf(tree, below) !== Relation.conj) return outer;
       return contentOf(scene, { ...inner, trigger: t, args: outer.args }, at);

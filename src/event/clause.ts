@@ -83,6 +83,8 @@ export function objectsOf(tree: Tree, verb: number): number[] {
   for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
     const r = rel(tree, c);
     if (r === Relation.iobj ? prepositionOf(tree, c) < 0 : r === Relation.obj && !isClause(tree, c)) objects.push(c);
+    // "deployed troops": a bare noun behind its verb, read as a predicate
+    else if (r === Relation.xcomp && c > verb && isNoun(tree, c) && prepositionOf(tree, c) < 0) objects.push(c);
   }
   return objects;
 }

@@ -95,12 +95,17 @@ function compile(language: EventLanguage): Lexicon {
     }
 
   return {
-    patternsOf: (lemma, mayBeCompound) => exact.get(lemma) ?? (mayBeCompound ? compoundPatterns(lemma) : undefined),
+    patternsOf: (lemma, mayBeCompound) =>
+      exact.get(lemma) ?? (mayBeCompound ? compoundPatterns(lemma) : undefined) ?? exact.get(shorter(lemma)),
     isIn: (lemma, className) => {
       if (className.startsWith("=")) return lemma === className.slice(1) || endsIn(lemma, className.slice(1));
       const entry = classes.get(className);
       if (!entry) return false;
-      return entry.words.has(lemma) || entry.endings.some((ending) => endsIn(lemma, ending));
+      return (
+        entry.words.has(lemma) ||
+        entry.words.has(shorter(lemma)) ||
+        entry.endings.some((ending) => endsIn(lemma, ending))
+      );
     },
     light: new Map(eventTypes.map((type) => [type, lightOf(language.light, language.types[type].light)])),
     preposition,
@@ -108,6 +113,9 @@ function compile(language: EventLanguage): Lexicon {
     reciprocal: new Set(language.reciprocal),
   };
 }
+
+/** What a lemmatizer that left one letter too many may have meant ("troops", "expell"). */
+const shorter = (lemma: string): string => (lemma.length > 4 ? lemma.slice(0, -1) : lemma);
 
 const endsIn = (lemma: string, ending: string): boolean =>
   lemma.length >= ending.length + shortestFirstPart && lemma.endsWith(ending);
