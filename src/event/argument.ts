@@ -158,7 +158,7 @@ function lastTreatyBefore(scene: Scene, token: number): number {
 function verbArguments(scene: Scene, args: Arguments, match: Match, frame: Frame, bound: Set<number>): void {
   const { tree } = scene;
   const said = match.pattern.part === "said";
-  const around = surroundingsOf(scene, match.trigger, said && tree.upos[match.trigger] === Upos.AUX);
+  const around = surroundingsOf(scene, match.trigger, said && tree.upos[match.trigger] === Upos.AUX, match.misread);
   const slotAt = (at: "subject" | "object") => match.bindings.some((binding) => binding.at === at);
   args.carrier = around.verb;
   if (said) {

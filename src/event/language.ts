@@ -67,6 +67,11 @@ export interface EventLanguage {
   readonly prepositions: EventPrepositions;
   /** Auxiliaries of the passive; `weak` ones ("være") make one only where the verb is transitive and has no object. */
   readonly passive: { readonly strong: readonly string[]; readonly weak: readonly string[] };
+  /**
+   * How regular verbs are inflected, for forms that the lemmatizer or tagger gets wrong: `ending of the lemma|ending of the
+   * form` ("y|ied", "e|ing"); `^` doubles the last letter ("^|ed": expelled).
+   */
+  readonly inflections: readonly string[];
   /** Nominals that stand for all parties to what was told before: "the two leaders", "parterne", "both sides". Lemmas of the head. */
   readonly parties: readonly string[];
   /** Lemmas of adverbs and adjectives that say an event is done together: "together", "jointly", "hinanden", "each other". */

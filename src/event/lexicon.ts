@@ -6,6 +6,8 @@ import { type Part, type Pattern, parsePattern } from "./pattern.js";
 export interface Lexicon {
   /** Patterns whose head is this lemma, nouns also by the last or first part of a compound. */
   readonly patternsOf: (lemma: string, mayBeCompound: boolean) => readonly Pattern[] | undefined;
+  /** The verb that has patterns and this regular form, in lower case. */
+  readonly verbOf: (form: string) => string | undefined;
   readonly isIn: (lemma: string, className: string) => boolean;
   readonly light: ReadonlyMap<EventType, Light>;
   readonly preposition: ReadonlyMap<string, PrepositionKinds>;
@@ -65,6 +67,17 @@ function compile(language: EventLanguage): Lexicon {
     if (pattern.compound === "last") put(last, pattern);
     if (pattern.compound === "first") put(first, pattern);
   }
+  const verbs = new Map<string, string>();
+  const rules = language.inflections.map((rule) => rule.split("|") as [string, string]);
+  for (const list of exact.values())
+    for (const { head, part } of list)
+      if (part === "verb")
+        for (const [from, to] of rules) {
+          const doubled = from === "^";
+          if (!doubled && !head.endsWith(from)) continue;
+          const form = doubled ? head + head.at(-1)! + to : head.slice(0, head.length - from.length) + to;
+          if (!verbs.has(form)) verbs.set(form, head);
+        }
   const firstParts = [...first.keys()];
   const byCompound = new Map<string, readonly Pattern[] | null>();
   const compoundPatterns = (lemma: string): readonly Pattern[] | undefined => {
@@ -97,6 +110,7 @@ function compile(language: EventLanguage): Lexicon {
   return {
     patternsOf: (lemma, mayBeCompound) =>
       exact.get(lemma) ?? (mayBeCompound ? compoundPatterns(lemma) : undefined) ?? exact.get(shorter(lemma)),
+    verbOf: (form) => verbs.get(form),
     isIn: (lemma, className) => {
       if (className.startsWith("=")) return lemma === className.slice(1) || endsIn(lemma, className.slice(1));
       const entry = classes.get(className);

@@ -18,6 +18,7 @@ import {
 } from "./clause.js";
 import type { Pattern, SlotRole } from "./pattern.js";
 import { prepositionKinds, relationOf, type Scene } from "./scene.js";
+import { objectAfter, subjectBefore } from "./surface.js";
 
 /** An argument that a pattern found and how it takes part; `null`: as the type's frame says. */
 export interface Binding {
@@ -30,6 +31,8 @@ export interface Binding {
 export interface Match {
   readonly pattern: Pattern;
   readonly trigger: number;
+  /** The tagger did not see that the trigger is a verb. */
+  readonly misread: boolean;
   readonly bindings: readonly Binding[];
 }
 
@@ -55,24 +58,34 @@ export function matchAt(scene: Scene, token: number): Match | null {
   const { tree, lexicon } = scene;
   const upos = tree.upos[token]!;
   if (upos === Upos.PUNCT || upos === Upos.DET || upos === Upos.NUM || upos === Upos.CCONJ) return null;
-  const patterns = lexicon.patternsOf(tree.lemma[token]!, upos === Upos.NOUN || upos === Upos.PROPN);
+  let patterns = lexicon.patternsOf(tree.lemma[token]!, upos === Upos.NOUN || upos === Upos.PROPN);
+  const doubtful = scene.verbless[scene.layers.tokens.sentence[token]!] === 1;
+  let misread = doubtful && upos === Upos.VERB;
+  if (!patterns && (upos === Upos.VERB || (doubtful && (upos === Upos.ADJ || isNoun(tree, token))))) {
+    const { start, end } = scene.layers.tokens;
+    const verb = lexicon.verbOf(scene.layers.document.text.slice(start[token], end[token]).toLowerCase());
+    if (verb !== undefined) {
+      patterns = lexicon.patternsOf(verb, false);
+      misread ||= upos !== Upos.VERB;
+    }
+  }
   if (!patterns) return null;
   const surroundings = new Map<boolean, Surroundings>();
   let best: Match | null = null;
   const blocked = new Set<EventType>();
   const found: Match[] = [];
   for (const pattern of patterns) {
-    if (!standsAs(scene, token, pattern)) continue;
+    if (!(misread && pattern.part === "verb") && !standsAs(scene, token, pattern)) continue;
     const above = pattern.part === "said" && upos === Upos.AUX;
     let around = surroundings.get(above);
     if (!around) {
-      around = surroundingsOf(scene, token, above);
+      around = surroundingsOf(scene, token, above, misread);
       surroundings.set(above, around);
     }
     const bindings = bind(scene, pattern, around);
     if (!bindings) continue;
     if (pattern.block) blocked.add(pattern.type);
-    else found.push({ pattern, trigger: token, bindings });
+    else found.push({ pattern, trigger: token, misread, bindings });
   }
   for (const match of found) {
     if (blocked.has(match.pattern.type)) continue;
@@ -109,11 +122,12 @@ function standsAs(scene: Scene, token: number, { part }: Pattern): boolean {
   }
 }
 
-export function surroundingsOf(scene: Scene, token: number, above: boolean): Surroundings {
+/** `asVerb`: the token is a verb although it is tagged otherwise. */
+export function surroundingsOf(scene: Scene, token: number, above: boolean, asVerb = false): Surroundings {
   const { tree, language } = scene;
   const verb = above && tree.head[token]! >= 0 ? tree.head[token]! : token;
   const phrases = obliquesOf(tree, verb);
-  if (!isVerb(tree, verb) && !above) {
+  if (!isVerb(tree, verb) && !above && !asVerb) {
     const objects: number[] = [];
     for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!)
       if (relationOf(tree, c) === Relation.compound) objects.push(c);
@@ -143,6 +157,15 @@ export function surroundingsOf(scene: Scene, token: number, above: boolean): Sur
     if (patient >= 0 && !objects.includes(patient)) objects.unshift(patient);
     if (strength === "weak" && agent < 0) passive = true;
     subject = agent;
+  }
+  if (!passive) {
+    // what the tree leaves out, the order of the words may tell
+    const bare = tree.morph[verb]! & (Feature.Inf | Feature.Ger);
+    if ((subject < 0 || scene.timeAt[subject]! >= 0) && !bare) subject = subjectBefore(scene, verb);
+    if (objects.length === 0) {
+      const next = objectAfter(scene, verb);
+      if (next >= 0 && next !== subject && !phrases.some((phrase) => phrase.token === next)) objects.push(next);
+    }
   }
   return { token, verb, passive, subject, objects, phrases, agent };
 }

@@ -17,9 +17,14 @@ export interface Scene {
   readonly quotationAt: Int32Array;
   /** For each token, the time expression that holds it, or -1. */
   readonly timeAt: Int32Array;
+  /** For each sentence, 1 where the tree has no verb at its top: words of its clause may be tagged wrong. */
+  readonly verbless: Uint8Array;
   /** Index in `referents` of the country with this catalogue id. */
   readonly countryOf: ReadonlyMap<string, number>;
 }
+
+/** Tokens; a shorter sentence without a verb is a heading. */
+const shortestClause = 6;
 
 export function sceneOf(layers: EventNeeds): Scene {
   const { tokens, mentions, referents, referentOf, quotations, times } = layers;
@@ -46,9 +51,23 @@ export function sceneOf(layers: EventNeeds): Scene {
     if (referent.type === "country" && referent.catalogue !== undefined && !countryOf.has(referent.catalogue))
       countryOf.set(referent.catalogue, index);
   });
+  const { tree, sentences } = layers;
+  const verbless = new Uint8Array(sentences.count);
+  for (let s = 0; s < sentences.count; s++) {
+    const from = sentences.firstToken[s]!,
+      to = sentences.firstToken[s + 1]!;
+    if (to - from < shortestClause) continue;
+    verbless[s] = 1;
+    for (let t = from; t < to; t++) {
+      const top = tree.head[t]! < 0 && (tree.upos[t] === verbCode || tree.upos[t] === auxCode);
+      const copula = relationOf(tree, t) === Relation.cop && tree.head[tree.head[t]!]! < 0;
+      if (top || copula) verbless[s] = 0;
+    }
+  }
   return {
+    verbless,
     layers,
-    tree: layers.tree,
+    tree,
     language,
     lexicon: lexiconOf(language),
     mentionByHead,

@@ -38,5 +38,5 @@ export function imperativeAt(scene: Scene, token: number): Match | null {
   if (!opens) return null;
   for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!)
     if (relationOf(tree, c) === Relation.nsubj) return null;
-  return { pattern: imperative, trigger: token, bindings: [] };
+  return { pattern: imperative, trigger: token, misread: false, bindings: [] };
 }

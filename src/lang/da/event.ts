@@ -50,6 +50,7 @@ export const event: EventLanguage = {
     about: ["om", "over", "angående", "vedrørende"],
   },
   passive: { strong: ["blive"], weak: ["være"] },
+  inflections: ["e|ede", "e|te", "e|et", "e|t", "|r", "e|es", "|s", "e|edes", "e|tes"],
   parties: ["leder", "part", "side", "præsident", "minister", "land", "nation", "regering"],
   reciprocal: ["sammen", "hinanden", "hverandre", "i_fællesskab"],
   habitual: [],

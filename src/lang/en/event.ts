@@ -50,6 +50,7 @@ export const event: EventLanguage = {
     about: ["about", "on", "over", "concerning", "regarding"],
   },
   passive: { strong: [], weak: [] },
+  inflections: ["|ed", "e|ed", "^|ed", "y|ied", "|s", "|es", "y|ies", "|ing", "e|ing", "^|ing"],
   parties: ["leader", "side", "party", "president", "minister", "country", "nation", "government"],
   reciprocal: ["together", "jointly", "each_other", "one_another"],
   habitual: [],
