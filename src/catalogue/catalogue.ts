@@ -1,4 +1,253 @@
-/** What is known beforehand: countries, places, organisations, offices with their holders, treaties. */
+import { nameKey } from "../entity/transliteration.js";
+import type { Treaty } from "../treaty/treaty.js";
+import type { Block, Election, Entry, EntryType, Metonym, Office, Term } from "./entry.js";
+import { fold, plain } from "./fold.js";
+
+/**
+ * What is known beforehand: countries, places, organisations, people with their offices, treaties.
+ * Words are looked up as they are written, in any of its languages, whatever their case, accents and punctuation;
+ * "the" and "det", a genitive ("Ruslands", "Iran's") and dots ("U.N.") are seen through. `language` is the code of
+ * the text's language: with it, words of that language alone count too ("Island" is a country in Danish only).
+ */
 export interface Catalogue {
   readonly version: string;
+  /** Where the rows come from, with licences. */
+  blocks(): readonly Block[];
+  /** The entry of an id. */
+  entry(id: string): Entry | undefined;
+  /** Ids that a name may stand for, likeliest first; a person by full name, in any spelling. */
+  lookup(words: string, language?: string): readonly string[];
+  /** Ids of people who are known by this last name alone, best known first. */
+  surname(word: string): readonly string[];
+  /** Id of the country or region that an adjective of nationality means: "russisk", "russiske", "Russian". */
+  adjective(word: string, language?: string): string | null;
+  /** Id of the country or region of an inhabitant: "russer", "russerne", "Russians". */
+  inhabitant(word: string, language?: string): string | null;
+  /** The office that a title names, in any form: "udenrigsministeren", "Foreign Secretary", "præsidenter". */
+  office(words: string, language?: string): Office | null;
+  /** A person's offices, earliest first. */
+  officesHeld(person: string): readonly Term[];
+  /** Ids of those who held an office (a title or concept) of a country or organisation on an EDTF day, or ever. */
+  holders(title: string, of: string, day?: string | null): readonly string[];
+  /** Days of elections, in order; those by rule reach 60 years back and 12 ahead. */
+  electionDays(country: string): readonly Election[];
+  /** All treaties with their clauses; `treaty(id)` for one. */
+  treaties(): readonly Treaty[];
+  treaty(id: string): Treaty | undefined;
+  /** Who acts where a seat is named: "Kreml", "Downing Street", a capital. */
+  metonym(words: string, language?: string): Metonym | null;
+}
+
+/** The built files, as text; each is parsed when it is first needed. */
+export interface CatalogueFiles {
+  readonly meta: string;
+  readonly entries: string;
+  readonly names: string;
+  readonly words: string;
+  readonly terms: string;
+  readonly treaties: string;
+  readonly elections: string;
+}
+
+interface Meta {
+  version: string;
+  blocks: Block[];
+  articles: Record<string, string[]>;
+  endings: Record<string, string[]>;
+}
+
+interface Words {
+  /** Folded word, or word@language, to ids. Words that a language writes with a capital keep it. */
+  adjectives: Record<string, string>;
+  inhabitants: Record<string, string>;
+  titles: readonly Omit<Office, "plural">[];
+  /** Form to index into titles; negative for plurals: -1 - index. */
+  offices: Record<string, number>;
+  metonyms: Record<string, Metonym>;
+}
+
+const types: Record<string, EntryType> = {
+  p: "person",
+  o: "organization",
+  c: "country",
+  l: "place",
+  t: "treaty",
+};
+const genders: Record<string, "masculine" | "feminine"> = { m: "masculine", f: "feminine" };
+const none: readonly never[] = Object.freeze([]);
+
+/** Opens the built files. Nothing is parsed before it is asked for. */
+export function openCatalogue(files: CatalogueFiles): Catalogue {
+  const meta = JSON.parse(files.meta) as Meta;
+  const lines = once(() => files.entries.split("\n"));
+  const indexOf = once(() => new Map(lines().map((line, index) => [line.slice(0, line.indexOf("\t")), index])));
+  const opened = new Map<number, Entry>();
+  const names = once(() => indexNames(files.names));
+  const words = once(() => JSON.parse(files.words) as Words);
+  const terms = once(() => indexTerms(files.terms));
+  const treaties = once(() => JSON.parse(files.treaties) as Treaty[]);
+  const treatyById = once(() => new Map(treaties().map((treaty) => [treaty.id, treaty])));
+  const elections = once(() => JSON.parse(files.elections) as Election[]);
+
+  function entryAt(index: number): Entry {
+    const known = opened.get(index);
+    if (known) return known;
+    const [id, type, name, kind, country, gender, block] = lines()[index]!.split("\t");
+    const entry: Entry = Object.freeze({
+      id: id!,
+      type: types[type!]!,
+      name: name!,
+      kind: kind!,
+      ...(country ? { country } : {}),
+      ...(gender ? { gender: genders[gender]! } : {}),
+      block: block!,
+    });
+    opened.set(index, entry);
+    return entry;
+  }
+
+  /** Ids under the spellings that the index may hold a name by. */
+  function find(written: string, language: string | undefined): string[] {
+    const found: string[] = [];
+    const lower = written.toLowerCase();
+    const keys = written === lower ? [lower] : [written, lower];
+    for (const key of language === undefined ? keys : [...keys, `${lower}@${language}`]) {
+      for (const index of indices(names().get(key))) {
+        const { id } = entryAt(index);
+        if (!found.includes(id)) found.push(id);
+      }
+    }
+    return found;
+  }
+
+  function lookup(text: string, language?: string): readonly string[] {
+    const written = plain(text);
+    if (written === "") return none;
+    for (const form of forms(written, language, meta)) {
+      const found = find(form, language);
+      if (found.length > 0) return found;
+    }
+    if (!written.includes(" ")) return none;
+    const person = names().get(`~${nameKey(text)}`);
+    if (person !== undefined) return indices(person).map((index) => entryAt(index).id);
+    const bare = forms(text.trim(), language, meta).at(-1)!;
+    return bare === text.trim() ? none : indices(names().get(`~${nameKey(bare)}`)).map((index) => entryAt(index).id);
+  }
+
+  function word<T>(table: Record<string, T>, text: string, language: string | undefined): T | null {
+    const written = plain(text);
+    for (const form of forms(written, language, meta)) {
+      const lower = form.toLowerCase();
+      const title = /^[A-Z]{4,}$/.test(form) ? form[0] + lower.slice(1) : form;
+      for (const key of [form, title, lower]) {
+        const hit = table[key] ?? (language === undefined ? undefined : table[`${key}@${language}`]);
+        if (hit !== undefined) return hit;
+      }
+    }
+    return null;
+  }
+
+  return Object.freeze<Catalogue>({
+    version: meta.version,
+    blocks: () => meta.blocks,
+    entry(id) {
+      const index = indexOf().get(id);
+      return index === undefined ? undefined : entryAt(index);
+    },
+    lookup,
+    surname: (text) => indices(names().get(`^${nameKey(text)}`)).map((index) => entryAt(index).id),
+    adjective: (text, language) => word(words().adjectives, text, language),
+    inhabitant: (text, language) => word(words().inhabitants, text, language),
+    office(text, language) {
+      const lower = fold(text);
+      const { offices, titles } = words();
+      const at = offices[lower] ?? (language === undefined ? undefined : offices[`${lower}@${language}`]);
+      if (at === undefined) return null;
+      return { ...titles[at < 0 ? -1 - at : at]!, plural: at < 0 };
+    },
+    officesHeld: (person) => terms().byPerson.get(person) ?? none,
+    holders(title, of, day) {
+      const held = terms().byOffice.get(`${title} of ${of}`) ?? none;
+      const at = day === undefined || day === null ? held : held.filter((term) => inOffice(term, day));
+      return [...new Set(at.map((term) => term.person))];
+    },
+    electionDays: (country) => elections().filter((election) => election.country === country),
+    treaties,
+    treaty: (id) => treatyById().get(id),
+    metonym: (text, language) => word(words().metonyms, text, language),
+  });
+}
+
+/** Whether a term covers a day, as far as its ends are known: both ends count. Days are EDTF days, months or years. */
+export function inOffice(term: Pick<Term, "start" | "end">, day: string): boolean {
+  const { start, end } = term;
+  const shortest = (a: string, b: string): number => Math.min(a.length, b.length);
+  if (start !== null && day.slice(0, shortest(day, start)) < start.slice(0, shortest(day, start))) return false;
+  return end === null || day.slice(0, shortest(day, end)) <= end.slice(0, shortest(day, end));
+}
+
+/** The words as they stand, then without a genitive, without an article, without both. */
+function forms(written: string, language: string | undefined, meta: Meta): string[] {
+  const out = [written];
+  const endings = language === undefined ? Object.values(meta.endings).flat() : (meta.endings[language] ?? none);
+  for (const ending of endings) {
+    if (written.length > ending.length + 1 && written.endsWith(ending)) out.push(written.slice(0, -ending.length));
+  }
+  const space = written.indexOf(" ");
+  if (space > 0) {
+    const first = written.slice(0, space).toLowerCase();
+    const articles = language === undefined ? Object.values(meta.articles).flat() : (meta.articles[language] ?? none);
+    if (articles.includes(first)) for (const form of [...out]) out.push(form.slice(space + 1));
+  }
+  return out;
+}
+
+function indexNames(text: string): Map<string, string> {
+  const index = new Map<string, string>();
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf("\n", from);
+    const stop = end < 0 ? text.length : end;
+    const tab = text.indexOf("\t", from);
+    index.set(text.slice(from, tab), text.slice(tab + 1, stop));
+    from = stop + 1;
+  }
+  return index;
+}
+
+function indices(list: string | undefined): readonly number[] {
+  return list === undefined ? none : list.split(",").map(Number);
+}
+
+function indexTerms(text: string): { byPerson: Map<string, Term[]>; byOffice: Map<string, Term[]> } {
+  const byPerson = new Map<string, Term[]>();
+  const byOffice = new Map<string, Term[]>();
+  const put = (map: Map<string, Term[]>, key: string, term: Term): void => {
+    const list = map.get(key);
+    if (list) list.push(term);
+    else map.set(key, [term]);
+  };
+  for (const line of text.split("\n")) {
+    const [person, title, concept, of, start, end] = line.split("\t");
+    if (!of) continue;
+    const term: Term = Object.freeze({
+      person: person!,
+      title: title!,
+      concept: concept || title!,
+      of,
+      start: start || null,
+      end: end || null,
+    });
+    put(byPerson, term.person, term);
+    put(byOffice, `${term.title} of ${of}`, term);
+    if (term.concept !== term.title) put(byOffice, `${term.concept} of ${of}`, term);
+  }
+  return { byPerson, byOffice };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

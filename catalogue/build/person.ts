@@ -1,0 +1,150 @@
+import { fold } from "../../src/catalogue/fold.js";
+import { nameKey } from "../../src/entity/transliteration.js";
+import type { Collection } from "./collect.js";
+import type { OfficeTables } from "./office.js";
+import { list, shared, table } from "./source.js";
+
+export interface TermRow {
+  person: string;
+  title: string;
+  concept: string;
+  of: string;
+  start: string;
+  end: string;
+}
+
+interface Leader {
+  dataset: string;
+  name?: string;
+  aliases?: string[];
+  person_id: string;
+  office: string;
+  country_code?: string;
+  country?: string;
+  start?: string;
+  end?: string;
+  end_precision?: string;
+}
+
+/** People in office, best known first: authored rows, then the shared ones that do not repeat them. */
+export function people(entries: Collection, { titles, offices }: OfficeTables): TermRow[] {
+  const terms: TermRow[] = [];
+  const byId = new Map<string, string>();
+  const byKey = new Map<string, string[]>();
+
+  const country = (name: string): string | undefined => {
+    const wanted = fold(name.replace(/^the /i, ""));
+    return entries.rows.find((row) => row.type === "c" && fold(row.name) === wanted)?.id ?? countryAlias.get(wanted);
+  };
+  const countryAlias = new Map<string, string>();
+  for (const [iso, , en] of table("countries.psv"))
+    for (const name of list(en)) countryAlias.set(fold(name), `country/${iso}`);
+
+  function person(name: string, gender: string, of: string, block: string, weight: number): string {
+    const key = nameKey(name);
+    const namesakes = (byKey.get(key) ?? []).filter((id) => !of || ["", of].includes(entries.get(id)!.country));
+    const same = namesakes.find((id) => fold(entries.get(id)!.name) === fold(name)) ?? namesakes[0];
+    if (same && block !== "authored") return same;
+    const slug = fold(name)
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-|-$/g, "");
+    let id = `person/${slug}`;
+    for (let n = 2; entries.has(id); n++) id = `person/${slug}-${n}`;
+    entries.add({ id, type: "p", name, kind: "", country: of, gender, block, weight });
+    entries.person(id, name, weight >= 50);
+    byKey.set(key, [...(byKey.get(key) ?? []), id]);
+    return id;
+  }
+
+  function hold(id: string, written: string, of: string, start: string, end: string): void {
+    const title = known(written);
+    const same = terms.find(
+      (term) => term.person === id && term.of === of && term.concept === title.concept && near(term.start, start),
+    );
+    if (same) return;
+    terms.push({ person: id, ...title, of, start, end });
+  }
+
+  function known(written: string): { title: string; concept: string } {
+    const at = offices[fold(written)];
+    if (at === undefined) return { title: written.toLowerCase(), concept: "" };
+    const { title, concept } = titles[at < 0 ? -1 - at : at]!;
+    return { title, concept: concept === title ? "" : concept };
+  }
+
+  for (const [name, gender, nation, aliases, held] of table("people.psv")) {
+    const of = nation ? (nation.includes("/") ? nation : `country/${nation}`) : "";
+    const id = person(name!, gender ?? "", of, "authored", 1000);
+    for (const alias of list(aliases)) {
+      if (alias.includes(" ")) entries.person(id, alias, false);
+      else entries.key(`^${nameKey(alias)}`, id);
+    }
+    for (const term of list(held)) {
+      const [, title, where, start, end] = /^(.*?)(?:@(\S+))? (\d{4}[\d-]*)?\/(\d{4}[\d-]*)?$/.exec(term) ?? [];
+      if (!title) throw new Error(`people.psv: ${name}: ${term}`);
+      hold(id, title, where ? (where.includes("/") ? where : `country/${where}`) : of, start ?? "", end ?? "");
+    }
+  }
+
+  const rows = shared<Leader>("leaders.jsonl");
+  const historian = (row: Leader): number => Number(row.dataset.startsWith("HistoryAtState"));
+  for (const row of rows.sort((a, b) => historian(a) - historian(b))) {
+    if (!row.name || row.dataset.startsWith("REIGN")) continue;
+    const hsg = row.dataset.startsWith("HistoryAtState");
+    const chief = row.dataset.endsWith("chiefs of mission");
+    // long ago, or a post that no news names
+    if (hsg && (row.end ?? "9999") < (chief ? "1985" : "1960")) continue;
+    if (/Career Ambassador|Chief Clerk|Director General of the Foreign Service|Medical Services/.test(row.office))
+      continue;
+    let of =
+      row.country_code && row.country_code !== "INTL"
+        ? `country/${row.country_code}`
+        : row.country
+          ? country(row.country)
+          : "";
+    if (of === undefined || (of !== "" && !entries.has(of))) continue;
+    let office = row.office.replace(/ \(.*\)$/, "");
+    const split = / of (?:the )?([A-Z].*)$/.exec(office);
+    if (row.dataset.includes("world") && split && country(split[1]!)) {
+      office = office.slice(0, split.index);
+      of = country(split[1]!)!;
+    } else if (row.country_code === "INTL") {
+      const where = /^(.*?) (?:of|to) the (.*)$/.exec(office);
+      const organization =
+        where && entries.rows.find((each) => each.type === "o" && fold(each.name) === fold(where[2]!))?.id;
+      if (organization) [of, office] = [organization, where[1]!];
+      else continue;
+    } else if (chief || /^ambassador to /i.test(office)) {
+      office = /^representative-to-un|United Nations/.test(office)
+        ? "ambassador to the United Nations"
+        : /nato/i.test(office)
+          ? "ambassador to NATO"
+          : "ambassador";
+    } else if (/^Minister (?:of|for) Foreign Affairs of |^Foreign [Mm]inister of /.test(office))
+      office = "foreign minister";
+    const nation = of?.startsWith("country/") ? of : "";
+    const weight = chief ? 5 : hsg ? 20 : /governor|mayor|judge|deputy/i.test(office) ? 20 : 60;
+    const name = short(row.name.replace(/ \((?:f|m)\)$/, "").trim());
+    const block = hsg ? "hsg" : "wikidata";
+    const id = byId.get(row.person_id) ?? person(name, "", nation, block, weight);
+    byId.set(row.person_id, id);
+    for (const alias of [row.name, ...(row.aliases ?? [])]) {
+      if (alias.includes(" ")) entries.person(id, alias, false);
+    }
+    hold(id, office, of!, row.start ?? "", row.end ?? "");
+  }
+  return terms.sort((a, b) => (a.person < b.person ? -1 : a.person > b.person ? 1 : a.start < b.start ? -1 : 1));
+}
+
+/** First and last name of a full legal one. */
+function short(name: string): string {
+  const words = name.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, "").split(" ");
+  return words.length > 2 && /^[A-Z]/.test(words.at(-2)!) ? `${words[0]} ${words.at(-1)}` : name;
+}
+
+/** Sources disagree by days on when somebody began. */
+function near(a: string, b: string): boolean {
+  if (a === "" || b === "") return true;
+  const month = (day: string): number => Number(day.slice(0, 4)) * 12 + (day.length > 4 ? Number(day.slice(5, 7)) : 6);
+  return Math.abs(month(a) - month(b)) <= (a.length > 4 && b.length > 4 ? 1 : 7);
+}

@@ -1,0 +1,99 @@
+import { type Catalogue, inOffice } from "../catalogue/catalogue.js";
+import type { Term } from "../catalogue/entry.js";
+import type { EntityType } from "../reading/reading.js";
+
+/** A name in a document, with what the document says around it. */
+export interface NameInContext {
+  readonly text: string;
+  /** `null` where the words alone do not tell. */
+  readonly type: EntityType | null;
+  /** Code of the document's language. */
+  readonly language: string;
+  /** EDTF day of publication, or `null`. */
+  readonly day: string | null;
+  /** English titles (or concepts) that the document gives the person: "president", "foreign minister". */
+  readonly titles?: readonly string[];
+  /** Ids of the countries and organisations that the document ties to the name: "of Russia", "russiske". */
+  readonly of?: readonly string[];
+  /** Ids of countries that the document names at all, most frequent first. */
+  readonly around?: readonly string[];
+}
+
+/**
+ * The catalogue entry that a name stands for, or `null` where it is unknown or could as well be another: no link is
+ * better than a wrong link. A full name stands by itself unless two people share it; then offices and the day decide.
+ * A last name alone needs a title, a country or the day on its side.
+ */
+export function link(catalogue: Catalogue, name: NameInContext): string | null {
+  if (name.type !== "person") {
+    const place = catalogue.lookup(name.text, name.language).filter((id) => fits(catalogue, id, name.type));
+    if (place.length > 0) return place[0]!;
+    if (name.type !== null) return null;
+  }
+  const people = catalogue.lookup(name.text, name.language).filter((id) => catalogue.entry(id)!.type === "person");
+  if (people.length === 1) return contradicted(catalogue, people[0]!, name) ? null : people[0]!;
+  if (people.length > 1) return only(best(catalogue, people, name, 1));
+  if (/\s/.test(name.text.trim())) return null;
+  return only(best(catalogue, catalogue.surname(name.text), name, 2));
+}
+
+function fits(catalogue: Catalogue, id: string, type: EntityType | null): boolean {
+  const entry = catalogue.entry(id)!;
+  if (entry.type === "person") return false;
+  if (type === null || type === entry.type) return true;
+  const land = (each: EntityType): boolean => each === "country" || each === "place";
+  return land(type) && land(entry.type);
+}
+
+/** The best supported people, if their support reaches the floor. */
+function best(catalogue: Catalogue, people: readonly string[], name: NameInContext, floor: number): string[] {
+  let most = floor;
+  let found: string[] = [];
+  for (const id of people) {
+    const points = support(catalogue, id, name);
+    if (points < most) continue;
+    if (points > most) found = [];
+    most = points;
+    found.push(id);
+  }
+  return found;
+}
+
+function only(people: readonly string[]): string | null {
+  return people.length === 1 ? people[0]! : null;
+}
+
+/** How much of what the document says agrees with what is known of a person: office 3, country 2, day 1. */
+function support(catalogue: Catalogue, id: string, name: NameInContext): number {
+  const terms = catalogue.officesHeld(id);
+  const day = name.day;
+  const now = day === null ? terms : terms.filter((term) => inOffice(term, day));
+  if (terms.length > 0 && now.length === 0 && day !== null && beforeAll(terms, day)) return -1;
+  const titled = (list: readonly Term[]): boolean => list.some((term) => says(name.titles, term));
+  let points = 0;
+  if (name.titles && name.titles.length > 0) points += titled(now) ? 3 : titled(terms) ? 1 : -2;
+  const country = catalogue.entry(id)!.country;
+  const belongs = (places: readonly string[] | undefined): boolean =>
+    places?.some((place) => place === country || terms.some((term) => term.of === place)) ?? false;
+  if (name.of && name.of.length > 0) points += belongs(name.of) ? 2 : -2;
+  else if (belongs(name.around)) points += 1;
+  if (day !== null && now.length > 0) points += 1;
+  return points;
+}
+
+function says(titles: readonly string[] | undefined, term: Term): boolean {
+  return titles?.some((title) => title === term.title || title === term.concept) ?? false;
+}
+
+function beforeAll(terms: readonly Term[], day: string): boolean {
+  return terms.every((term) => term.start !== null && Number(term.start.slice(0, 4)) - Number(day.slice(0, 4)) > 20);
+}
+
+/** A full name is another person's where the document ties it to a country that its namesake has nothing to do with. */
+function contradicted(catalogue: Catalogue, id: string, name: NameInContext): boolean {
+  const { country } = catalogue.entry(id)!;
+  const countries = (name.of ?? []).filter((place) => place.startsWith("country/"));
+  if (country === undefined || countries.length === 0) return false;
+  const terms = catalogue.officesHeld(id);
+  return !countries.some((place) => place === country || terms.some((term) => term.of === place));
+}
