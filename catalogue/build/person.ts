@@ -124,7 +124,8 @@ export function people(entries: Collection, { titles, offices }: OfficeTables): 
       office = "foreign minister";
     const nation = of?.startsWith("country/") ? of : "";
     const weight = chief ? 5 : hsg ? 20 : /governor|mayor|judge|deputy/i.test(office) ? 20 : 60;
-    const name = short(row.name.replace(/ \((?:f|m)\)$/, "").trim());
+    const full = row.name.replace(/ \((?:f|m)\)$/, "").trim();
+    const name = hsg ? short(full) : full;
     const block = hsg ? "hsg" : "wikidata";
     const id = byId.get(row.person_id) ?? person(name, "", nation, block, weight);
     byId.set(row.person_id, id);
