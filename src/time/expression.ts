@@ -1,7 +1,11 @@
 import type { Source } from "../reading/source.js";
 import type { Stage } from "../reading/stage.js";
-import type { Segmentation } from "../segmentation/segmentation.js";
+import type { Segmentation, Tokens } from "../segmentation/segmentation.js";
 import type { Syntax } from "../syntax/syntax.js";
+import { categories, grammarOf, type Item, parse } from "./grammar.js";
+import { type Atom, islands } from "./lexer.js";
+import type { Length, TimeNode } from "./node.js";
+import { isYearHere } from "./year.js";
 
 /** Words of time before they are resolved. */
 export interface UnresolvedTime {
@@ -11,13 +15,54 @@ export interface UnresolvedTime {
   /** Token range, half-open. */
   readonly from: number;
   readonly to: number;
+  /** What the words say. */
+  readonly node: TimeNode;
 }
 
 export interface TimeExpressions {
+  /** In the order of the text, not overlapping. */
   readonly timeExpressions: readonly UnresolvedTime[];
 }
 
 export const timeExpressions: Stage<Source & Segmentation & Syntax, TimeExpressions> = {
   name: "time expressions",
-  read: () => ({ timeExpressions: [] }),
+  read: ({ document, language, tokens }) => {
+    const grammar = grammarOf(language.time);
+    const found: UnresolvedTime[] = [];
+    const { text } = document;
+    const place = tokenPlace(tokens);
+    islands(text, grammar, (island) => {
+      for (const item of parse(island, grammar)) {
+        const node = nodeOf(item);
+        const { start, end } = spanOf(item, island);
+        if (node.kind === "date" && node.month === undefined && node.day === undefined && node.year !== undefined)
+          if (item.last - item.first === 1 && !isYearHere(text, start, end, node.year, language.time)) continue;
+        const range = place(start, end);
+        if (range) found.push({ start, end, from: range.from, to: range.to, node });
+      }
+    });
+    return { timeExpressions: found };
+  },
 };
+
+const duration = categories.indexOf("duration");
+
+function nodeOf(item: Item): TimeNode {
+  return item.category === duration ? { kind: "duration", length: item.value as Length } : (item.value as TimeNode);
+}
+
+function spanOf(item: Item, island: readonly Atom[]): { start: number; end: number } {
+  return { start: island[item.first]!.start, end: island[item.last - 1]!.end };
+}
+
+/** Finds the tokens of rising character ranges, each token looked at once. */
+function tokenPlace(tokens: Tokens): (start: number, end: number) => { from: number; to: number } | null {
+  let at = 0;
+  return (start, end) => {
+    while (at < tokens.count && tokens.end[at]! <= start) at++;
+    if (at >= tokens.count || tokens.start[at]! >= end) return null;
+    let to = at + 1;
+    while (to < tokens.count && tokens.start[to]! < end) to++;
+    return { from: at, to };
+  };
+}

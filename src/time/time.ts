@@ -3,8 +3,16 @@ import type { Source } from "../reading/source.js";
 import type { Stage } from "../reading/stage.js";
 import type { Segmentation } from "../segmentation/segmentation.js";
 import type { Syntax } from "../syntax/syntax.js";
-import type { TimeExpressions } from "./expression.js";
+import { civilDate } from "./calendar.js";
+import { appointment, news } from "./convention.js";
+import { directionOf } from "./direction.js";
+import type { TimeExpressions, UnresolvedTime } from "./expression.js";
+import type { Extent } from "./extent.js";
+import { format, pattern } from "./format.js";
+import type { TimeNode } from "./node.js";
 import type { Publication } from "./publication.js";
+import { referenceTime } from "./reference.js";
+import { type Context, type Resolved, resolve } from "./resolve.js";
 
 /** A resolved time with the tokens that state it. */
 export interface Time extends TimeExpression {
@@ -13,10 +21,138 @@ export interface Time extends TimeExpression {
 }
 
 export interface Times {
+  /** In the order of the text, not overlapping. */
   readonly times: readonly Time[];
 }
 
 export const times: Stage<Source & Segmentation & Syntax & TimeExpressions & Publication, Times> = {
   name: "times",
-  read: () => ({ times: [] }),
+  read: (layers) => ({ times: resolveAll(layers, layers.published?.edtf ?? null) }),
 };
+
+/** Sentences over which a year that was named goes on to hold. */
+const yearReach = 3;
+
+/** Resolves the expressions of a document one after the other against a day of publication. */
+export function resolveAll(layers: Source & Segmentation & Syntax & TimeExpressions, published: string | null): Time[] {
+  const { document, language, tokens, timeExpressions, options } = layers;
+  const reference = published === null ? null : referenceTime(published);
+  const strict = options.prefer !== undefined;
+  const asked = options.prefer === "future" ? 1 : options.prefer === "past" ? -1 : 0;
+  const convention = options.prefer === "future" && reference?.now != null ? appointment(language.time) : news;
+  const resolved: Time[] = [];
+  let anchor: Extent | null = null;
+  let told: { year: number; sentence: number } | null = null;
+
+  for (const expression of timeExpressions) {
+    const { node, start, end, from, to } = expression;
+    const sentence = tokens.sentence[from]!;
+    const direction =
+      asked !== 0
+        ? asked
+        : needsDirection(node)
+          ? directionOf(document.text, layers, layers, from, to, language.time.tense)
+          : 0;
+    const context: Context = {
+      day: reference?.day ?? null,
+      now: reference?.now ?? null,
+      direction: direction as -1 | 0 | 1,
+      strict,
+      anchor,
+      year: !strict && told && sentence - told.sentence <= yearReach && direction <= 0 ? told.year : null,
+      convention,
+      twelveHours: language.time.twelveHours,
+    };
+    const result = resolve(node, context);
+    if (result) {
+      resolved.push({ start, end, from, to, ...format(result, convention.openBefore) });
+      const point = pointIn(result);
+      if (point) {
+        anchor = point;
+        told = tellYear(node, point, sentence, reference?.day ?? null, told);
+      }
+    } else if (node.kind === "edge" || needsNoMore(node))
+      resolved.push({ start, end, from, to, type: "date", value: pattern(node), implied: [] });
+  }
+  return resolved;
+}
+
+function pointIn(result: Resolved): Extent | null {
+  if (result.shape === "extent") return result.extent;
+  if (result.shape === "interval" && !result.length) return result.first ?? result.last;
+  return null;
+}
+
+/** A year that the text names, other than the present one, holds for the months and days that follow. */
+function tellYear(
+  node: TimeNode,
+  point: Extent,
+  sentence: number,
+  today: number | null,
+  told: { year: number; sentence: number } | null,
+): { year: number; sentence: number } | null {
+  const { year } = civilDate(point.day);
+  const present = today === null ? null : civilDate(today).year;
+  const named = namesYear(node);
+  if (named) return year === present ? null : { year, sentence };
+  return told && point.grain !== "decade" && civilDate(point.day).year === told.year
+    ? { year: told.year, sentence }
+    : told;
+}
+
+function namesYear(node: TimeNode): boolean {
+  switch (node.kind) {
+    case "date":
+    case "season":
+    case "holiday":
+    case "quarter":
+      return node.year !== undefined;
+    case "edge":
+    case "open":
+      return namesYear(node.of);
+    case "in":
+      return namesYear(node.outer);
+    case "nth":
+      return namesYear(node.of);
+    default:
+      return false;
+  }
+}
+
+/** Whether tense can change what an expression means. */
+function needsDirection(node: TimeNode): boolean {
+  switch (node.kind) {
+    case "date":
+      return node.year === undefined;
+    case "weekday":
+      return node.which === undefined || node.which === 0;
+    case "month":
+    case "season":
+    case "holiday":
+    case "quarter":
+    case "week":
+      return true;
+    case "cycle":
+      return node.unit === "weekend";
+    case "shift":
+      return node.unsure === true || (node.from !== undefined && needsDirection(node.from));
+    case "edge":
+    case "open":
+    case "nth":
+      return needsDirection(node.of);
+    case "part":
+    case "clock":
+      return node.of !== undefined && needsDirection(node.of);
+    case "in":
+      return needsDirection(node.outer) || needsDirection(node.inner);
+    case "range":
+      return needsDirection(node.first);
+    default:
+      return false;
+  }
+}
+
+/** Whether an expression that cannot be resolved is still worth its pattern. */
+const needsNoMore = (_node: TimeNode): boolean => true;
+
+export type { UnresolvedTime };
