@@ -1,0 +1,590 @@
+import type { EntityLanguage } from "../../../entity/language.js";
+
+/** Lemma, definite singular, indefinite plural, definite plural; then the English title. */
+const office = `
+præsident -en -er -erne = president
+vicepræsident -en -er -erne = vice president
+eks-præsident -en -er -erne = president
+minister -en ministre ministrene = minister
+statsminister -en statsministre statsministrene = prime minister
+premierminister -en premierministre premierministrene = prime minister
+regeringschef -en -er -erne = head of government
+regeringsleder -en -e -ne = head of government
+ministerpræsident -en -er -erne = prime minister
+førsteminister -en førsteministre førsteministrene = first minister
+rigskansler -en -e -ne = chancellor
+kansler -en -e -ne = chancellor
+forbundskansler -en -e -ne = federal chancellor
+forbundspræsident -en -er -erne = federal president
+statsoverhoved -et -er -erne = head of state
+statschef -en -er -erne = head of state
+statsleder -en -e -ne = head of state
+konge -n -r -rne = king | m
+dronning -en -er -erne = queen | f
+kronprins -en -er -erne = crown prince | m
+kronprinsesse -n -r -rne = crown princess | f
+prins -en -er -erne = prince | m
+prinsesse -n -r -rne = princess | f
+prinsgemal -en -er -erne = prince consort | m
+kejser -en -e -ne = emperor | m
+emir -en -er -erne = emir | m
+sultan -en -er -erne = sultan | m
+sheik -en -er -erne = sheikh | m
+shah -en -er -erne = shah | m
+pave -n -r -rne = pope | m
+ærkebiskop -pen -per -perne = archbishop
+biskop -pen -per -perne = bishop
+kardinal -en -er -erne = cardinal | m
+ayatollah -en -er -erne = ayatollah | m
+imam -en -er -erne = imam | m
+patriark -en -er -erne = patriarch | m
+præst -en -er -erne = priest
+leder -en -e -ne = leader
+statsleder -en -e -ne = leader
+topleder -en -e -ne = leader
+partileder -en -e -ne = party leader
+oppositionsleder -en -e -ne = opposition leader
+oprørsleder -en -e -ne = rebel leader
+militærleder -en -e -ne = military leader
+åndelig_leder åndelige_leder åndelige_ledere åndelige_ledere = spiritual leader
+diktator -en -er -erne = dictator
+enehersker -en -e -ne = ruler
+magthaver -en -e -ne = ruler
+stærke_mand stærke_mand stærke_mænd stærke_mænd = strongman | m
+formand -en formænd formændene = chairman
+forperson -en -er -erne = chairperson
+forkvinde -n -r -rne = chairwoman | f
+næstformand -en næstformænd næstformændene = vice chairman
+viceformand -en viceformænd viceformændene = vice chairman
+partiformand -en partiformænd partiformændene = party chairman
+bestyrelsesformand -en bestyrelsesformænd bestyrelsesformændene = chairman
+kommissionsformand -en kommissionsformænd kommissionsformændene = president of the commission
+parlamentsformand -en parlamentsformænd parlamentsformændene = speaker of parliament
+rådsformand -en rådsformænd rådsformændene = president of the council
+forsamlingsformand -en forsamlingsformænd forsamlingsformændene = speaker
+generalsekretær -en -er -erne = secretary general
+førstesekretær -en -er -erne = first secretary
+partisekretær -en -er -erne = party secretary
+statssekretær -en -er -erne = state secretary
+sekretær -en -er -erne = secretary
+pressesekretær -en -er -erne = press secretary
+kommissær -en -er -erne = commissioner
+højkommissær -en -er -erne = high commissioner
+højrepræsentant -en -er -erne = high representative
+repræsentant -en -er -erne = representative
+chef -en -er -erne = head
+direktør -en -er -erne = director
+generaldirektør -en -er -erne = director general
+topchef -en -er -erne = chief executive
+koncernchef -en -er -erne = chief executive
+administrerende_direktør administrerende_direktør administrerende_direktører administrerende_direktører = managing director
+vicedirektør -en -er -erne = deputy director
+departementschef -en -er -erne = permanent secretary
+afdelingschef -en -er -erne = head of department
+kontorchef -en -er -erne = head of division
+kabinetschef -en -er -erne = chief of cabinet
+stabschef -en -er -erne = chief of staff
+generalstabschef -en -er -erne = chief of the general staff
+forsvarschef -en -er -erne = chief of defence
+hærchef -en -er -erne = army chief
+flådechef -en -er -erne = navy chief
+flyvechef -en -er -erne = air force chief
+efterretningschef -en -er -erne = intelligence chief
+spionchef -en -er -erne = spy chief
+politichef -en -er -erne = police chief
+politimester -en politimestre politimestrene = police chief
+politidirektør -en -er -erne = police commissioner
+politikommissær -en -er -erne = police superintendent
+politiinspektør -en -er -erne = police inspector
+pressechef -en -er -erne = press chief
+presseattaché -en -er -erne = press attaché
+forsvarsattaché -en -er -erne = defence attaché
+militærattaché -en -er -erne = military attaché
+attaché -en -er -erne = attaché
+redaktør -en -er -erne = editor
+chefredaktør -en -er -erne = editor-in-chief
+nationalbankdirektør -en -er -erne = central bank governor
+centralbankchef -en -er -erne = central bank governor
+cheføkonom -en -er -erne = chief economist
+chefforhandler -en -e -ne = chief negotiator
+forhandler -en -e -ne = negotiator
+forhandlingsleder -en -e -ne = chief negotiator
+delegationsleder -en -e -ne = head of delegation
+delegationschef -en -er -erne = head of delegation
+mægler -en -e -ne = mediator
+mediator -en -er -erne = mediator
+fredsmægler -en -e -ne = peace mediator
+gesandt -en -er -erne = envoy
+udsending -en -e -ene = envoy
+særlig_udsending særlige_udsending særlige_udsendinge særlige_udsendinge = special envoy
+specialudsending -en -e -ene = special envoy
+særudsending -en -e -ene = special envoy
+særrepræsentant -en -er -erne = special representative
+specialrepræsentant -en -er -erne = special representative
+korrespondent -en -er -erne = correspondent
+udenrigskorrespondent -en -er -erne = foreign correspondent
+ambassadør -en -er -erne = ambassador
+chargé_d'affaires chargé_d'affaires chargé_d'affaires chargé_d'affaires = chargé d'affaires
+konsul -en -er -erne = consul
+generalkonsul -en -er -erne = consul general
+diplomat -en -er -erne = diplomat
+topdiplomat -en -er -erne = top diplomat
+embedsmand -en embedsmænd embedsmændene = official
+topembedsmand -en topembedsmænd topembedsmændene = senior official
+tjenestemand -en tjenestemænd tjenestemændene = official
+funktionær -en -er -erne = official
+talsmand -en talsmænd talsmændene = spokesman | m
+talskvinde -n -r -rne = spokeswoman | f
+talsperson -en -er -erne = spokesperson
+regeringstalsmand -en regeringstalsmænd regeringstalsmændene = government spokesman | m
+ordfører -en -e -ne = spokesperson
+udenrigsordfører -en -e -ne = foreign affairs spokesperson
+gruppeformand -en gruppeformænd gruppeformændene = parliamentary group leader
+fraktionsformand -en fraktionsformænd fraktionsformændene = parliamentary group leader
+rådgiver -en -e -ne = adviser
+sikkerhedsrådgiver -en -e -ne = security adviser
+chefrådgiver -en -e -ne = chief adviser
+konsulent -en -er -erne = consultant
+koordinator -en -er -erne = coordinator
+inspektør -en -er -erne = inspector
+våbeninspektør -en -er -erne = weapons inspector
+observatør -en -er -erne = observer
+rapportør -en -er -erne = rapporteur
+ombudsmand -en ombudsmænd ombudsmændene = ombudsman
+anklager -en -e -ne = prosecutor
+chefanklager -en -e -ne = chief prosecutor
+rigsadvokat -en -er -erne = attorney general
+statsadvokat -en -er -erne = state prosecutor
+statsanklager -en -e -ne = state prosecutor
+særanklager -en -e -ne = special counsel
+justitschef -en -er -erne = justice chief
+dommer -en -e -ne = judge
+højesteretsdommer -en -e -ne = supreme court justice
+forsvarer -en -e -ne = defence lawyer
+advokat -en -er -erne = lawyer
+guvernør -en -er -erne = governor
+borgmester -en borgmestre borgmestrene = mayor
+overborgmester -en overborgmestre overborgmestrene = lord mayor
+viceborgmester -en viceborgmestre viceborgmestrene = deputy mayor
+senator -en -er -erne = senator
+kongresmedlem -met -mer -merne = member of Congress
+kongresmand -en kongresmænd kongresmændene = congressman | m
+parlamentsmedlem -met -mer -merne = member of parliament
+parlamentariker -en -e -ne = member of parliament
+folketingsmedlem -met -mer -merne = member of the Folketing
+folketingspolitiker -en -e -ne = member of the Folketing
+europaparlamentariker -en -e -ne = member of the European Parliament
+EU-parlamentariker -en -e -ne = member of the European Parliament
+byrådsmedlem -met -mer -merne = city councillor
+medlem -met -mer -merne = member
+deputeret deputerede deputerede deputerede = deputy
+delegeret delegerede delegerede delegerede = delegate
+kandidat -en -er -erne = candidate
+præsidentkandidat -en -er -erne = presidential candidate
+spidskandidat -en -er -erne = lead candidate
+politiker -en -e -ne = politician
+modkandidat -en -er -erne = challenger
+efterfølger -en -e -ne = successor
+forgænger -en -e -ne = predecessor
+stedfortræder -en -e -ne = deputy
+kollega -en kolleger kollegerne = counterpart
+modpart -en -er -erne = counterpart
+amtskollega -en amtskolleger amtskollegerne = counterpart
+general -en -er -erne = general
+generalmajor -en -er -erne = major general
+generalløjtnant -en -er -erne = lieutenant general
+admiral -en -er -erne = admiral
+kontreadmiral -en -er -erne = rear admiral
+viceadmiral -en -er -erne = vice admiral
+oberst -en -er -erne = colonel
+oberstløjtnant -en -er -erne = lieutenant colonel
+major -en -er -erne = major
+kaptajn -en -er -erne = captain
+løjtnant -en -er -erne = lieutenant
+marskal -len -ler -lerne = marshal
+feltmarskal -len -ler -lerne = field marshal
+officer -en -er -erne = officer
+øverstkommanderende øverstkommanderende øverstkommanderende øverstkommanderende = commander-in-chief
+kommandant -en -er -erne = commander
+kommandør -en -er -erne = commander
+styrkechef -en -er -erne = force commander
+guerillaleder -en -e -ne = guerrilla leader
+krigsherre -n -r -rne = warlord
+terrorleder -en -e -ne = terrorist leader
+stifter -en -e -ne = founder
+grundlægger -en -e -ne = founder
+ejer -en -e -ne = owner
+medejer -en -e -ne = co-owner
+forretningsmand -en forretningsmænd forretningsmændene = businessman | m
+erhvervsmand -en erhvervsmænd erhvervsmændene = businessman | m
+milliardær -en -er -erne = billionaire
+oligark -en -er -erne = oligarch
+aktivist -en -er -erne = activist
+menneskerettighedsaktivist -en -er -erne = human rights activist
+dissident -en -er -erne = dissident
+systemkritiker -en -e -ne = dissident
+whistleblower -en -e -ne = whistleblower
+journalist -en -er -erne = journalist
+kommentator -en -er -erne = commentator
+reporter -en -e -ne = reporter
+medarbejder -en -e -ne = employee
+korrespondent -en -er -erne = correspondent
+forfatter -en -e -ne = author
+historiker -en -e -ne = historian
+professor -en -er -erne = professor
+lektor -en -er -erne = associate professor
+forsker -en -e -ne = researcher
+seniorforsker -en -e -ne = senior researcher
+ekspert -en -er -erne = expert
+analytiker -en -e -ne = analyst
+økonom -en -er -erne = economist
+politolog -en -er -erne = political scientist
+jurist -en -er -erne = lawyer
+læge -n -r -rne = doctor
+ingeniør -en -er -erne = engineer
+videnskabsmand -en videnskabsmænd videnskabsmændene = scientist | m
+fysiker -en -e -ne = physicist
+atomfysiker -en -e -ne = nuclear physicist
+rektor -en -er -erne = rector
+sygeplejerske -n -r -rne = nurse
+lærer -en -e -ne = teacher
+tillidsmand -en tillidsmænd tillidsmændene = shop steward
+fællestillidsmand -en fællestillidsmænd fællestillidsmændene = shop steward
+fagforeningsleder -en -e -ne = union leader
+fagforeningsformand -en fagforeningsformænd fagforeningsformændene = union leader
+nobelpristager -en -e -ne = Nobel laureate
+fredspristager -en -e -ne = peace laureate
+astronaut -en -er -erne = astronaut
+skuespiller -en -e -ne = actor
+sanger -en -e -ne = singer
+instruktør -en -er -erne = director
+agent -en -er -erne = agent
+spion -en -er -erne = spy
+efterretningsofficer -en -er -erne = intelligence officer
+landsformand -en landsformænd landsformændene = national chairman
+viceudenrigsminister -en viceudenrigsministre viceudenrigsministrene = deputy foreign minister
+viceforsvarsminister -en viceforsvarsministre viceforsvarsministrene = deputy defence minister
+vicestatsminister -en vicestatsministre vicestatsministrene = deputy prime minister
+vicepremierminister -en vicepremierministre vicepremierministrene = deputy prime minister
+vicekansler -en -e -ne = vice chancellor
+nummer_to nummer_to nummer_to nummer_to = second in command
+`;
+
+const human = `
+mand -en mænd mændene | m
+kvinde -n -r -rne | f
+dreng -en -e -ene | m
+pige -n -r -rne | f
+person -en -er -erne
+menneske -t -r -ne
+barn -et børn børnene
+borger -en -e -ne
+statsborger -en -e -ne
+indbygger -en -e -ne
+beboer -en -e -ne
+vælger -en -e -ne
+kilde -n -r -rne = source
+iagttager -en -e -ne
+vidne -t -r -rne
+øjenvidne -t -r -rne
+soldat -en -er -erne
+betjent -en -e -ene
+politibetjent -en -e -ene
+politimand -en politimænd politimændene | m
+politifolk politifolkene politifolk politifolkene
+vagt -en -er -erne
+civil civile civile civile
+flygtning -en -e -ene
+asylansøger -en -e -ne
+migrant -en -er -erne
+indvandrer -en -e -ne
+gidsel gidslet gidsler gidslerne
+gidseltager -en -e -ne
+fange -n -r -rne
+indsat indsatte indsatte indsatte
+mistænkt mistænkte mistænkte mistænkte
+anklaget anklagede anklagede anklagede
+tiltalt tiltalte tiltalte tiltalte
+gerningsmand -en gerningsmænd gerningsmændene | m
+terrorist -en -er -erne
+demonstrant -en -er -erne
+modstander -en -e -ne
+tilhænger -en -e -ne
+støtte støtten støtter støtterne
+kritiker -en -e -ne
+rebel -len -ler -lerne
+kriger -en -e -ne
+jihadist -en -er -erne
+islamist -en -er -erne
+militant militante militante militante
+separatist -en -er -erne
+oprører -en -e -ne
+arbejder -en -e -ne
+strejkende strejkende strejkende strejkende
+bonde -n bønder bønderne
+fisker -en -e -ne
+student -en -er -erne
+studerende studerende studerende studerende
+turist -en -er -erne
+passager -en -er -erne
+pilot -en -er -erne
+patient -en -er -erne
+offer -et ofre ofrene
+overlevende overlevende overlevende overlevende
+pårørende pårørende pårørende pårørende
+deltager -en -e -ne
+gæst -en -er -erne
+leverandør -en -er -erne
+investor -en -er -erne
+aktionær -en -er -erne
+forbruger -en -e -ne
+republikaner -en -e -ne
+demokrat -en -er -erne
+socialdemokrat -en -er -erne
+kommunist -en -er -erne
+nationalist -en -er -erne
+lobbyist -en -er -erne
+muslim -en -er -erne
+kurder -en -e -ne
+jøde -n -r -rne
+russer -en -e -ne
+`;
+
+const kin = `
+hustru -en -er -erne = wife | f
+kone -n -r -rne = wife | f
+ægtefælle -n -r -rne = spouse
+enke -n -r -rne = widow | f
+mand -en mænd mændene = husband | m
+søn -nen -ner -nerne = son | m
+datter -en døtre døtrene = daughter | f
+far -en fædre fædrene = father | m
+fader -en fædre fædrene = father | m
+mor -en mødre mødrene = mother | f
+bror -en brødre brødrene = brother | m
+broder -en brødre brødrene = brother | m
+søster -en søstre søstrene = sister | f
+halvbror -en halvbrødre halvbrødrene = half-brother | m
+svigersøn -nen -ner -nerne = son-in-law | m
+fætter -en fætre fætrene = cousin | m
+onkel onklen onkler onklerne = uncle | m
+nevø -en -er -erne = nephew | m
+niece -n -r -rne = niece | f
+ven -nen -ner -nerne = friend
+`;
+
+const government = `
+regering -en -er -erne = government
+centralregering -en -er -erne = government
+forbundsregering -en -er -erne = federal government
+mindretalsregering -en -er -erne = government
+koalitionsregering -en -er -erne = government
+overgangsregering -en -er -erne = transitional government
+regeringskoalition -en -er -erne = government
+koalition -en -er -erne = coalition
+administration -en -er -erne = administration
+kabinet -tet -ter -terne = cabinet
+myndighed -en -er -erne = authorities
+styre -t -r -rne = regime
+regime -t -r -rne = regime
+militærstyre -t -r -rne = military regime
+militærjunta -en -er -erne = military junta
+junta -en -er -erne = junta
+ministerium ministeriet ministerier ministerierne = ministry
+statsministerium statsministeriet statsministerier statsministerierne = prime minister's office
+departement -et -er -erne = department
+militær -et -er -erne = military
+hær -en -e -ene = army
+flåde -n -r -rne = navy
+marine -n -r -rne = navy
+flyvevåben -et -er -erne = air force
+luftvåben luftvåbnet luftvåben luftvåbnene = air force
+forsvar -et forsvar forsvarene = armed forces
+styrke -n -r -rne = forces
+tropper tropperne tropper tropperne = troops
+sikkerhedsstyrke -n -r -rne = security forces
+sikkerhedstjeneste -n -r -rne = security service
+efterretningstjeneste -n -r -rne = intelligence service
+efterretningsvæsen -et -er -erne = intelligence service
+kystvagt -en -er -erne = coast guard
+ambassade -n -r -rne = embassy
+konsulat -et -er -erne = consulate
+parlament -et -er -erne = parliament
+nationalforsamling -en -er -erne = national assembly
+folkekongres -sen -ser -serne = people's congress
+kongres -sen -ser -serne = Congress
+senat -et -er -erne = Senate
+underhus -et -e -ene = lower house
+overhus -et -e -ene = upper house
+parlamentsudvalg -et parlamentsudvalg parlamentsudvalgene = parliamentary committee
+forsvarsudvalg -et forsvarsudvalg forsvarsudvalgene = defence committee
+forsvarskomité -en -er -erne = defence committee
+udenrigsudvalg -et udenrigsudvalg udenrigsudvalgene = foreign affairs committee
+højesteret højesteret højesteretter højesteretter = supreme court
+forfatningsdomstol -en -e -ene = constitutional court
+centralbank -en -er -erne = central bank
+statsmagt -en -er -erne = state
+politi -et politi politiet = police
+rigspoliti -et rigspoliti rigspolitiet = national police
+præsidentadministration -en -er -erne = presidential administration
+hof -fet -fer -ferne = court
+`;
+
+const organization = `
+organisation -en -er -erne = organisation
+alliance -n -r -rne = alliance
+forsvarsalliance -n -r -rne = defence alliance
+union -en -er -erne = union
+kommission -en -er -erne = commission
+råd -et råd rådene = council
+ministerråd -et ministerråd ministerrådene = council of ministers
+sikkerhedsråd -et sikkerhedsråd sikkerhedsrådene = security council
+generalforsamling -en -er -erne = general assembly
+komité -en -er -erne = committee
+komite -en -er -erne = committee
+udvalg -et udvalg udvalgene = committee
+delegation -en -er -erne = delegation
+mission -en -er -erne = mission
+sekretariat -et -er -erne = secretariat
+agentur -et -er -erne = agency
+atomagentur -et -er -erne = nuclear agency
+parti -et -er -erne = party
+regeringsparti -et -er -erne = ruling party
+oppositionsparti -et -er -erne = opposition party
+opposition -en -er -erne = opposition
+bevægelse -n -r -rne = movement
+befrielsesbevægelse -n -r -rne = liberation movement
+oprørsgruppe -n -r -rne = rebel group
+oprørsbevægelse -n -r -rne = rebel movement
+terrorgruppe -n -r -rne = terrorist group
+terrororganisation -en -er -erne = terrorist organisation
+terrornetværk -et terrornetværk terrornetværkene = terrorist network
+milits -en -er -erne = militia
+guerilla -en -er -erne = guerrillas
+gruppe -n -r -rne = group
+domstol -en -e -ene = court
+ret retten retter retterne = court
+krigsforbrydertribunal -et -er -erne = war crimes tribunal
+tribunal -et -er -erne = tribunal
+anklagemyndighed -en -er -erne = prosecution
+avis -en -er -erne = newspaper
+dagblad -et -e -ene = newspaper
+tidsskrift -et -er -erne = magazine
+nyhedsbureau -et -er -erne = news agency
+tv-station -en -er -erne = television station
+tv-kanal -en -er -erne = television channel
+radiostation -en -er -erne = radio station
+medie -t -r -rne = media
+presse -n presse pressen = press
+firma -et -er -erne = company
+selskab -et -er -erne = company
+virksomhed -en -er -erne = company
+koncern -en -er -erne = group
+fabrikant -en -er -erne = manufacturer
+bilfabrikant -en -er -erne = carmaker
+producent -en -er -erne = manufacturer
+gigant -en -er -erne = giant
+bank -en -er -erne = bank
+industri -en -er -erne = industry
+bilindustri -en -er -erne = car industry
+brancheorganisation -en -er -erne = trade association
+industriorganisation -en -er -erne = industry association
+fagforening -en -er -erne = trade union
+fagforbund -et fagforbund fagforbundene = trade union
+forbund -et forbund forbundene = association
+forening -en -er -erne = association
+ngo -en -er -erne = NGO
+hjælpeorganisation -en -er -erne = aid organisation
+nødhjælpsorganisation -en -er -erne = aid organisation
+menneskerettighedsorganisation -en -er -erne = human rights organisation
+miljøorganisation -en -er -erne = environmental organisation
+institut -tet -ter -terne = institute
+tænketank -en -e -ene = think tank
+universitet -et -er -erne = university
+kirke -n -r -rne = church
+hospital -et -er -erne = hospital
+fond -en -e -ene = foundation
+folk -et folk folkene = people
+befolkning -en -er -erne = population
+mindretal -let mindretal mindretallene = minority
+lejr -en -e -ene = camp
+part -en -er -erne = party
+fløj -en -e -ene = wing
+hold -et hold holdene = team
+ledelse -n -r -rne = leadership
+top -pen -pe -pene = leadership
+bestyrelse -n -r -rne = board
+samfund -et samfund samfundene = community
+offentlighed -en -er -erne = public
+blok -ken -ke -kene = bloc
+fællesskab -et -er -erne = community
+`;
+
+const country = `
+land -et -e -ene = country
+nation -en -er -erne = nation
+stat -en -er -erne = state
+republik -ken -ker -kerne = republic
+kongerige -t -r -rne = kingdom
+emirat -et -er -erne = emirate
+naboland -et -e -ene = neighbour
+stormagt -en -er -erne = great power
+supermagt -en -er -erne = superpower
+atommagt -en -er -erne = nuclear power
+østat -en -er -erne = island state
+ørige -t -r -rne = island state
+medlemsland -et -e -ene = member state
+medlemsstat -en -er -erne = member state
+u-land -et -e -ene = developing country
+i-land -et -e -ene = industrial country
+udviklingsland -et -e -ene = developing country
+`;
+
+const place = `
+by -en -er -erne = city
+hovedstad -en hovedstæder hovedstæderne = capital
+havneby -en -er -erne = port city
+landsby -en -er -erne = village
+storby -en -er -erne = city
+grænseby -en -er -erne = border town
+region -en -er -erne = region
+provins -en -er -erne = province
+delstat -en -er -erne = state
+ø -en -er -erne = island
+halvø -en -er -erne = peninsula
+område -t -r -rne = area
+kontinent -et -er -erne = continent
+`;
+
+const treaty = `
+traktat -en -er -erne = treaty
+nedrustningstraktat -en -er -erne = disarmament treaty
+atomtraktat -en -er -erne = nuclear treaty
+våbentraktat -en -er -erne = arms treaty
+aftale -n -r -rne = agreement
+atomaftale -n -r -rne = nuclear deal
+nedrustningsaftale -n -r -rne = disarmament agreement
+våbenkontrolaftale -n -r -rne = arms control agreement
+klimaaftale -n -r -rne = climate agreement
+handelsaftale -n -r -rne = trade agreement
+frihandelsaftale -n -r -rne = free trade agreement
+fredsaftale -n -r -rne = peace agreement
+fredstraktat -en -er -erne = peace treaty
+konvention -en -er -erne = convention
+våbenkonvention -en -er -erne = weapons convention
+pagt -en -er -erne = pact
+ikkeangrebspagt -en -er -erne = non-aggression pact
+protokol -len -ler -lerne = protocol
+charter charteret chartre chartrene = charter
+`;
+
+export const nouns: EntityLanguage["nouns"] = {
+  office,
+  human,
+  kin,
+  government,
+  organization,
+  country,
+  place,
+  treaty,
+};
