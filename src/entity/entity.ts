@@ -5,6 +5,7 @@ import type { Segmentation } from "../segmentation/segmentation.js";
 import type { Syntax } from "../syntax/syntax.js";
 import type { Publication } from "../time/publication.js";
 import type { Mentions } from "./mention.js";
+import { readEntities } from "./read-entity.js";
 
 /** The one that mentions refer to. */
 export interface EntityDraft {
@@ -17,6 +18,8 @@ export interface EntityDraft {
   /** Catalogue id of the country that the entity belongs to or acts for. */
   readonly country?: string;
   readonly offices: readonly Office[];
+  /** Whether the text names it; the others are known by noun phrases alone. */
+  readonly named: boolean;
 }
 
 export interface Entities {
@@ -28,5 +31,5 @@ export interface Entities {
 
 export const entities: Stage<Source & Segmentation & Syntax & Mentions & Publication, Entities> = {
   name: "entities",
-  read: ({ mentions }) => ({ entities: [], entityOf: new Int32Array(mentions.length).fill(-1), entityProblems: [] }),
+  read: readEntities,
 };

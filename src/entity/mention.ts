@@ -4,7 +4,27 @@ import type { Source } from "../reading/source.js";
 import type { Stage } from "../reading/stage.js";
 import type { Segmentation } from "../segmentation/segmentation.js";
 import type { Syntax } from "../syntax/syntax.js";
+import { readMentions } from "./find-mention.js";
+import type { NounClass, PronounSense } from "./language.js";
+import type { Determiner, When } from "./nominal.js";
 import type { Names } from "./recognizer.js";
+
+/** What the noun of a nominal mention says. */
+export interface MentionNoun {
+  readonly class: NounClass;
+  /** English: the title of an office ("foreign minister"), else the noun ("government"). */
+  readonly title: string;
+  readonly gender: "masculine" | "feminine" | null;
+  readonly number: "singular" | "plural";
+  readonly determiner: Determiner;
+  readonly when: When;
+  /** Catalogue ids of the countries that its adjectives name. */
+  readonly countries: readonly string[];
+  /** Index of the mention that it belongs to ("Kreml" in "en talsmand for Kreml"), or -1. */
+  readonly of: number;
+  /** Index of the mention that an envoy is sent to ("FN" in "FN-ambassadør"), or -1. */
+  readonly to: number;
+}
 
 /** A name, noun phrase or pronoun that may stand for an entity. */
 export interface Mention extends Span {
@@ -17,6 +37,16 @@ export interface Mention extends Span {
   readonly type: EntityType | null;
   /** Catalogue ids that these words may name, likeliest first. */
   readonly candidates: readonly string[];
+  /** Nominals only. */
+  readonly noun?: MentionNoun;
+  /** Pronouns only. */
+  readonly pronoun?: PronounSense;
+  /** Names only, where an honorific tells it ("Mr", "fru"). */
+  readonly gender?: "masculine" | "feminine";
+  /** Written as a genitive; the ending is not in the span. */
+  readonly genitive: boolean;
+  /** A nationality word ("russiske"): form "nominal", type "country". */
+  readonly adjective?: true;
 }
 
 export interface Mentions {
@@ -28,5 +58,5 @@ export interface Mentions {
 
 export const mentions: Stage<Source & Segmentation & Syntax & Names, Mentions> = {
   name: "mentions",
-  read: ({ tokens }) => ({ mentions: [], mentionAt: new Int32Array(tokens.count).fill(-1) }),
+  read: readMentions,
 };

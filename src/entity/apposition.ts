@@ -1,0 +1,299 @@
+import type { Tokens } from "../segmentation/segmentation.js";
+import { Relation, universal } from "../syntax/relation.js";
+import type { Tree } from "../syntax/syntax.js";
+import { childBy } from "../syntax/tree.js";
+import { Upos } from "../syntax/upos.js";
+import type { Lexicon } from "./lexicon.js";
+import type { Mention } from "./mention.js";
+import type { Words } from "./word.js";
+
+/** A noun phrase and the one whose title it is, by mention; and by which construction. */
+export interface Apposition {
+  readonly nominal: number;
+  readonly name: number;
+  readonly rule:
+    | "title before name"
+    | "name after comma"
+    | "title after comma"
+    | "copula"
+    | "appointed"
+    | "respectively";
+  /** The office is told to begin: "was appointed". */
+  readonly incoming?: boolean;
+}
+
+/** Two lists that answer each other: "USA og Sovjetunionen … henholdsvis Reagan og Gorbatjov". */
+export interface Pairing {
+  readonly name: number;
+  readonly owner: number;
+}
+
+export interface Appositions {
+  readonly appositions: readonly Apposition[];
+  readonly pairings: readonly Pairing[];
+}
+
+interface Layers {
+  readonly tokens: Tokens;
+  readonly tree: Tree;
+  readonly words: Words;
+  readonly lexicon: Lexicon;
+  readonly mentions: readonly Mention[];
+  readonly mentionAt: Int32Array;
+}
+
+const closing = new Set([",", ".", ")", ";", ":", "–", "—", "-", "!", "?", "(", "»", "”", '"']);
+const opening = new Set([",", "(", "–", "—", "-"]);
+
+/** Finds titles that are said of names. Linear: each noun phrase looks at a few tokens around it. */
+export function findAppositions(layers: Layers): Appositions {
+  const { tokens, tree, words, lexicon, mentions, mentionAt } = layers;
+  const found: Apposition[] = [];
+  const pairings: Pairing[] = [];
+  const done = new Uint8Array(mentions.length);
+  const nameFrom = new Map<number, number>(); // names of persons by their first and last tokens
+  const nameTo = new Map<number, number>();
+  mentions.forEach((mention, index) => {
+    if (!mayBePerson(mention)) return;
+    nameFrom.set(mention.from, index);
+    nameTo.set(mention.to, index);
+  });
+  const titles: number[] = [];
+  mentions.forEach((mention, index) => {
+    const nounClass = mention.noun?.class;
+    if (nounClass === "office" || nounClass === "kin" || nounClass === "human") titles.push(index);
+  });
+
+  for (const index of titles) beforeName(index);
+  for (let k = titles.length - 1; k >= 0; k--) beforeComma(titles[k]!, titles[k + 1]);
+  for (const index of titles) afterComma(index);
+  for (const index of titles) predicate(index);
+  respectively();
+  return { appositions: found, pairings };
+
+  function sameSentence(token: number, mention: Mention): boolean {
+    return token >= 0 && token < tokens.count && tokens.sentence[token] === tokens.sentence[mention.from];
+  }
+
+  function add(nominal: number, name: number, rule: Apposition["rule"], incoming = false): void {
+    done[nominal] = 1;
+    found.push({ nominal, name, rule, ...(incoming ? { incoming } : {}) });
+  }
+
+  /** Names that go on after one: "Putin og Trump", "A, B and C". */
+  function coordinated(first: number): number[] {
+    const list = [first];
+    for (let guard = 0; guard < 8; guard++) {
+      const last = mentions[list.at(-1)!]!;
+      const joint = words.lower[last.to];
+      if (joint === undefined || (joint !== "," && !lexicon.conjunctions.has(joint))) break;
+      let next = nameFrom.get(skipHonorific(last.to + 1));
+      if (next === undefined && joint === "," && lexicon.conjunctions.has(words.lower[last.to + 1] ?? ""))
+        next = nameFrom.get(skipHonorific(last.to + 2));
+      if (next === undefined || !sameSentence(mentions[next]!.from, last)) break;
+      list.push(next);
+      if (joint !== ",") break;
+    }
+    return list;
+  }
+
+  function skipHonorific(token: number): number {
+    return lexicon.honorifics.has(words.lower[token] ?? "") ? token + 1 : token;
+  }
+
+  // "præsident Vladimir Putin", "Secretary of State Mike Pompeo", "præsidenterne Putin og Trump"
+  function beforeName(index: number): void {
+    const nominal = mentions[index]!;
+    const name = nameFrom.get(skipHonorific(nominal.to));
+    if (name === undefined || !sameSentence(mentions[name]!.from, nominal)) return;
+    if (nominal.noun!.determiner === "none" && nominal.noun!.class === "human" && nominal.noun!.number === "singular") {
+      // "manden Jens Jensen" and the like have an article or an ending
+      if (mentions[name]!.type !== "person") return;
+    }
+    if (nominal.noun!.number === "plural")
+      for (const other of coordinated(name)) add(index, other, "title before name");
+    else add(index, name, "title before name");
+  }
+
+  // "USA's præsident, Donald Trump,": and "Venstres formand, udenrigsminister Uffe Ellemann-Jensen"
+  function beforeComma(index: number, nextTitle: number | undefined): void {
+    if (done[index]) return;
+    const nominal = mentions[index]!;
+    const { noun } = nominal;
+    if (noun!.class === "human") return;
+    const comma = words.lower[nominal.to];
+    const joint = comma !== undefined && lexicon.conjunctions.has(comma);
+    if ((comma !== "," && !joint) || !sameSentence(nominal.to + 1, nominal)) return;
+    if (nextTitle !== undefined && done[nextTitle] && mentions[nextTitle]!.from === nominal.to + 1) {
+      const chained = found.find(
+        (a) => a.nominal === nextTitle && (a.rule === "title before name" || (joint && a.rule === "name after comma")),
+      );
+      if (chained && noun!.number === "singular" && noun!.class === "office")
+        add(index, chained.name, "name after comma");
+      return;
+    }
+    if (joint) return;
+    const specific = noun!.of >= 0 || noun!.countries.length > 0;
+    if (noun!.determiner === "none" && !specific) return;
+    const name = nameFrom.get(skipHonorific(nominal.to + 1));
+    if (name === undefined) return;
+    const names = noun!.number === "plural" ? coordinated(name) : [name];
+    const last = mentions[names.at(-1)!]!;
+    const after = words.lower[last.to];
+    const closed =
+      after === undefined ||
+      !sameSentence(last.to, nominal) ||
+      closing.has(after) ||
+      (specific &&
+        (lexicon.conjunctions.has(after) || tree.upos[last.to] === Upos.VERB || tree.upos[last.to] === Upos.AUX));
+    if (!closed) return;
+    for (const other of names) add(index, other, "name after comma");
+  }
+
+  // "Putin, Ruslands præsident," "Hans-Peter Bartels, chief of the … committee," "Bildt (tidligere statsminister)"
+  function afterComma(index: number): void {
+    if (done[index]) return;
+    const nominal = mentions[index]!;
+    let mark = nominal.from - 1;
+    if (mark > 0 && tree.upos[mark] === Upos.ADV && opening.has(words.lower[mark - 1]!)) mark--;
+    if (mark < 1 || !opening.has(words.lower[mark]!) || !sameSentence(mark - 1, nominal)) return;
+    let name = nameTo.get(mark);
+    // an age between: "Jensen, 45, formand for …"
+    if (name === undefined && /^\d+$/.test(words.lower[mark - 1]!) && words.lower[mark - 2] === ",")
+      name = nameTo.get(mark - 2);
+    if (name === undefined) return;
+    const after = words.lower[nominal.to];
+    if (after !== undefined && sameSentence(nominal.to, nominal) && !closing.has(after)) return;
+    if (nominal.noun!.class === "human" && nominal.noun!.of < 0) return;
+    if (nominal.noun!.number === "plural") return;
+    add(index, name, "title after comma");
+  }
+
+  // "X is president of Y", "X, who is leader of Y", "X blev udnævnt til udenrigsminister", "named X as chief of staff"
+  function predicate(index: number): void {
+    if (done[index]) return;
+    const nominal = mentions[index]!;
+    if (nominal.noun!.class !== "office" || nominal.noun!.number === "plural") return;
+    const appointed = appointedBefore(nominal);
+    if (appointed >= 0) {
+      const name = subjectOf(appointed, nominal) ?? between(appointed, nominal);
+      if (name !== undefined) add(index, name, "appointed", true);
+      return;
+    }
+    const copula = childBy(tree, nominal.head, Relation.cop);
+    if (copula >= 0) {
+      const name = subjectOf(nominal.head, nominal);
+      if (name !== undefined) add(index, name, "copula");
+    }
+  }
+
+  function appointedBefore(nominal: Mention): number {
+    for (let i = nominal.from - 1; i >= 0 && nominal.from - i <= 6; i--) {
+      if (!sameSentence(i, nominal)) return -1;
+      const word = words.lower[i]!;
+      if (lexicon.appointed.has(word) || lexicon.becomings.has(word)) return i;
+      if (!lexicon.appointedTo.has(word) && mentionAt[i]! < 0 && tree.upos[i] !== Upos.ADV) return -1;
+    }
+    return -1;
+  }
+
+  /** The name that is the subject of a token, also through a relative clause or a coordination. */
+  function subjectOf(token: number, nominal: Mention): number | undefined {
+    let at = token;
+    for (let hops = 0; hops < 4 && at >= 0; hops++) {
+      const subject = subjectChild(at);
+      if (subject >= 0) {
+        const mention = mentionAt[subject]!;
+        if (mention >= 0 && mayBePerson(mentions[mention]!)) return mention;
+        if (!lexicon.relatives.has(words.lower[subject]!)) return undefined;
+        const antecedent = tree.head[clauseOf(at)]!;
+        const owner = antecedent >= 0 ? mentionAt[antecedent]! : -1;
+        return owner >= 0 && mayBePerson(mentions[owner]!) && mentions[owner]!.to <= nominal.from ? owner : undefined;
+      }
+      const relation = universal[tree.relation[at]!];
+      if (relation !== Relation.conj && relation !== Relation.xcomp && relation !== Relation.aux) break;
+      at = tree.head[at]!;
+    }
+    return undefined;
+  }
+
+  function subjectChild(token: number): number {
+    for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!)
+      if (universal[tree.relation[c]!] === Relation.nsubj) return c;
+    return -1;
+  }
+
+  function clauseOf(token: number): number {
+    let at = token;
+    for (let hops = 0; hops < 6; hops++) {
+      const relation = tree.relation[at]!;
+      if (universal[relation] === Relation.acl || relation === Relation["advcl:relcl"] || tree.head[at]! < 0) break;
+      at = tree.head[at]!;
+    }
+    return at;
+  }
+
+  /** The last name of a person between a verb and a noun phrase. */
+  function between(verb: number, nominal: Mention): number | undefined {
+    for (let i = nominal.from - 1; i > verb; i--) {
+      const name = nameTo.get(i + 1);
+      if (name !== undefined) return name;
+    }
+    return undefined;
+  }
+
+  function respectively(): void {
+    for (let i = 0; i < tokens.count; i++) {
+      if (!lexicon.respectively.has(words.lower[i]!)) continue;
+      const sentence = tokens.sentence[i]!;
+      const lists = listsOf(i, sentence);
+      const persons = lists.find((list) =>
+        list.every((m) => mayBePerson(mentions[m]!) && mentions[m]!.type === "person"),
+      );
+      const owners = lists.findLast((list) => list !== persons && list.length === persons?.length);
+      if (!persons || !owners) continue;
+      persons.forEach((name, k) => {
+        const owner = mentions[owners[k]!]!;
+        if (owner.noun?.class === "office") add(owners[k]!, name, "respectively");
+        else pairings.push({ name, owner: owners[k]! });
+      });
+    }
+  }
+
+  /** Lists of two or more mentions joined by commas and "and", in the sentence of a token. */
+  function listsOf(token: number, sentence: number): number[][] {
+    const lists: number[][] = [];
+    let from = token;
+    while (from > 0 && tokens.sentence[from - 1] === sentence && token - from < 80) from--;
+    let list: number[] = [],
+      end = -1;
+    for (let i = from; i < tokens.count && tokens.sentence[i] === sentence && i - token < 80; i++) {
+      const index = mentionAt[i]!;
+      if (index < 0 || mentions[index]!.form === "pronoun" || mentions[index]!.adjective) continue;
+      const gap = list.length ? joinedBy(end, mentions[index]!.from) : false;
+      if (!gap) {
+        if (list.length > 1) lists.push(list);
+        list = [];
+      }
+      list.push(index);
+      end = mentions[index]!.to;
+      i = end - 1;
+    }
+    if (list.length > 1) lists.push(list);
+    return lists;
+  }
+
+  function joinedBy(end: number, start: number): boolean {
+    if (start <= end || start - end > 3) return false;
+    for (let i = end; i < start; i++) {
+      const word = words.lower[i]!;
+      if (word !== "," && !lexicon.conjunctions.has(word) && !lexicon.definite.has(word)) return false;
+    }
+    return true;
+  }
+}
+
+function mayBePerson(mention: Mention): boolean {
+  if (mention.form !== "name") return false;
+  return mention.type === "person" || (mention.type === null && mention.candidates.length === 0);
+}

@@ -1,0 +1,151 @@
+import type { EntityType } from "../reading/reading.js";
+import type { Knowledge, Known } from "./known.js";
+import type { Mention } from "./mention.js";
+import { compatible, nameTokens } from "./person-name.js";
+
+/** An entity while it is put together. */
+export interface Cluster {
+  type: EntityType;
+  /** The fullest name in the text, or the fullest noun phrase where there is no name. */
+  name: string;
+  named: boolean;
+  known: Known | null;
+  gender: "masculine" | "feminine" | null;
+  plural: boolean;
+  /** Catalogue id. */
+  country: string | undefined;
+  /** Folded words of the fullest name of a person. */
+  tokens: readonly string[];
+  mentions: number[];
+}
+
+export interface Clusters {
+  readonly list: Cluster[];
+  /** Cluster of each mention, or -1. */
+  readonly of: Int32Array;
+}
+
+export function newCluster(type: EntityType, name: string): Cluster {
+  return {
+    type,
+    name,
+    named: false,
+    known: null,
+    gender: null,
+    plural: false,
+    country: undefined,
+    tokens: [],
+    mentions: [],
+  };
+}
+
+const fewest = 8; // clusters that one surname remembers: the latest
+
+/** Puts the names that mean the same one together. */
+export function clusterNames(text: string, mentions: readonly Mention[], knowledge: Knowledge): Clusters {
+  const clusters: Clusters = { list: [], of: new Int32Array(mentions.length).fill(-1) };
+  const byToken = new Map<string, number[]>(); // persons by each word of their names
+  const byId = new Map<string, number>();
+  const byName = new Map<string, number>();
+  const words = mentions.map((mention) =>
+    mention.form === "name" ? nameTokens(text.slice(mention.start, mention.end)) : [],
+  );
+
+  // full names first, so that a headline's "Erdogan" finds the one named below
+  mentions.forEach((mention, index) => {
+    if (mention.form === "name" && mention.type === "person" && words[index]!.length > 1) addPerson(mention, index);
+  });
+  mentions.forEach((mention, index) => {
+    if (mention.adjective) return;
+    if (mention.form !== "name" || clusters.of[index]! >= 0) return;
+    if (words[index]!.length === 1 && addSurname(mention, index)) return;
+    if (mention.type === "person") addPerson(mention, index);
+    else addThing(mention, index);
+  });
+  return clusters;
+
+  function join(index: number, cluster: number): void {
+    const target = clusters.list[cluster]!;
+    const mention = mentions[index]!;
+    clusters.of[index] = cluster;
+    target.mentions.push(index);
+    target.named = true;
+    if (mention.gender) target.gender = mention.gender;
+    const written = text.slice(mention.start, mention.end);
+    if (target.type !== "person") {
+      if (written.length > target.name.length) target.name = written;
+    } else if (words[index]!.length > target.tokens.length) {
+      target.name = written;
+      target.tokens = words[index]!;
+      for (const token of words[index]!) remember(token, cluster);
+    }
+  }
+
+  function remember(token: string, cluster: number): void {
+    const list = byToken.get(token);
+    if (!list) byToken.set(token, [cluster]);
+    else if (!list.includes(cluster)) {
+      list.push(cluster);
+      if (list.length > fewest) list.shift();
+    }
+  }
+
+  function open(mention: Mention, type: EntityType): number {
+    return clusters.list.push(newCluster(type, text.slice(mention.start, mention.end))) - 1;
+  }
+
+  function addPerson(mention: Mention, index: number): void {
+    const tokens = words[index]!;
+    const id = mention.candidates[0];
+    let cluster =
+      id !== undefined && knowledge.get(id)?.type === "person" && tokens.length > 1 ? byId.get(id) : undefined;
+    if (cluster === undefined)
+      for (const token of [tokens.at(-1)!, tokens[0]!]) {
+        cluster = byToken.get(token)?.findLast((other) => compatible(clusters.list[other]!.tokens, tokens));
+        if (cluster !== undefined) break;
+      }
+    cluster ??= open(mention, "person");
+    if (id !== undefined && tokens.length > 1 && !byId.has(id)) byId.set(id, cluster);
+    join(index, cluster);
+  }
+
+  /** A single word that is part of the name of a person in the text. */
+  function addSurname(mention: Mention, index: number): boolean {
+    const token = words[index]![0]!;
+    const list = byToken.get(token);
+    if (!list) return false;
+    if (mention.type !== "person" && mention.type !== null && mention.candidates.length) return false;
+    const fits = list.filter((cluster) => fitsAlone(clusters.list[cluster]!, token, mention));
+    if (!fits.length) return false;
+    // the one named last before, else the first one that comes
+    const before = fits.filter((cluster) => clusters.list[cluster]!.mentions.some((m) => m < index));
+    const latest = (cluster: number): number =>
+      clusters.list[cluster]!.mentions.reduce((best, m) => (m < index && m > best ? m : best), -1);
+    const best = before.length
+      ? before.reduce((a, b) => (latest(b) > latest(a) ? b : a))
+      : fits.reduce((a, b) => (clusters.list[b]!.mentions[0]! < clusters.list[a]!.mentions[0]! ? b : a));
+    join(index, best);
+    return true;
+  }
+
+  function fitsAlone(cluster: Cluster, token: string, mention: Mention): boolean {
+    if (mention.gender && cluster.gender && mention.gender !== cluster.gender) return false;
+    const at = cluster.tokens.indexOf(token);
+    // a given name alone is somebody else, unless the text says so of a person
+    return at === cluster.tokens.length - 1 || at === 0 || mention.type === "person";
+  }
+
+  function addThing(mention: Mention, index: number): void {
+    const id = mention.candidates[0];
+    const key = words[index]!.join(" ");
+    let cluster = id === undefined ? undefined : byId.get(id);
+    cluster ??= byName.get(key);
+    if (cluster === undefined) {
+      cluster = open(mention, mention.type ?? "other");
+      if (id !== undefined) clusters.list[cluster]!.known = knowledge.get(id) ?? null;
+    }
+    if (id !== undefined) byId.set(id, cluster);
+    byName.set(key, cluster);
+    join(index, cluster);
+  }
+}

@@ -1,0 +1,343 @@
+import type { EntityType } from "../reading/reading.js";
+import type { Source } from "../reading/source.js";
+import type { Segmentation } from "../segmentation/segmentation.js";
+import { Feature } from "../syntax/feature.js";
+import { Relation, universal } from "../syntax/relation.js";
+import type { Syntax } from "../syntax/syntax.js";
+import { Upos } from "../syntax/upos.js";
+import { type FoundName, findNames } from "./find-name.js";
+import { type Knowledge, knowledgeOf } from "./known.js";
+import type { NounClass, PronounSense } from "./language.js";
+import { type Lexicon, lexiconOf } from "./lexicon.js";
+import type { Mention, MentionNoun, Mentions } from "./mention.js";
+import { type Chunk, type Chunking, chunkAt } from "./nominal.js";
+import type { Names } from "./recognizer.js";
+import { type Words, wordsOf } from "./word.js";
+
+const typeOfClass: Record<NounClass, EntityType> = {
+  office: "person",
+  human: "person",
+  kin: "person",
+  government: "organization",
+  organization: "organization",
+  country: "country",
+  place: "place",
+  treaty: "treaty",
+};
+
+/** A mention before its neighbours are known by index. */
+interface Draft {
+  start: number;
+  end: number;
+  from: number;
+  to: number;
+  head: number;
+  form: Mention["form"];
+  type: EntityType | null;
+  candidates: readonly string[];
+  chunk?: Chunk;
+  of?: Draft;
+  envoyTo?: Draft;
+  pronoun?: PronounSense;
+  adjective?: true;
+  gender?: "masculine" | "feminine";
+  genitive: boolean;
+}
+
+type Layers = Source & Segmentation & Syntax & Names;
+
+/** Finds names, noun phrases, nationality words and pronouns, and what each belongs to. Linear in the tokens. */
+export function readMentions(layers: Layers): Mentions {
+  const { document, language, catalogue, tokens, sentences, tree } = layers;
+  const words = wordsOf(document.text, tokens);
+  const lexicon = lexiconOf(language.entity);
+  const knowledge = knowledgeOf(catalogue, language.code);
+  const names = findNames(layers, words, lexicon, knowledge);
+  const nameAt = new Int32Array(tokens.count).fill(-1);
+  names.forEach((name, index) => {
+    for (let i = name.from; i < name.to; i++) nameAt[i] = index;
+  });
+  const drafts: Draft[] = names.map((name) => nameDraft(name, layers));
+  const chunking: Chunking = {
+    words,
+    tree,
+    lexicon,
+    knowledge,
+    nameAt,
+    nameFrom: (name) => names[name]!.from,
+    isGenitive: (name) => names[name]!.genitive,
+  };
+  const draftAt: (Draft | undefined)[] = new Array(tokens.count); // by the last token of the bare phrase
+  names.forEach((name, index) => {
+    draftAt[name.to - 1] = drafts[index];
+  });
+
+  for (let s = 0; s < sentences.count; s++) {
+    const first = sentences.firstToken[s]!,
+      last = sentences.firstToken[s + 1]!;
+    for (let i = first; i < last; i++) {
+      const name = nameAt[i]!;
+      if (name >= 0) {
+        if (names[name]!.compound > 0 && i === names[name]!.to - 1) addCompound(i, first, last, drafts[name]!);
+        continue;
+      }
+      const pronoun = pronounAt(i, last, words, lexicon, layers);
+      if (pronoun) {
+        draftAt[i] = push(spanOf(i, i + 1, "pronoun", i, { pronoun }));
+        continue;
+      }
+      const country = knowledge.countryOf(words.lower[i]!);
+      if (country && tree.upos[i] !== Upos.NOUN) {
+        push(spanOf(i, i + 1, "nominal", i, { type: "country", candidates: [country], adjective: true }));
+        continue;
+      }
+      const chunk = chunkAt(i, first, last, chunking);
+      if (chunk) {
+        addChunk(chunk);
+        i = chunk.to - 1;
+      } else if (isVoice(i, layers, words, lexicon, first)) addVoice(i, first);
+    }
+  }
+  attachComplements();
+  return finish(drafts, tokens.count);
+
+  function push(draft: Draft): Draft {
+    drafts.push(draft);
+    return draft;
+  }
+
+  function spanOf(from: number, to: number, form: Mention["form"], head: number, more: Partial<Draft>): Draft {
+    return {
+      start: tokens.start[from]!,
+      end: tokens.end[to - 1]!,
+      from,
+      to,
+      head,
+      form,
+      type: null,
+      candidates: [],
+      genitive: false,
+      ...more,
+    };
+  }
+
+  function addChunk(chunk: Chunk): Draft {
+    const draft = push(
+      spanOf(chunk.from, chunk.to, "nominal", chunk.head, {
+        type: typeOfClass[chunk.class],
+        chunk,
+        genitive: chunk.genitive,
+      }),
+    );
+    if (chunk.genitive) {
+      const written = words.text[chunk.to - 1]!;
+      const ending = lexicon.language.genitives.find((e) => written.endsWith(e));
+      if (ending) draft.end -= ending.length;
+    }
+    if (chunk.prefix) {
+      const start = tokens.start[chunk.head]!;
+      const candidates = knowledge.find(chunk.prefix);
+      if (candidates.length || /^\p{Lu}/u.test(chunk.prefix)) {
+        const known = candidates.length ? knowledge.get(candidates[0]!) : undefined;
+        const inner: Draft = {
+          ...spanOf(chunk.head, chunk.head + 1, "name", chunk.head, { type: known?.type ?? null, candidates }),
+          start,
+          end: start + chunk.prefix.length,
+        };
+        push(inner);
+        if (lexicon.envoys.has(chunk.title)) draft.envoyTo = inner;
+        else draft.of = inner;
+      }
+    }
+    if (chunk.possessor >= 0) {
+      const owner = draftAt[chunk.possessor];
+      if (owner && owner !== draft) {
+        if (draft.of && !draft.envoyTo) draft.envoyTo = draft.of;
+        draft.of = owner;
+      }
+    }
+    if (!draft.of && chunk.attributes.length) {
+      const attribute = draftAt[chunk.attributes[0]!];
+      const further = chunk.attributes.length > 1 ? draftAt[chunk.attributes[1]!] : undefined;
+      if (attribute && lexicon.envoys.has(chunk.title) && attribute.type === "organization") {
+        draft.envoyTo = attribute;
+        if (further) draft.of = further;
+      } else if (attribute) draft.of = attribute;
+    }
+    draftAt[chunk.to - 1] = draft;
+    return draft;
+  }
+
+  // "FN-ambassadør", "Putin-mødet": the name has its own characters; the whole may be a noun phrase
+  function addCompound(i: number, first: number, last: number, inner: Draft): void {
+    const hidden = nameAt[i]!;
+    nameAt[i] = -1;
+    const chunk = chunkAt(i, first, last, chunking);
+    nameAt[i] = hidden;
+    if (!chunk) return;
+    const draft = addChunk({ ...chunk, prefix: "" });
+    if (lexicon.envoys.has(chunk.title)) draft.envoyTo = inner;
+    else if (draft.of) draft.envoyTo = inner;
+    else draft.of = inner;
+  }
+
+  // a noun that the lexicon lacks, but that speaks or acts like somebody ("bilindustrien siger")
+  function addVoice(i: number, first: number): void {
+    let from = i;
+    while (from > first && i - from < 4 && nameAt[from - 1]! < 0) {
+      const upos = tree.upos[from - 1]!;
+      if (upos !== Upos.ADJ && upos !== Upos.DET && upos !== Upos.NUM) break;
+      from--;
+    }
+    draftAt[i] = push(spanOf(from, i + 1, "nominal", i, { type: "other" }));
+  }
+
+  // "en talsmand for Kreml", "chief of the German parliament's defense committee": from the right, so that chains nest
+  function attachComplements(): void {
+    const startingAt = new Map<number, Draft>(); // the widest draft that starts at a token
+    for (const draft of drafts) {
+      if (draft.form === "pronoun" || draft.adjective) continue;
+      const other = startingAt.get(draft.from);
+      if (!other || other.to < draft.to) startingAt.set(draft.from, draft);
+    }
+    const chunks = drafts.filter((draft) => draft.chunk).sort((a, b) => b.from - a.from);
+    for (const draft of chunks) {
+      const chunk = draft.chunk!;
+      if (!takesComplement(chunk.class) || draft.genitive) continue;
+      for (let hops = 0; hops < 2; hops++) {
+        const preposition = words.lower[draft.to];
+        if (preposition === undefined || tokens.sentence[draft.to] !== tokens.sentence[draft.from]) break;
+        const envoy = lexicon.envoys.has(chunk.title) && lexicon.envoyTo.has(preposition) && !draft.envoyTo;
+        const belongs = lexicon.belonging.has(preposition) && !draft.of && (hops === 0 || chunk.class === "office");
+        if (!envoy && !belongs) break;
+        let next = draft.to + 1;
+        if (lexicon.definite.has(words.lower[next] ?? "") && !startingAt.has(next)) next++;
+        const complement = startingAt.get(next);
+        if (!complement || tokens.sentence[next] !== tokens.sentence[draft.from]) break;
+        if (!fits(chunk, preposition, complement)) break;
+        if (envoy && !(belongs && complement.type === "country" && lexicon.places.has(preposition) && false))
+          draft.envoyTo = complement;
+        else draft.of = complement;
+        draft.to = complement.to;
+        draft.end = complement.end;
+        const same = startingAt.get(draft.from);
+        if (same && same.to < draft.to) startingAt.set(draft.from, draft);
+      }
+    }
+  }
+
+  function fits(chunk: Chunk, preposition: string, complement: Draft): boolean {
+    if (complement.chunk && (complement.chunk.class === "human" || complement.chunk.class === "kin")) return false;
+    if (complement.type === "person" && chunk.class !== "office") return false;
+    if (complement.type === "treaty") return false;
+    if (chunk.class === "office" || chunk.class === "human")
+      return chunk.class === "office" || !lexicon.language.joinsCompounds || lexicon.places.has(preposition);
+    return complement.type === "country" || complement.type === "place" || complement.type === "organization";
+  }
+}
+
+const takesComplement = (nounClass: NounClass): boolean =>
+  nounClass === "office" || nounClass === "government" || nounClass === "organization" || nounClass === "human";
+
+function nameDraft(name: FoundName, { tree }: Layers): Draft {
+  let head = name.from; // the token whose head lies outside
+  for (let i = name.from; i < name.to; i++) {
+    const up = tree.head[i]!;
+    if (up < name.from || up >= name.to) {
+      head = i;
+      break;
+    }
+  }
+  return {
+    start: name.start,
+    end: name.end,
+    from: name.from,
+    to: name.to,
+    head,
+    form: "name",
+    type: name.type,
+    candidates: name.candidates,
+    genitive: name.genitive,
+    ...(name.gender ? { gender: name.gender } : {}),
+  };
+}
+
+function pronounAt(i: number, last: number, words: Words, lexicon: Lexicon, { tree }: Layers): PronounSense | null {
+  const sense = lexicon.pronouns.get(words.lower[i]!);
+  if (!sense) return null;
+  const upos = tree.upos[i]!;
+  const article = lexicon.definite.has(words.lower[i]!);
+  if (upos === Upos.PRON) {
+    if (article && (tree.morph[i]! & Feature.Dem) !== 0 && universal[tree.relation[i]!] === Relation.det) return null;
+  } else if (article) {
+    if (upos !== Upos.X) return null;
+    const next = i + 1 < last ? words.lower[i + 1]! : "";
+    if (!next || lexicon.adjectives.has(next) || lexicon.nouns.has(next)) return null;
+  } else if (upos === Upos.PROPN && words.text[i] === words.text[i]!.toUpperCase() && words.text[i]!.length > 1) {
+    return null; // "US", "IT"
+  } else if (upos === Upos.NOUN || upos === Upos.ADP) return null;
+  if (words.text[i]!.length > 1 && words.text[i] === words.text[i]!.toUpperCase()) return null;
+  // one form, two uses ("her", "his"): a noun that it belongs to makes it a possessive
+  if (sense.use === "possessive" && sense.gender === "feminine" && upos !== Upos.X) {
+    const relation = tree.relation[i]!;
+    if (
+      relation !== Relation["nmod:poss"] &&
+      universal[relation] !== Relation.nmod &&
+      (tree.morph[i]! & Feature.Poss) === 0
+    )
+      return { ...sense, use: "personal" };
+  }
+  return sense;
+}
+
+// subjects and agents of verbs of speech, and what follows "according to"
+function isVoice(i: number, { tree }: Layers, words: Words, lexicon: Lexicon, first: number): boolean {
+  if (tree.upos[i] !== Upos.NOUN) return false;
+  const relation = universal[tree.relation[i]!];
+  const head = tree.head[i]!;
+  if (relation === Relation.nsubj) return head >= 0 && lexicon.speechVerbs.has(tree.lemma[head]!);
+  for (let k = i - 1; k >= first && i - k < 5; k--) if (lexicon.accordingTo.has(words.lower[k]!)) return true;
+  return false;
+}
+
+function finish(drafts: Draft[], count: number): Mentions {
+  drafts.sort((a, b) => a.start - b.start || b.end - a.end);
+  const indexOf = new Map<Draft, number>();
+  drafts.forEach((draft, index) => {
+    indexOf.set(draft, index);
+  });
+  const mentionAt = new Int32Array(count).fill(-1);
+  const mentions = drafts.map((draft, index): Mention => {
+    for (let i = draft.from; i < draft.to; i++) mentionAt[i] = index; // inner ones come later and win
+    const { start, end, from, to, head, form, type, candidates, chunk } = draft;
+    const noun: MentionNoun | undefined = chunk && {
+      class: chunk.class,
+      title: chunk.title,
+      gender: chunk.gender,
+      number: chunk.number,
+      determiner: chunk.determiner,
+      when: chunk.when,
+      countries: chunk.countries,
+      of: draft.of ? indexOf.get(draft.of)! : -1,
+      to: draft.envoyTo ? indexOf.get(draft.envoyTo)! : -1,
+    };
+    return {
+      form,
+      start,
+      end,
+      from,
+      to,
+      head,
+      type,
+      candidates,
+      ...(noun ? { noun } : {}),
+      ...(draft.pronoun ? { pronoun: draft.pronoun } : {}),
+      ...(draft.adjective ? { adjective: true as const } : {}),
+      ...(draft.gender ? { gender: draft.gender } : {}),
+      genitive: draft.genitive,
+    };
+  });
+  return { mentions, mentionAt };
+}
+
+export type { Knowledge };

@@ -1,0 +1,128 @@
+import type { EntityType } from "../reading/reading.js";
+import type { Source } from "../reading/source.js";
+import type { Segmentation } from "../segmentation/segmentation.js";
+import { Feature } from "../syntax/feature.js";
+import type { Syntax } from "../syntax/syntax.js";
+import { namesByCapitals } from "./capital.js";
+import type { Knowledge } from "./known.js";
+import { analyseNoun, type Lexicon } from "./lexicon.js";
+import type { Names, NameType } from "./recognizer.js";
+import { isCapital, type Words } from "./word.js";
+
+/** A name with its exact characters: no title before it, no genitive ending, no second part of a compound. */
+export interface FoundName {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly type: EntityType | null;
+  readonly candidates: readonly string[];
+  readonly genitive: boolean;
+  /** The rest of a compound ("mødet" in "Putin-mødet") starts here; 0 where there is none. */
+  readonly compound: number;
+  /** Gender that an honorific tells ("Mr", "fru"). */
+  readonly gender: "masculine" | "feminine" | null;
+}
+
+const typeOf: Record<NameType, EntityType | null> = {
+  person: "person",
+  organization: "organization",
+  place: "place",
+  nationality: null,
+  other: null,
+};
+
+/** Trims what the recognizer found and asks the catalogue about it. */
+export function findNames(
+  layers: Source & Segmentation & Syntax & Names,
+  words: Words,
+  lexicon: Lexicon,
+  knowledge: Knowledge,
+): FoundName[] {
+  const { document, tokens, tree } = layers;
+  const names = layers.names.length > 0 ? layers.names : namesByCapitals(layers, words, lexicon, knowledge);
+  const text = document.text;
+  const seen = new Set<string>(); // single words that stand in names without an ending
+  for (const name of names) for (let i = name.from; i < name.to; i++) seen.add(words.text[i]!);
+  const found: FoundName[] = [];
+  for (const name of names) {
+    let { from, to } = name;
+    if (name.type === "nationality" && knowledge.countryOf(words.lower[from]!)) continue;
+    let gender: FoundName["gender"] = null;
+    // titles and honorifics are no part of a name
+    while (to - from > 1) {
+      const word = words.lower[from]!;
+      const honorific = lexicon.honorifics.get(word);
+      if (honorific !== undefined) gender = honorific || null;
+      else if (name.type !== "person" || analyseNoun(lexicon, word)?.noun.class !== "office") break;
+      from++;
+    }
+    if (from > 0 && gender === null) gender = lexicon.honorifics.get(words.lower[from - 1]!) || null;
+    if (to - from > 1 && lexicon.language.genitives.includes(words.lower[to - 1]!)) to--;
+    const only = to - from === 1;
+    if (only && name.type !== "person" && !isCapital(words.text[from]!) && /^\p{L}/u.test(words.text[from]!)) continue;
+    if (only && !knowledge.find(words.text[from]!).length) {
+      const noun = analyseNoun(lexicon, words.lower[from]!);
+      if (noun && !noun.prefix && (noun.noun.class === "office" || noun.noun.class === "kin")) continue;
+    }
+    const start = tokens.start[from]!;
+    let end = tokens.end[to - 1]!;
+    const last = words.text[to - 1]!;
+    const whole = text.slice(start, end);
+    let candidates = knowledge.find(whole);
+    let genitive = false,
+      compound = 0;
+    {
+      const hyphen = lexicon.language.joinsCompounds ? compoundAt(last) : -1;
+      if (candidates.length === 0 && hyphen > 0 && only) {
+        const noun = analyseNoun(lexicon, last.slice(hyphen + 1).toLowerCase());
+        if (noun?.noun.class !== "treaty") {
+          compound = tokens.start[to - 1]! + hyphen + 1;
+          end = compound - 1;
+          candidates = knowledge.find(text.slice(start, end));
+        }
+      } else {
+        const cut = genitiveOf(last, lexicon, (base) => {
+          const head = last.slice(0, base);
+          if (last.slice(base) !== "s") return true;
+          // the catalogue sees through a genitive: the same one without the ending means that it is one
+          const bare = knowledge.find(text.slice(start, end - (last.length - base)));
+          if (candidates.length) return bare[0] === candidates[0];
+          return bare.length > 0 || seen.has(head) || (tree.morph[to - 1]! & Feature.Gen) !== 0;
+        });
+        if (cut < last.length) {
+          end -= last.length - cut;
+          genitive = true;
+          candidates = knowledge.find(text.slice(start, end));
+        }
+      }
+    }
+    if (!genitive && to < tokens.count && lexicon.language.genitives.includes(words.lower[to]!)) genitive = true;
+    const known = candidates.length ? knowledge.get(candidates[0]!) : undefined;
+    let type = typeOf[name.type];
+    if (known && (type === null || type === "place" || known.type === type || to - from > 1 || !mayBePerson(name.type)))
+      type = known.type;
+    if (!type && compound === 0 && analyseNoun(lexicon, words.lower[to - 1]!)?.noun.class === "treaty") type = "treaty";
+    found.push({ from, to, start, end, type, candidates, genitive, compound, gender });
+  }
+  return found;
+}
+
+const mayBePerson = (type: NameType): boolean => type === "person";
+
+/** Where a name stops inside a compound of a capitalised and a small part, or -1. */
+export function compoundAt(word: string): number {
+  const hyphen = word.lastIndexOf("-");
+  if (hyphen <= 0 || hyphen === word.length - 1) return -1;
+  return isCapital(word) && !isCapital(word.slice(hyphen + 1)) ? hyphen : -1;
+}
+
+/** Length of a word without its genitive ending, where `holds` agrees. */
+function genitiveOf(word: string, lexicon: Lexicon, holds: (length: number) => boolean): number {
+  for (const ending of lexicon.language.genitives) {
+    if (word.length - ending.length < 2 || !word.endsWith(ending)) continue;
+    const length = word.length - ending.length;
+    if (holds(length)) return length;
+  }
+  return word.length;
+}

@@ -1,0 +1,191 @@
+import { type EntityLanguage, type NounClass, nounClasses, type PronounSense } from "./language.js";
+
+/** One form of a noun that may stand for somebody or something. */
+export interface NounForm {
+  readonly class: NounClass;
+  /** English; for titles the one that the Reading prints. */
+  readonly gloss: string;
+  readonly gender: "masculine" | "feminine" | null;
+  readonly number: "singular" | "plural";
+  readonly definite: boolean;
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly noun: NounForm;
+}
+
+/** An `EntityLanguage` made ready for look-up; made once per language. */
+export interface Lexicon {
+  readonly language: EntityLanguage;
+  readonly pronouns: ReadonlyMap<string, PronounSense>;
+  readonly nouns: ReadonlyMap<string, NounForm>;
+  /** Nouns of several words by their first word, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Last three letters of every noun form: a cheap test before a compound is cut. */
+  readonly endings: ReadonlySet<string>;
+  readonly portfolios: ReadonlyMap<string, string>;
+  readonly grades: ReadonlyMap<string, string>;
+  readonly former: ReadonlySet<string>;
+  readonly incoming: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
+  readonly demonstrative: ReadonlySet<string>;
+  readonly quantifiers: ReadonlySet<string>;
+  readonly adjectives: ReadonlySet<string>;
+  readonly belonging: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly envoyTo: ReadonlySet<string>;
+  readonly envoys: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly respectively: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
+  readonly becomings: ReadonlySet<string>;
+  readonly appointed: ReadonlySet<string>;
+  readonly appointedTo: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly honorifics: ReadonlyMap<string, "masculine" | "feminine" | "">;
+  readonly particles: ReadonlySet<string>;
+  readonly expletives: ReadonlySet<string>;
+  readonly speechVerbs: ReadonlySet<string>;
+  readonly accordingTo: ReadonlySet<string>;
+}
+
+const made = new WeakMap<EntityLanguage, Lexicon>();
+
+export function lexiconOf(language: EntityLanguage): Lexicon {
+  let lexicon = made.get(language);
+  if (!lexicon) {
+    lexicon = make(language);
+    made.set(language, lexicon);
+  }
+  return lexicon;
+}
+
+function make(language: EntityLanguage): Lexicon {
+  const nouns = new Map<string, NounForm>();
+  const phrases = new Map<string, Phrase[]>();
+  const endings = new Set<string>();
+  for (const nounClass of nounClasses) {
+    for (const row of language.nouns[nounClass].split("\n")) {
+      if (!row.trim()) continue;
+      const [forms, rest = ""] = row.split(/[=|]/);
+      const gender = /\|\s*m$/.test(row) ? "masculine" : /\|\s*f$/.test(row) ? "feminine" : null;
+      const [lemma, ...others] = forms!.trim().split(/\s+/);
+      const gloss = (row.includes("=") ? rest.trim() : lemma!).replaceAll("_", " ");
+      [lemma!, ...others].forEach((form, column) => {
+        const { number, definite } = language.nounForms[column]!;
+        const noun: NounForm = { class: nounClass, gloss, gender, number, definite };
+        const written = form.startsWith("-") ? lemma! + form.slice(1) : form;
+        if (written.includes("_")) addPhrase(written.split("_"), noun);
+        else if (!nouns.has(written)) {
+          nouns.set(written, noun);
+          endings.add(written.slice(-3));
+        }
+        // tokenizers differ on hyphens
+        if (written.includes("-")) addPhrase(written.replaceAll("_", " ").split(/(-)| /).filter(Boolean), noun);
+      });
+    }
+  }
+  function addPhrase(words: readonly string[], noun: NounForm): void {
+    const list = phrases.get(words[0]!) ?? [];
+    list.push({ words, noun });
+    phrases.set(words[0]!, list);
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return {
+    language,
+    pronouns: new Map(Object.entries(language.pronouns)),
+    nouns,
+    phrases,
+    endings,
+    portfolios: new Map(Object.entries(language.portfolios)),
+    grades: new Map(Object.entries(language.grades)),
+    former: new Set(language.former),
+    incoming: new Set(language.incoming),
+    definite: new Set(language.definiteArticles),
+    indefinite: new Set(language.indefiniteArticles),
+    demonstrative: new Set(language.demonstratives),
+    quantifiers: new Set(language.quantifiers),
+    adjectives: new Set(language.adjectives),
+    belonging: new Set(language.belongingPrepositions),
+    places: new Set(language.placePrepositions),
+    envoyTo: new Set(language.envoyPrepositions),
+    envoys: new Set(language.envoys),
+    conjunctions: new Set(language.conjunctions),
+    respectively: new Set(language.respectively),
+    copulas: new Set(language.copulas),
+    becomings: new Set(language.becomings),
+    appointed: new Set(language.appointed),
+    appointedTo: new Set(language.appointedTo),
+    relatives: new Set(language.relatives),
+    honorifics: new Map(Object.entries(language.honorifics)),
+    particles: new Set(language.nameParticles),
+    expletives: new Set(language.expletives),
+    speechVerbs: new Set(language.speechVerbs),
+    accordingTo: new Set(language.accordingTo),
+  };
+}
+
+/** A noun as written, and what stands before it inside the same word. */
+export interface Analysis {
+  readonly noun: NounForm;
+  /** First part of a compound as written, without the link; "" for a simple noun. */
+  readonly prefix: string;
+  readonly genitive: boolean;
+}
+
+/** Finds the noun that a lower-case word is, or that a joined compound ends in. */
+export function analyseNoun(lexicon: Lexicon, word: string): Analysis | null {
+  const plain = lookUp(lexicon, word);
+  if (plain) return { noun: plain, prefix: "", genitive: false };
+  for (const ending of lexicon.language.genitives) {
+    if (!word.endsWith(ending) || word.length - ending.length < 2) continue;
+    const base = word.slice(0, -ending.length);
+    const noun = lookUp(lexicon, base);
+    if (noun) return { noun, prefix: "", genitive: true };
+    if (ending === "s" || ending.length > 1) {
+      const cut = cutCompound(lexicon, base);
+      if (cut) return { ...cut, genitive: true };
+    }
+  }
+  const cut = cutCompound(lexicon, word);
+  return cut && { ...cut, genitive: false };
+}
+
+const lookUp = (lexicon: Lexicon, word: string): NounForm | undefined => lexicon.nouns.get(word);
+
+/** Longest known noun at the end of a word, with a known or hyphenated first part before it. */
+function cutCompound(lexicon: Lexicon, word: string): { noun: NounForm; prefix: string } | null {
+  const hyphen = word.lastIndexOf("-");
+  if (hyphen > 0) {
+    const noun = lookUp(lexicon, word.slice(hyphen + 1));
+    if (noun) return { noun, prefix: word.slice(0, hyphen) };
+    const inner = lexicon.language.joinsCompounds ? cutCompound(lexicon, word.slice(hyphen + 1)) : null;
+    return inner && { noun: inner.noun, prefix: word.slice(0, hyphen + 1) + inner.prefix };
+  }
+  if (!lexicon.language.joinsCompounds || word.length < 6 || !lexicon.endings.has(word.slice(-3))) return null;
+  for (let cut = 2; cut <= word.length - 3 && cut < 24; cut++) {
+    const noun = lookUp(lexicon, word.slice(cut));
+    if (noun && prefixOf(lexicon, word.slice(0, cut), noun)) return { noun, prefix: word.slice(0, cut) };
+  }
+  return null;
+}
+
+// a short noun at the end of a long word is often chance ("forstand" is no stand-in): the first part must be known
+function prefixOf(lexicon: Lexicon, prefix: string, noun: NounForm): boolean {
+  if (portfolioOf(lexicon, prefix) !== undefined) return true;
+  return noun.class !== "human" && noun.class !== "kin" && noun.gloss.length > 4 && prefix.length > 3;
+}
+
+/** English of the first part of a title, or `undefined` where it is not known. */
+export function portfolioOf(lexicon: Lexicon, prefix: string): string | undefined {
+  const known = lexicon.portfolios.get(prefix);
+  if (known !== undefined) return known;
+  for (const link of lexicon.language.compoundLinks)
+    if (prefix.endsWith(link)) {
+      const base = lexicon.portfolios.get(prefix.slice(0, -link.length));
+      if (base !== undefined) return base;
+    }
+  return undefined;
+}

@@ -1,0 +1,216 @@
+import { Feature } from "../syntax/feature.js";
+import { Relation } from "../syntax/relation.js";
+import type { Tree } from "../syntax/syntax.js";
+import { Upos } from "../syntax/upos.js";
+import type { Knowledge } from "./known.js";
+import type { NounClass } from "./language.js";
+import { analyseNoun, type Lexicon, type NounForm, portfolioOf } from "./lexicon.js";
+import type { Words } from "./word.js";
+
+export type Determiner = "definite" | "indefinite" | "demonstrative" | "possessive" | "none";
+export type When = "current" | "former" | "incoming";
+
+/** A noun phrase that may stand for somebody or something: "den tidligere svenske statsminister". */
+export interface Chunk {
+  /** Token range, half-open; complements ("for Kreml") are added later. */
+  from: number;
+  to: number;
+  readonly head: number;
+  readonly class: NounClass;
+  /** English. */
+  readonly title: string;
+  readonly gender: NounForm["gender"];
+  readonly number: NounForm["number"];
+  determiner: Determiner;
+  readonly when: When;
+  /** Catalogue ids of the countries that adjectives name. */
+  readonly countries: readonly string[];
+  /** First part of a compound as it is written, where it is no portfolio: "FN" in "FN-ambassadør". */
+  readonly prefix: string;
+  /** Token of a genitive or possessive pronoun that opens the phrase, or -1. */
+  readonly possessor: number;
+  /** Tokens of names that stand before the noun without a genitive ("U.S. Secretary of State"), nearest first. */
+  readonly attributes: readonly number[];
+  readonly genitive: boolean;
+}
+
+export interface Chunking {
+  readonly words: Words;
+  readonly tree: Tree;
+  readonly lexicon: Lexicon;
+  readonly knowledge: Knowledge;
+  /** For each token the name that holds it, or -1. */
+  readonly nameAt: Int32Array;
+  /** First token of each name. */
+  readonly nameFrom: (name: number) => number;
+  /** Whether a name is written as a genitive ("Trumps", "USA's"). */
+  readonly isGenitive: (name: number) => boolean;
+}
+
+const longest = 9; // tokens before the noun
+
+/** Finds the noun that stands at a token, with the words before it. `first` is the first token of the sentence. */
+export function chunkAt(token: number, first: number, last: number, c: Chunking): Chunk | null {
+  const { words, tree, lexicon } = c;
+  const upos = tree.upos[token]!;
+  if (upos !== Upos.NOUN && upos !== Upos.PROPN && upos !== Upos.X && upos !== Upos.ADJ) return null;
+  const phrase = phraseAt(token, last, c);
+  const analysis = phrase ? null : analyseNoun(lexicon, words.lower[token]!);
+  if (!phrase && !analysis) return null;
+  if (!phrase && upos === Upos.ADJ && analysis!.prefix) return null;
+  const noun = phrase ? phrase.noun : analysis!.noun;
+  const to = phrase ? token + phrase.words.length : token + 1;
+  let title = noun.gloss,
+    prefix = "";
+  if (analysis?.prefix) {
+    const former = lexicon.language.formerPrefixes.find((p) => analysis.prefix.startsWith(p.replace(/-$/, "")));
+    const rest = former ? "" : analysis.prefix;
+    const portfolio = rest ? portfolioOf(lexicon, rest) : "";
+    if (portfolio === undefined) prefix = writtenPrefix(words.text[token]!, rest);
+    else if (portfolio) title = `${portfolio} ${title}`;
+    return expand(former ? "former" : "current");
+  }
+  return expand("current");
+
+  function expand(said: When): Chunk {
+    let when = said,
+      from = token,
+      determiner: Determiner = "none",
+      possessor = -1;
+    const countries: string[] = [],
+      attributes: number[] = [];
+    if (noun.definite) determiner = "definite";
+    for (let i = token - 1; i >= first && token - i <= longest; i--) {
+      const word = words.lower[i]!;
+      const name = c.nameAt[i]!;
+      if (name >= 0) {
+        if (c.isGenitive(name)) {
+          possessor = i;
+          from = c.nameFrom(name);
+          determiner = "possessive";
+          break;
+        }
+        // "U.S. Secretary", "Nato commander": a name right before the noun
+        if (lexicon.language.joinsCompounds) break;
+        attributes.push(i);
+        i = from = c.nameFrom(name);
+        continue;
+      }
+      if (lexicon.language.genitives.includes(word)) {
+        possessor = i - 1;
+        determiner = "possessive";
+        from = possessorFrom(i - 1, first, c);
+        break;
+      }
+      const pronoun = lexicon.pronouns.get(word);
+      if (
+        pronoun &&
+        (pronoun.use === "possessive" || (pronoun.use === "reflexive" && lexicon.language.joinsCompounds))
+      ) {
+        possessor = from = i;
+        determiner = "possessive";
+        break;
+      }
+      if (lexicon.definite.has(word)) {
+        from = i;
+        determiner = "definite";
+        break;
+      }
+      if (lexicon.indefinite.has(word)) {
+        from = i;
+        determiner = "indefinite";
+        break;
+      }
+      if (lexicon.demonstrative.has(word)) {
+        from = i;
+        determiner = "demonstrative";
+        break;
+      }
+      if (lexicon.former.has(word)) when = "former";
+      else if (lexicon.incoming.has(word)) when = "incoming";
+      else {
+        const country = c.knowledge.countryOf(word);
+        if (country) countries.push(country);
+        else if (isOpenCompound(i, word, c)) {
+          const portfolio = lexicon.portfolios.get(word) ?? word;
+          if (portfolio) title = `${portfolio} ${title}`;
+        } else if (lexicon.grades.has(word)) title = `${lexicon.grades.get(word)} ${title}`;
+        else if (word === "-" && i - 1 >= first && lexicon.former.has(words.lower[i - 1]!)) {
+          when = "former";
+          i--;
+        } else if (!isModifier(i, word, c)) {
+          if (isGenitiveNoun(i, c)) {
+            possessor = i;
+            determiner = "possessive";
+            from = possessorFrom(i, first, c);
+          }
+          break;
+        }
+      }
+      from = i;
+    }
+    return {
+      from,
+      to,
+      head: token,
+      class: noun.class,
+      title,
+      gender: noun.gender,
+      number: noun.number,
+      determiner,
+      when,
+      countries,
+      prefix,
+      possessor,
+      attributes,
+      genitive: analysis?.genitive ?? false,
+    };
+  }
+}
+
+function phraseAt(token: number, last: number, { words, lexicon }: Chunking) {
+  const list = lexicon.phrases.get(words.lower[token]!);
+  if (!list) return null;
+  search: for (const phrase of list) {
+    if (token + phrase.words.length > last) continue;
+    for (let k = 1; k < phrase.words.length; k++) if (words.lower[token + k] !== phrase.words[k]) continue search;
+    return phrase;
+  }
+  return null;
+}
+
+function isOpenCompound(i: number, word: string, { tree, lexicon }: Chunking): boolean {
+  if (lexicon.language.joinsCompounds) return false;
+  return lexicon.portfolios.has(word) || (tree.upos[i] === Upos.NOUN && tree.relation[i] === Relation.compound);
+}
+
+function isModifier(i: number, word: string, { tree, lexicon }: Chunking): boolean {
+  if (lexicon.quantifiers.has(word) || lexicon.adjectives.has(word)) return true;
+  const upos = tree.upos[i]!;
+  if (upos === Upos.ADJ || upos === Upos.NUM) return true;
+  return upos === Upos.VERB && (tree.morph[i]! & Feature.Part) !== 0 && (tree.morph[i]! & Feature.Fin) === 0;
+}
+
+function isGenitiveNoun(i: number, { tree, words, lexicon }: Chunking): boolean {
+  const upos = tree.upos[i]!;
+  if (upos !== Upos.NOUN && upos !== Upos.PROPN && upos !== Upos.X) return false;
+  if ((tree.morph[i]! & Feature.Gen) !== 0) return true;
+  return analyseNoun(lexicon, words.lower[i]!)?.genitive ?? false;
+}
+
+/** Where a genitive phrase that ends at a token starts: its adjectives and its article belong to it. */
+function possessorFrom(token: number, first: number, c: Chunking): number {
+  const name = c.nameAt[token]!;
+  if (name >= 0) return c.nameFrom(name);
+  let from = token;
+  for (let i = token - 1; i >= first && token - i < 5; i--) {
+    const word = c.words.lower[i]!;
+    if (c.lexicon.definite.has(word) || c.lexicon.indefinite.has(word)) return i;
+    if (!c.knowledge.countryOf(word) && !c.lexicon.portfolios.has(word) && !isModifier(i, word, c)) break;
+    from = i;
+  }
+  return from;
+}
+
+// the prefix with its capitals, without the hyphen
+const writtenPrefix = (word: string, prefix: string): string => word.slice(0, prefix.length).replace(/-$/, "");

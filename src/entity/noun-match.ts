@@ -1,0 +1,110 @@
+import { inOffice } from "../catalogue/catalogue.js";
+import type { EntityDraft } from "./entity.js";
+import type { Knowledge } from "./known.js";
+import type { MentionNoun } from "./mention.js";
+
+/** Offices whose holders are called the leader of their country. */
+const leading = new Set([
+  "president",
+  "prime minister",
+  "chancellor",
+  "king",
+  "queen",
+  "emperor",
+  "emir",
+  "sultan",
+  "leader",
+  "supreme leader",
+  "effective leader",
+  "head of state",
+  "head of government",
+  "federal chancellor",
+  "general secretary",
+  "secretary general",
+  "party leader",
+  "chairman",
+  "dictator",
+  "ruler",
+  "first minister",
+  "crown prince",
+  "premier",
+]);
+
+/** Whether an office is one that another, or a vaguer word for it, may call: "the minister" is the foreign minister. */
+export function titleFits(held: string, said: string, knowledge: Knowledge): boolean {
+  if (held === said || held.endsWith(` ${said}`)) return true;
+  if (said === "leader" || said === "ruler" || said === "head of state" || said === "dictator")
+    return leading.has(held);
+  if (said === "official") return !held.startsWith("spokes");
+  const concept = (title: string): string => knowledge.catalogue.office(title, "en")?.concept ?? title;
+  return concept(held) === concept(said);
+}
+
+/** Whether a person may be called by a noun phrase, by the offices that the text or the catalogue gives. */
+export function answersTo(entity: EntityDraft, noun: MentionNoun, knowledge: Knowledge, day: string | null): boolean {
+  if (entity.type !== "person" || entity.plural) return false;
+  if (noun.gender && entity.gender && noun.gender !== entity.gender) return false;
+  if (noun.countries.length && entity.country && !noun.countries.includes(entity.country)) return false;
+  if (noun.class === "human") return false;
+  if (entity.offices.some((office) => office.when === noun.when && titleFits(office.title, noun.title, knowledge)))
+    return true;
+  if (!entity.catalogue || noun.when !== "current" || day === null) return false;
+  return knowledge.catalogue
+    .officesHeld(entity.catalogue)
+    .some(
+      (term) =>
+        inOffice(term, day.slice(0, 10)) &&
+        (titleFits(term.title, noun.title, knowledge) || titleFits(term.concept, noun.title, knowledge)),
+    );
+}
+
+/** Kinds of organisations that a noun may call, by its English. */
+const kinds: Record<string, readonly string[]> = {
+  company: ["company"],
+  manufacturer: ["company"],
+  carmaker: ["company"],
+  automaker: ["company"],
+  firm: ["company"],
+  corporation: ["company"],
+  giant: ["company"],
+  shipyard: ["company"],
+  airline: ["company"],
+  newspaper: ["media"],
+  paper: ["media"],
+  daily: ["media"],
+  magazine: ["media"],
+  "news agency": ["news-agency", "media"],
+  broadcaster: ["media"],
+  alliance: ["alliance", "union"],
+  "defence alliance": ["alliance"],
+  union: ["union"],
+  bloc: ["union", "alliance"],
+  organisation: ["organisation", "organization", "union", "alliance", "group"],
+  organization: ["organisation", "organization", "union", "alliance", "group"],
+  party: ["party"],
+  agency: ["agency"],
+  council: ["organ"],
+  "security council": ["organ"],
+  "general assembly": ["organ"],
+  assembly: ["organ"],
+  commission: ["organ"],
+  court: ["court"],
+  tribunal: ["court"],
+  bank: ["bank", "company"],
+  movement: ["armed-group", "party"],
+  group: ["armed-group", "group"],
+  militia: ["armed-group"],
+};
+
+/** Whether an organisation, treaty or place may be called by a noun phrase. */
+export function kindFits(entity: EntityDraft, noun: MentionNoun, knowledge: Knowledge): boolean {
+  if (noun.countries.length && entity.country && !noun.countries.includes(entity.country)) return false;
+  if (noun.class === "treaty") return entity.type === "treaty";
+  if (noun.class === "place")
+    return entity.type === "place" && (noun.title === "city" || noun.title === "town" || noun.title === "village");
+  if (noun.class !== "organization" || entity.type !== "organization") return false;
+  if (!entity.catalogue)
+    return entity.named && noun.title in kinds && !["union", "council", "alliance"].includes(noun.title);
+  const kind = knowledge.get(entity.catalogue)?.kind ?? "";
+  return kinds[noun.title]?.includes(kind) ?? false;
+}

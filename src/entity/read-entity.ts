@@ -1,0 +1,195 @@
+import type { Office, Problem } from "../reading/reading.js";
+import type { Source } from "../reading/source.js";
+import type { Segmentation } from "../segmentation/segmentation.js";
+import type { Syntax } from "../syntax/syntax.js";
+import type { Publication } from "../time/publication.js";
+import { findAppositions } from "./apposition.js";
+import { type Cluster, clusterNames } from "./cluster.js";
+import type { Entities, EntityDraft } from "./entity.js";
+import { genderOfName } from "./gender.js";
+import { type Knowledge, knowledgeOf } from "./known.js";
+import { lexiconOf } from "./lexicon.js";
+import { linkPersons } from "./link-person.js";
+import type { Mention, Mentions } from "./mention.js";
+import { belongingOf, officeOf } from "./office.js";
+import { clusterNominals } from "./unnamed.js";
+import { wordsOf } from "./word.js";
+
+/** Puts mentions together, links them to the catalogue, and reads the offices that the text states. */
+export function readEntities(layers: Source & Segmentation & Syntax & Mentions & Publication): Entities {
+  const { document, language, catalogue, tokens, tree, mentions, mentionAt } = layers;
+  const text = document.text;
+  const knowledge = knowledgeOf(catalogue, language.code);
+  const lexicon = lexiconOf(language.entity);
+  const words = wordsOf(text, tokens);
+  const clusters = clusterNames(text, mentions, knowledge);
+  const problems: Problem[] = [];
+  for (const cluster of clusters.list) settle(cluster, mentions, knowledge);
+  countryWords(mentions, clusters, knowledge);
+
+  const { appositions, pairings } = findAppositions({ tokens, tree, words, lexicon, mentions, mentionAt });
+  const offices: Office[][] = [];
+  const bare = { mentions, clusters, knowledge };
+
+  // whose they are, as far as the titles say it themselves; the catalogue may then tell who they are
+  for (const { nominal, name } of appositions) {
+    const holder = clusters.list[clusters.of[name]!]!;
+    const noun = mentions[nominal]!.noun!;
+    if (holder.type === "other") holder.type = "person";
+    if (noun.gender) holder.gender ??= noun.gender;
+    if (noun.class === "office" && !isEnvoyOf(noun.title))
+      holder.country ??= belongingOf(mentions[nominal]!, bare)?.country;
+  }
+  mentions.forEach((mention, index) => {
+    // "Nordkoreas Kim Jong Un"
+    if (mention.form !== "name" || !mention.genitive) return;
+    const owner = clusters.list[clusters.of[index]!]!;
+    if (owner.type !== "country" || !owner.known) return;
+    const next = mentions[mentionAt[mention.to] ?? -1] ?? mentions[mentionAt[mention.to + 1] ?? -1];
+    const nextIndex = next ? mentions.indexOf(next, index) : -1;
+    if (nextIndex >= 0 && next!.form === "name" && next!.type === "person" && next!.from <= mention.to + 1)
+      clusters.list[clusters.of[nextIndex]!]!.country ??= owner.known.id;
+  });
+  for (const { name, owner } of pairings) {
+    const cluster = clusters.list[clusters.of[owner]!];
+    if (cluster?.type === "country") clusters.list[clusters.of[name]!]!.country ??= cluster.known?.id;
+  }
+  linkPersons(clusters, appositions, mentions, knowledge, layers.published?.edtf ?? null);
+
+  const home = homeOf(clusters.list);
+  for (const apposition of appositions) {
+    const index = clusters.of[apposition.name]!;
+    const holder = clusters.list[index]!;
+    const mention = mentions[apposition.nominal]!;
+    clusters.of[apposition.nominal] = mention.noun!.number === "plural" ? -1 : index;
+    if (mention.noun!.number !== "plural") holder.mentions.push(apposition.nominal);
+    if (mention.noun!.class !== "office") continue;
+    const { office, belonging } = officeOf(apposition, holder, { ...bare, home });
+    if (!isEnvoyOf(mention.noun!.title)) holder.country ??= belonging?.country;
+    offices[index] ??= [];
+    const list = offices[index];
+    const same = list.find(
+      (o) => o.title === office.title && o.when === office.when && (!o.of || !office.of || o.of === office.of),
+    );
+    if (!same) list.push(office);
+    else if (!same.of && office.of) same.of = office.of;
+  }
+  clusterNominals({ text, tokens, tree, mentions, mentionAt, clusters, offices, knowledge, lexicon, words, home });
+  problems.push(...contradictions(clusters.list, offices, knowledge, layers.published?.edtf ?? null));
+
+  const entities = clusters.list.map((cluster, index): EntityDraft => {
+    const name = cluster.known?.name ?? cluster.name;
+    return {
+      type: cluster.type,
+      name,
+      ...(cluster.known ? { catalogue: cluster.known.id } : {}),
+      gender: cluster.gender,
+      plural: cluster.plural,
+      ...(cluster.country ? { country: cluster.country } : {}),
+      offices: offices[index] ?? [],
+      named: cluster.named,
+    };
+  });
+  return { entities, entityOf: clusters.of, entityProblems: problems };
+}
+
+/** Type, gender and country of a cluster of names. */
+function settle(cluster: Cluster, mentions: readonly Mention[], knowledge: Knowledge): void {
+  if (cluster.type === "person") {
+    cluster.gender ??= genderOfName(cluster.tokens);
+    return;
+  }
+  if (!cluster.known)
+    for (const index of cluster.mentions) {
+      const id = mentions[index]!.candidates[0];
+      if (id !== undefined) {
+        cluster.known = knowledge.get(id) ?? null;
+        break;
+      }
+    }
+  const known = cluster.known;
+  if (!known) return;
+  cluster.type = known.type;
+  cluster.country = known.type === "country" ? known.id : known.country;
+}
+
+/** Nationality words join the country that the text names, or stand for it. */
+function countryWords(
+  mentions: readonly Mention[],
+  clusters: ReturnType<typeof clusterNames>,
+  knowledge: Knowledge,
+): void {
+  const byCountry = new Map<string, number>();
+  clusters.list.forEach((cluster, index) => {
+    if (cluster.known && !byCountry.has(cluster.known.id)) byCountry.set(cluster.known.id, index);
+  });
+  mentions.forEach((mention, index) => {
+    if (!mention.adjective) return;
+    const id = mention.candidates[0]!;
+    let cluster = byCountry.get(id);
+    if (cluster === undefined) {
+      const known = knowledge.get(id);
+      if (!known) return;
+      cluster =
+        clusters.list.push({
+          type: known.type,
+          name: known.name,
+          named: false,
+          known,
+          gender: null,
+          plural: false,
+          country: known.type === "country" ? known.id : known.country,
+          tokens: [],
+          mentions: [],
+        }) - 1;
+      byCountry.set(id, cluster);
+    }
+    clusters.of[index] = cluster;
+    clusters.list[cluster]!.mentions.push(index);
+  });
+}
+
+/** The country that more than half of all mentions of countries name, where there are at least two. */
+function homeOf(clusters: readonly Cluster[]): string | undefined {
+  const count = new Map<string, number>();
+  let all = 0;
+  for (const cluster of clusters) {
+    if (cluster.type !== "country" || !cluster.country) continue;
+    count.set(cluster.country, (count.get(cluster.country) ?? 0) + cluster.mentions.length);
+    all += cluster.mentions.length;
+  }
+  for (const [country, n] of count) if (n * 2 > all) return country;
+  return undefined;
+}
+
+// an ambassador's country is not the one he is sent to; "diplomat", "correspondent" tell little
+const isEnvoyOf = (title: string): boolean => title === "correspondent" || title === "foreign correspondent";
+
+/** Offices that the catalogue gives to somebody else on the day of the text: kept, and said. */
+function contradictions(
+  clusters: readonly Cluster[],
+  offices: readonly (readonly Office[] | undefined)[],
+  { catalogue }: Knowledge,
+  day: string | null,
+): Problem[] {
+  const problems: Problem[] = [];
+  if (day === null) return problems;
+  clusters.forEach((cluster, index) => {
+    if (cluster.known?.type !== "person") return;
+    for (const office of offices[index] ?? []) {
+      if (office.when !== "current" || !office.of) continue;
+      const of = catalogue.lookup(office.of, "en")[0];
+      if (of === undefined) continue;
+      const holders = catalogue.holders(office.title, of, day.slice(0, 10));
+      if (holders.length === 0 || holders.includes(cluster.known.id)) continue;
+      problems.push({
+        code: "entity/office-contradicts-catalogue",
+        message: `the text calls ${cluster.known.name} ${office.title} of ${office.of}; the catalogue knows ${holders
+          .map((id) => catalogue.entry(id)?.name ?? id)
+          .join(", ")} in that office on ${day.slice(0, 10)}`,
+        span: office.evidence,
+      });
+    }
+  });
+  return problems;
+}

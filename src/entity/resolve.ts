@@ -1,0 +1,405 @@
+import type { Quotations } from "../quotation/quotation.js";
+import type { Source } from "../reading/source.js";
+import type { Segmentation } from "../segmentation/segmentation.js";
+import { Relation, universal } from "../syntax/relation.js";
+import type { Syntax } from "../syntax/syntax.js";
+import { childBy } from "../syntax/tree.js";
+import { Upos } from "../syntax/upos.js";
+import type { Publication } from "../time/publication.js";
+import type { References } from "./coreference.js";
+import type { Entities, EntityDraft } from "./entity.js";
+import { knowledgeOf } from "./known.js";
+import { lexiconOf } from "./lexicon.js";
+import type { Mention, Mentions } from "./mention.js";
+import { answersTo, kindFits } from "./noun-match.js";
+import { quotationOfMentions } from "./quoted.js";
+import { activationOf, note, type Salient, weights } from "./salience.js";
+import { wordsOf } from "./word.js";
+
+type Layers = Source & Segmentation & Syntax & Mentions & Publication & Entities & Quotations;
+
+/** Below these no guess is made; set on the development texts and the pronoun corpus (`test/corpus`). */
+const least = { activation: 0.22, lead: 1.12 } as const;
+
+const reach = 4; // sentences that a pronoun looks back
+const nounReach = 12; // a bare noun phrase looks further
+
+/**
+ * Resolves pronouns and bare noun phrases in the order of the text, after the idea of centering: what was last the
+ * subject, or spoke last, is what is talked about, as far as gender, number and grammar allow.
+ */
+export function resolve(layers: Layers): References {
+  const { document, language, catalogue, tokens, tree, mentions, mentionAt, quotations } = layers;
+  const text = document.text;
+  const lexicon = lexiconOf(language.entity);
+  const knowledge = knowledgeOf(catalogue, language.code);
+  const words = wordsOf(text, tokens);
+  const referents: EntityDraft[] = [...layers.entities];
+  const referentOf = Int32Array.from(layers.entityOf);
+  const membersOf = new Map<number, readonly number[]>();
+  const inside = quotationOfMentions(mentions, quotations);
+  const sourceOf = quotations.map((quotation) => sourceMention(quotation.sourceToken));
+  const isSource = new Uint8Array(mentions.length);
+  for (const source of sourceOf) if (source >= 0) isSource[source] = 1;
+  const tagged = tree.upos.some((upos) => upos !== Upos.X);
+
+  const persons: Salient[] = [];
+  const things: Salient[] = [];
+  let lastSpeaker = -1;
+  let pair: { readonly members: readonly number[]; readonly sentence: number; readonly subject: boolean } | null = null;
+
+  for (let m = 0; m < mentions.length; m++) {
+    const mention = mentions[m]!;
+    if (referentOf[m]! < 0) {
+      if (mention.form === "pronoun") {
+        if (mention.pronoun!.person === 3) resolvePronoun(m);
+      } else if (mention.noun) resolveNominal(m);
+    }
+    attend(m);
+  }
+  for (let m = 0; m < mentions.length; m++) if (mentions[m]!.pronoun?.person === 1) resolveFirstPerson(m);
+  for (let m = 0; m < mentions.length; m++) resolveOwnGroup(m);
+  return { referents, referentOf, membersOf };
+
+  /** The mention that a quotation's source token heads, the outermost where several do. */
+  function sourceMention(token: number): number {
+    if (token < 0) return -1;
+    const innermost = mentionAt[token]!;
+    for (let m = innermost; m >= 0 && m > innermost - 6; m--)
+      if (mentions[m]!.head === token && mentions[m]!.from <= token && token < mentions[m]!.to) {
+        // a noun phrase with its name: either will do
+        return m;
+      }
+    return innermost;
+  }
+
+  function speakerOf(quotation: number): number {
+    let q = quotation;
+    for (let hops = 0; hops < 12 && q >= 0; hops++) {
+      const source = sourceOf[q]!;
+      if (source >= 0) return referentOf[source]!;
+      q = quotations[q]!.continues;
+    }
+    return -1;
+  }
+
+  function relationOf(mention: Mention): number {
+    return universal[tree.relation[mention.head]!]!;
+  }
+
+  function isSubject(mention: Mention): boolean {
+    return relationOf(mention) === Relation.nsubj;
+  }
+
+  function attend(m: number): void {
+    const mention = mentions[m]!;
+    const entity = referentOf[m]!;
+    if (entity < 0 || mention.adjective) {
+      if (mention.adjective && entity >= 0) remember(m, entity, 0.15);
+      return;
+    }
+    // a title right before or behind its name says nothing new
+    if (mention.noun && mention.form === "nominal" && m + 1 < mentions.length) {
+      const next = mentions[m + 1]!;
+      if (referentOf[m + 1] === entity && next.from <= mention.to + 1) return;
+    }
+    const relation = relationOf(mention);
+    let weight: number = weights.other;
+    if (isSource[m]) weight = weights.speaker;
+    else if (relation === Relation.nsubj) weight = weights.subject;
+    else if (relation === Relation.obj || relation === Relation.iobj) weight = weights.object;
+    else if (mention.genitive || mention.pronoun?.use === "possessive" || mention.pronoun?.use === "reflexive")
+      weight = weights.possessor;
+    else if (!tagged && mention.from === layers.sentences.firstToken[tokens.sentence[mention.from]!])
+      weight = weights.subject;
+    const quotation = inside[m]!;
+    if (quotation >= 0 && quotations[quotation]!.type === "direct") weight *= weights.quoted;
+    else if (quotation >= 0) weight *= 0.8;
+    remember(m, entity, weight);
+    if (isSource[m]) lastSpeaker = entity;
+    notePair(m, entity);
+  }
+
+  function remember(m: number, entity: number, activation: number): void {
+    const mention = mentions[m]!;
+    const subject = isSubject(mention);
+    note(referents[entity]!.type === "person" && !referents[entity]!.plural ? persons : things, {
+      entity,
+      activation,
+      sentence: tokens.sentence[mention.from]!,
+      token: mention.head,
+      subject: subject || isSource[m] === 1,
+      clause: subject ? tree.head[mention.head]! : -1,
+    });
+  }
+
+  /** Two or more persons named together: whom "they" may mean. */
+  function notePair(m: number, entity: number): void {
+    const mention = mentions[m]!;
+    if (mention.form !== "name" || referents[entity]!.type !== "person") return;
+    const joint = words.lower[mention.from - 1];
+    const before = mention.from >= 2 ? mentionAt[mention.from - 2]! : -1;
+    const sentence = tokens.sentence[mention.from]!;
+    if (joint !== undefined && lexicon.conjunctions.has(joint) && before >= 0 && referentOf[before]! >= 0) {
+      const other = referentOf[before]!;
+      if (other !== entity && referents[other]!.type === "person")
+        pair = { members: [other, entity], sentence, subject: isSubject(mentions[before]!) };
+    }
+  }
+
+  function resolvePronoun(m: number): void {
+    const sense = mentions[m]!.pronoun!;
+    if (sense.use === "reflexive") {
+      const subject = subjectAbove(mentions[m]!.head);
+      if (subject >= 0) referentOf[m] = referentOf[subject]!;
+      return;
+    }
+    const quotation = inside[m]!;
+    const direct = quotation >= 0 && quotations[quotation]!.type === "direct";
+    const voice = quotation >= 0 ? speakerOf(quotation) : -1;
+    if (sense.number === "plural") resolvePlural(m, direct ? -1 : voice);
+    else if (sense.gender === "neuter") resolveThing(m, direct ? -1 : voice);
+    else resolvePerson(m, direct, voice);
+  }
+
+  function resolvePerson(m: number, direct: boolean, voice: number): void {
+    const sense = mentions[m]!.pronoun!;
+    const best = choose(persons, m, (one, entity) => {
+      if (entity.type !== "person" || entity.plural) return -1;
+      if (sense.gender && entity.gender && entity.gender !== sense.gender) return -1;
+      if (direct && one.entity === voice) return -1;
+      let points = entity.gender === null ? 0.85 : 1;
+      if (!entity.named && entity.gender === null) points *= 0.8;
+      return points + (one.entity === voice ? 0.9 : 0);
+    });
+    if (best >= 0) referentOf[m] = best;
+  }
+
+  /** "it", "its", "dets": a country, an organisation, a treaty. */
+  function resolveThing(m: number, voice: number): void {
+    const mention = mentions[m]!;
+    const possessive = mention.pronoun!.use === "possessive";
+    if (!possessive) {
+      if (!isSubject(mention) || lexicon.expletives.has(words.lower[mention.from]!) === false) return;
+      const verb = tree.head[mention.head]!;
+      if (verb < 0 || tree.upos[verb] !== Upos.VERB || childBy(tree, verb, Relation.expl) >= 0) return;
+      // "det siger han": the object of what was said; "it seems that": nobody
+      if (childBy(tree, verb, Relation.csubj) >= 0 || childBy(tree, verb, Relation.ccomp) >= 0) {
+        if (voice < 0) return;
+      }
+      if (voice < 0 && lexicon.language.joinsCompounds) return;
+    }
+    const best = choose(
+      things,
+      m,
+      (one, entity) => {
+        if (entity.plural || entity.type === "place" || entity.type === "other") return -1;
+        if (entity.type === "treaty") return possessive ? 0.6 : -1;
+        return 0.9 + (one.entity === voice ? 0.9 : 0);
+      },
+      2,
+    );
+    if (best >= 0) referentOf[m] = best;
+  }
+
+  function resolvePlural(m: number, voice: number): void {
+    const mention = mentions[m]!;
+    const sentence = tokens.sentence[mention.from]!;
+    if (pair && sentence - pair.sentence <= 2 && (pair.subject || isSubject(mention))) {
+      membersOf.set(m, pair.members);
+      // several are meant: no single one is the answer, but a source has to be somebody
+      if (isSource[m]) referentOf[m] = pair.members[0]!;
+      return;
+    }
+    const best = choose(
+      things,
+      m,
+      (one, entity) => {
+        if (entity.type === "place" || entity.type === "treaty") return -1;
+        const said = one.entity === voice ? 0.9 : 0;
+        if (entity.plural) return 1 + said;
+        return entity.type === "organization" || entity.type === "country" ? 0.55 + said : -1;
+      },
+      2,
+    );
+    if (best >= 0) referentOf[m] = best;
+  }
+
+  /** The likeliest of those in mind, or -1 where none is likely enough or two are too close. */
+  function choose(
+    list: readonly Salient[],
+    m: number,
+    fits: (one: Salient, entity: EntityDraft) => number,
+    within = reach,
+  ): number {
+    const mention = mentions[m]!;
+    const sentence = tokens.sentence[mention.from]!;
+    const subject = isSubject(mention) || (!tagged && mention.pronoun?.use === "personal");
+    const clause = clauseOf(mention.head);
+    let best = -1,
+      top = 0,
+      second = 0;
+    for (const one of list) {
+      if (sentence - one.sentence > within) continue;
+      const entity = referents[one.entity]!;
+      const points = fits(one, entity);
+      if (points < 0) continue;
+      // a verb's subject and its object are two, unless the pronoun is reflexive
+      if (!subject && mention.pronoun?.use === "personal" && one.clause >= 0 && one.clause === clause) continue;
+      let score = activationOf(one, sentence) * Math.min(points, 1);
+      if (points > 1) score += points - 1;
+      if (subject && one.subject && sentence - one.sentence <= 2) score += 0.35;
+      if (isSource[m] && one.entity === lastSpeaker) score += 0.5;
+      if (score > top) {
+        second = top;
+        top = score;
+        best = one.entity;
+      } else if (score > second) second = score;
+    }
+    if (top < least.activation || top < second * least.lead) return -1;
+    return best;
+  }
+
+  function clauseOf(token: number): number {
+    return tree.head[token]!;
+  }
+
+  /** The subject of the clause that a token stands in: a mention, or -1. */
+  function subjectAbove(token: number): number {
+    let at = tree.head[token]!;
+    for (let hops = 0; hops < 8 && at >= 0; hops++) {
+      for (let c = tree.firstChild[at]!; c >= 0; c = tree.nextSibling[c]!)
+        if (universal[tree.relation[c]!] === Relation.nsubj && c !== token) {
+          const mention = mentionAt[c]!;
+          if (mention >= 0 && mentions[mention]!.from !== token) return outer(mention, c);
+          if (lexicon.relatives.has(words.lower[c]!)) {
+            const antecedent = tree.head[at]!;
+            return antecedent >= 0 ? mentionAt[antecedent]! : -1;
+          }
+          return -1;
+        }
+      at = tree.head[at]!;
+    }
+    return -1;
+  }
+
+  function outer(mention: number, head: number): number {
+    for (let m = mention; m >= 0 && m > mention - 6; m--)
+      if (mentions[m]!.head === head && referentOf[m]! >= 0) return m;
+    return mention;
+  }
+
+  /** "præsidenten", "landet", "traktaten", "selskabet": the last one that the noun fits. */
+  function resolveNominal(m: number): void {
+    const mention = mentions[m]!;
+    const noun = mention.noun!;
+    const definite = noun.determiner === "definite" || noun.determiner === "demonstrative";
+    const sentence = tokens.sentence[mention.from]!;
+    if (noun.number === "plural") {
+      if (noun.class === "office") resolveHolders(m);
+      return;
+    }
+    const voice = inside[m]! >= 0 ? speakerOf(inside[m]!) : -1;
+    let best = -1;
+    if (definite && noun.of < 0) {
+      if (noun.class === "office" || noun.class === "human")
+        best = latest(persons, sentence, (entity) =>
+          answersTo(entity, noun, knowledge, layers.published?.edtf ?? null),
+        );
+      else if (noun.class === "country") {
+        const own = voice >= 0 ? referents[voice]!.country : undefined;
+        best = own === undefined ? country(m) : countryEntity(own);
+      } else best = latest(things, sentence, (entity) => kindFits(entity, noun, knowledge));
+    }
+    if (best >= 0) referentOf[m] = best;
+    else if (noun.class === "office" && definite) open(m);
+  }
+
+  function latest(list: readonly Salient[], sentence: number, fits: (entity: EntityDraft) => boolean): number {
+    for (let k = list.length - 1; k >= 0; k--)
+      if (sentence - list[k]!.sentence <= nounReach && fits(referents[list[k]!.entity]!)) return list[k]!.entity;
+    return -1;
+  }
+
+  function country(m: number): number {
+    return choose(things, m, (_one, entity) => (entity.type === "country" ? 1 : -1), 3);
+  }
+
+  function countryEntity(id: string): number {
+    return referents.findIndex((entity) => entity.catalogue === id);
+  }
+
+  function open(m: number): void {
+    const mention = mentions[m]!;
+    const noun = mention.noun!;
+    referentOf[m] =
+      referents.push({
+        type: mention.type ?? "other",
+        name: text.slice(mention.start, mention.end),
+        gender: noun.gender,
+        plural: false,
+        offices: [],
+        named: false,
+      }) - 1;
+  }
+
+  /** "begge præsidenter", "de to udenrigsministre": the last ones who hold that office. */
+  function resolveHolders(m: number): void {
+    const noun = mentions[m]!.noun!;
+    if (noun.countries.length || noun.of >= 0) return;
+    const found: number[] = [];
+    for (let k = persons.length - 1; k >= 0 && found.length < 2; k--) {
+      const { entity } = persons[k]!;
+      if (answersTo(referents[entity]!, noun, knowledge, layers.published?.edtf ?? null)) found.push(entity);
+    }
+    const definite = noun.determiner !== "none" && noun.determiner !== "indefinite";
+    if (found.length === 2 && definite) membersOf.set(m, found.reverse());
+  }
+
+  /** "jeg" is the speaker; "vi" the country or the organisation that he speaks for. */
+  function resolveFirstPerson(m: number): void {
+    const quotation = inside[m]!;
+    if (quotation < 0) return;
+    const speaker = speakerOf(quotation);
+    if (speaker < 0) return;
+    if (mentions[m]!.pronoun!.number === "singular") {
+      if (!referents[speaker]!.plural) referentOf[m] = speaker;
+      return;
+    }
+    const side = sideOf(speaker);
+    if (side >= 0) referentOf[m] = side;
+  }
+
+  function sideOf(speaker: number): number {
+    const entity = referents[speaker]!;
+    if (entity.type !== "person" || entity.plural) return speaker;
+    const office = entity.offices.find((o) => o.when === "current" && o.of);
+    if (office) {
+      const owner = referents.findIndex((other) => other.name === office.of && other.type !== "person");
+      if (owner >= 0) return referents[owner]!.type === "organization" && entity.country ? fallback(owner) : owner;
+    }
+    return office && entity.country ? countryEntity(entity.country) : -1;
+
+    function fallback(owner: number): number {
+      const id = countryEntity(entity.country!);
+      return id >= 0 ? id : owner;
+    }
+  }
+
+  /** "vore præsidenter": the last two who hold that office, the speaker's own side among them. */
+  function resolveOwnGroup(m: number): void {
+    const mention = mentions[m]!;
+    const noun = mention.noun;
+    if (noun?.class !== "office" || noun.number !== "plural" || noun.of < 0 || membersOf.has(m)) return;
+    if (mentions[noun.of]!.pronoun?.person !== 1) return;
+    const found: number[] = [];
+    for (let k = m - 1; k >= 0 && k > m - 60 && found.length < 2; k--) {
+      const entity = referentOf[k]!;
+      if (entity < 0 || mentions[k]!.form === "pronoun" || found.includes(entity)) continue;
+      if (referents[entity]!.type !== "person") continue;
+      if (found.some((other) => referents[other]!.country === referents[entity]!.country)) continue;
+      if (answersTo(referents[entity]!, noun, knowledge, layers.published?.edtf ?? null)) found.push(entity);
+    }
+    if (found.length === 2) membersOf.set(m, found.reverse());
+  }
+}

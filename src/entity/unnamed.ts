@@ -1,0 +1,171 @@
+import type { Office } from "../reading/reading.js";
+import type { Tokens } from "../segmentation/segmentation.js";
+import { Relation, universal } from "../syntax/relation.js";
+import type { Tree } from "../syntax/syntax.js";
+import { type Clusters, newCluster } from "./cluster.js";
+import type { Knowledge } from "./known.js";
+import type { Lexicon } from "./lexicon.js";
+import type { Mention } from "./mention.js";
+import { belongingOf, officeOf } from "./office.js";
+import type { Words } from "./word.js";
+
+interface Layers {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly tree: Tree;
+  readonly words: Words;
+  readonly lexicon: Lexicon;
+  readonly mentions: readonly Mention[];
+  readonly mentionAt: Int32Array;
+  readonly clusters: Clusters;
+  readonly offices: Office[][];
+  readonly knowledge: Knowledge;
+  readonly home: string | undefined;
+}
+
+/**
+ * Noun phrases without a name: those that say whose they are ("den amerikanske præsident", "the British government")
+ * join the one who holds that office, or become entities of their own. Bare ones ("præsidenten", "landet") are left
+ * to coreference.
+ */
+export function clusterNominals(layers: Layers): void {
+  const { text, mentions, clusters, offices, knowledge, home } = layers;
+  const byKey = new Map<string, number>();
+  const holders = new Map<string, number[]>(); // by country: persons with an office of it
+  offices.forEach((_list, index) => {
+    remember(index);
+  });
+  bridge();
+
+  for (const [index, mention] of mentions.entries()) place(mention, index);
+
+  function place(mention: Mention, index: number): void {
+    if (mention.form !== "nominal" || mention.adjective || clusters.of[index]! >= 0) return;
+    const { noun } = mention;
+    if (!noun) {
+      open(mention, index, null); // a voice
+      return;
+    }
+    const belonging = belongingOf(mention, { mentions, clusters, knowledge });
+    if (noun.class === "country" || noun.class === "treaty" || noun.class === "place") return;
+    const group = noun.number === "plural";
+    if (noun.class === "office" && !group && belonging?.country && noun.determiner !== "indefinite") {
+      const holder = holderOf(noun.title, belonging.country, noun.when);
+      if (holder !== undefined) {
+        join(index, holder);
+        return;
+      }
+    }
+    const whose = belonging?.country ?? belonging?.name.toLowerCase() ?? "";
+    const unique = noun.determiner !== "indefinite" || group;
+    const definite = noun.determiner === "definite" || noun.determiner === "demonstrative";
+    if (!group && definite && noun.of < 0 && (noun.class === "office" || noun.class === "organization")) return; // "præsidenten"
+    const key = `${noun.class} ${noun.title} ${noun.number} ${noun.when} ${whose}`;
+    const known = unique ? byKey.get(key) : undefined;
+    if (known !== undefined) {
+      join(index, known);
+      return;
+    }
+    const cluster = open(mention, index, belonging?.country ?? null);
+    if (unique) {
+      byKey.set(key, cluster);
+      // "regeringen" is the one last told of, if no country is said
+      if (whose && (noun.class === "government" || noun.class === "organization"))
+        byKey.set(`${noun.class} ${noun.title} ${noun.number} ${noun.when} `, cluster);
+    }
+  }
+
+  function join(index: number, cluster: number): void {
+    clusters.of[index] = cluster;
+    clusters.list[cluster]!.mentions.push(index);
+  }
+
+  function open(mention: Mention, index: number, country: string | null): number {
+    const cluster = newCluster(mention.type ?? "other", text.slice(mention.start, mention.end));
+    const noun = mention.noun;
+    const at = clusters.list.push(cluster) - 1;
+    cluster.plural = noun?.number === "plural";
+    cluster.gender = cluster.plural ? null : (noun?.gender ?? null);
+    const whose = country ?? (noun?.class === "government" ? home : undefined);
+    if (whose) cluster.country = whose;
+    join(index, at);
+    if (noun?.class === "office" && !cluster.plural) {
+      const { office } = officeOf({ nominal: index }, cluster, { mentions, clusters, knowledge, home: undefined });
+      if (office.of) {
+        offices[at] = [office];
+        remember(at);
+      }
+    }
+    return at;
+  }
+
+  function remember(cluster: number): void {
+    const { country } = clusters.list[cluster]!;
+    if (!country) return;
+    const list = holders.get(country);
+    if (list) list.push(cluster);
+    else holders.set(country, [cluster]);
+  }
+
+  function holderOf(title: string, country: string, when: Office["when"]): number | undefined {
+    const fits = (holders.get(country) ?? []).slice(-16);
+    const concept = (t: string): string => knowledge.catalogue.office(t, "en")?.concept ?? t;
+    const wanted = concept(title);
+    return fits.findLast((cluster) =>
+      offices[cluster]?.some((o) => o.when === when && (o.title === title || concept(o.title) === wanted)),
+    );
+  }
+
+  /**
+   * "Nordkoreas udenrigsminister fortalte FN … Ri Yong Ho sagde": an office without a name as the subject of the text's
+   * first sentences, then a full name without an office as the next subject: they are one.
+   */
+  function bridge(): void {
+    const { tokens, tree } = layers;
+    let open = -1;
+    const opened = new Set<string>();
+    for (let index = 0; index < mentions.length; index++) {
+      const mention = mentions[index]!;
+      const sentence = tokens.sentence[mention.from]!;
+      if (open >= 0 && sentence - tokens.sentence[mentions[open]!.from]! > 3) open = -1;
+      const noun = mention.noun;
+      if (noun?.class === "office" && noun.number === "singular" && clusters.of[index]! < 0) {
+        const definite = noun.determiner === "definite" || noun.determiner === "possessive";
+        if (!definite || noun.when !== "current" || !isSubject(mention)) continue;
+        const belonging = belongingOf(mention, { mentions, clusters, knowledge });
+        const key = `${noun.title} ${belonging?.name ?? ""}`;
+        if (opened.has(key)) continue;
+        opened.add(key);
+        if (belonging?.country && holderOf(noun.title, belonging.country, "current") !== undefined) continue;
+        open = index;
+        continue;
+      }
+      if (open < 0 || mention.form !== "name" || mention.type !== "person") continue;
+      const cluster = clusters.of[index]!;
+      const person = clusters.list[cluster]!;
+      if (person.mentions[0] !== index || person.tokens.length < 2) continue;
+      if (sentence === tokens.sentence[mentions[open]!.from]! || !isSubject(mention)) continue;
+      const nominal = mentions[open]!;
+      const belonging = belongingOf(nominal, { mentions, clusters, knowledge });
+      if (belonging?.country && person.country && person.country !== belonging.country) continue;
+      if (nominal.noun!.gender && person.gender && nominal.noun!.gender !== person.gender) continue;
+      if (offices[cluster]?.some((o) => isStrong(o))) continue;
+      join(open, cluster);
+      person.country ??= belonging?.country;
+      const { office } = officeOf({ nominal: open }, person, { mentions, clusters, knowledge, home });
+      offices[cluster] = [...(offices[cluster] ?? []), office];
+      remember(cluster);
+      open = -1;
+    }
+
+    function isSubject(mention: Mention): boolean {
+      const relation = universal[tree.relation[mention.head]!];
+      return relation === Relation.nsubj || relation === Relation.root || relation === Relation.dep;
+    }
+  }
+
+  // membership and the like does not keep somebody from being the minister
+  function isStrong(office: Office): boolean {
+    return office.when === "current" && !office.title.startsWith("member");
+  }
+}
