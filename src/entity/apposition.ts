@@ -18,8 +18,6 @@ export interface Apposition {
     | "copula"
     | "appointed"
     | "respectively";
-  /** The office is told to begin: "was appointed". */
-  readonly incoming?: boolean;
 }
 
 /** Two lists that answer each other: "USA og Sovjetunionen … henholdsvis Reagan og Gorbatjov". */
@@ -75,9 +73,9 @@ export function findAppositions(layers: Layers): Appositions {
     return token >= 0 && token < tokens.count && tokens.sentence[token] === tokens.sentence[mention.from];
   }
 
-  function add(nominal: number, name: number, rule: Apposition["rule"], incoming = false): void {
+  function add(nominal: number, name: number, rule: Apposition["rule"]): void {
     done[nominal] = 1;
-    found.push({ nominal, name, rule, ...(incoming ? { incoming } : {}) });
+    found.push({ nominal, name, rule });
   }
 
   /** Names that go on after one: "Putin og Trump", "A, B and C". */
@@ -177,7 +175,7 @@ export function findAppositions(layers: Layers): Appositions {
     const appointed = appointedBefore(nominal);
     if (appointed >= 0) {
       const name = subjectOf(appointed, nominal) ?? between(appointed, nominal);
-      if (name !== undefined) add(index, name, "appointed", true);
+      if (name !== undefined) add(index, name, "appointed");
       return;
     }
     const copula = childBy(tree, nominal.head, Relation.cop);

@@ -9,6 +9,8 @@ export interface Cluster {
   /** The fullest name in the text, or the fullest noun phrase where there is no name. */
   name: string;
   named: boolean;
+  /** A noun phrase says whose it is. */
+  full: boolean;
   known: Known | null;
   gender: "masculine" | "feminine" | null;
   plural: boolean;
@@ -30,6 +32,7 @@ export function newCluster(type: EntityType, name: string): Cluster {
     type,
     name,
     named: false,
+    full: false,
     known: null,
     gender: null,
     plural: false,
@@ -114,8 +117,11 @@ export function clusterNames(text: string, mentions: readonly Mention[], knowled
     const token = words[index]![0]!;
     const list = byToken.get(token);
     if (!list) return false;
-    if (mention.type !== "person" && mention.type !== null && mention.candidates.length) return false;
-    const fits = list.filter((cluster) => fitsAlone(clusters.list[cluster]!, token, mention));
+    // a town that bears the surname of somebody in the text is no town here; a country or a capital is
+    const known = mention.candidates.length ? knowledge.get(mention.candidates[0]!) : undefined;
+    const town = known?.type === "place" && known.kind !== "capital";
+    if (known && known.type !== "person" && !town) return false;
+    const fits = list.filter((cluster) => fitsAlone(clusters.list[cluster]!, token, mention, town));
     if (!fits.length) return false;
     // the one named last before, else the first one that comes
     const before = fits.filter((cluster) => clusters.list[cluster]!.mentions.some((m) => m < index));
@@ -128,10 +134,10 @@ export function clusterNames(text: string, mentions: readonly Mention[], knowled
     return true;
   }
 
-  function fitsAlone(cluster: Cluster, token: string, mention: Mention): boolean {
+  function fitsAlone(cluster: Cluster, token: string, mention: Mention, town: boolean): boolean {
     if (mention.gender && cluster.gender && mention.gender !== cluster.gender) return false;
     const at = cluster.tokens.indexOf(token);
-    // a given name alone is somebody else, unless the text says so of a person
+    if (town) return at === cluster.tokens.length - 1;
     return at === cluster.tokens.length - 1 || at === 0 || mention.type === "person";
   }
 

@@ -20,6 +20,8 @@ export interface EntityDraft {
   readonly offices: readonly Office[];
   /** Whether the text names it; the others are known by noun phrases alone. */
   readonly named: boolean;
+  /** Not named, but told whose it is: "den britiske regering", "the French president". */
+  readonly full: boolean;
 }
 
 export interface Entities {

@@ -34,7 +34,7 @@ export interface EntityLanguage {
    * Rows of nouns by class: `lemma form form … = English gloss`, where a form that starts with a hyphen is added to the
    * lemma ("-en"); forms stand in the order of `nounForms` after the first, which is the lemma itself. A gloss that ends
    * in ` m` or ` f` behind a bar ("| m") tells the gender of the one meant. Without a gloss the lemma is its own.
-   * Underscores join the words of a noun of several words.
+   * Underscores join the words of a noun of several words. After a slash stands the gloss that serves in compounds.
    */
   readonly nouns: Readonly<Record<NounClass, string>>;
   /**

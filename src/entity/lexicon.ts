@@ -5,6 +5,8 @@ export interface NounForm {
   readonly class: NounClass;
   /** English; for titles the one that the Reading prints. */
   readonly gloss: string;
+  /** English where something stands before it in a compound: "chief" in "police chief", "head" alone. */
+  readonly inCompound: string;
   readonly gender: "masculine" | "feminine" | null;
   readonly number: "singular" | "plural";
   readonly definite: boolean;
@@ -72,10 +74,12 @@ function make(language: EntityLanguage): Lexicon {
       const [forms, rest = ""] = row.split(/[=|]/);
       const gender = /\|\s*m$/.test(row) ? "masculine" : /\|\s*f$/.test(row) ? "feminine" : null;
       const [lemma, ...others] = forms!.trim().split(/\s+/);
-      const gloss = (row.includes("=") ? rest.trim() : lemma!).replaceAll("_", " ");
+      const [gloss, inCompound = gloss] = (row.includes("=") ? rest.trim() : lemma!)
+        .replaceAll("_", " ")
+        .split(" / ") as [string, string?];
       [lemma!, ...others].forEach((form, column) => {
         const { number, definite } = language.nounForms[column]!;
-        const noun: NounForm = { class: nounClass, gloss, gender, number, definite };
+        const noun: NounForm = { class: nounClass, gloss, inCompound, gender, number, definite };
         const written = form.startsWith("-") ? lemma! + form.slice(1) : form;
         if (written.includes("_")) addPhrase(written.split("_"), noun);
         else if (!nouns.has(written)) {

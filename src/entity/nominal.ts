@@ -67,7 +67,7 @@ export function chunkAt(token: number, first: number, last: number, c: Chunking)
     const rest = former ? "" : analysis.prefix;
     const portfolio = rest ? portfolioOf(lexicon, rest) : "";
     if (portfolio === undefined) prefix = writtenPrefix(words.text[token]!, rest);
-    else if (portfolio) title = `${portfolio} ${title}`;
+    else if (portfolio) title = `${portfolio} ${noun.inCompound}`;
     return expand(former ? "former" : "current");
   }
   return expand("current");

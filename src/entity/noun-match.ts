@@ -1,4 +1,5 @@
 import { inOffice } from "../catalogue/catalogue.js";
+import type { Office } from "../reading/reading.js";
 import type { EntityDraft } from "./entity.js";
 import type { Knowledge } from "./known.js";
 import type { MentionNoun } from "./mention.js";
@@ -30,14 +31,47 @@ const leading = new Set([
   "premier",
 ]);
 
+/** Words that newspapers use for any of them: "NATO-chefen", "the Syrian leader". */
+const vague = new Set([
+  "leader",
+  "ruler",
+  "head of state",
+  "head of government",
+  "dictator",
+  "head",
+  "chief",
+  "boss",
+  "strongman",
+]);
+
+export const isLeading = (title: string): boolean => leading.has(title);
+
 /** Whether an office is one that another, or a vaguer word for it, may call: "the minister" is the foreign minister. */
 export function titleFits(held: string, said: string, knowledge: Knowledge): boolean {
   if (held === said || held.endsWith(` ${said}`)) return true;
-  if (said === "leader" || said === "ruler" || said === "head of state" || said === "dictator")
-    return leading.has(held);
+  if (vague.has(said)) return leading.has(held);
   if (said === "official") return !held.startsWith("spokes");
   const concept = (title: string): string => knowledge.catalogue.office(title, "en")?.concept ?? title;
   return concept(held) === concept(said);
+}
+
+/** Whether a person holds, or held, an office of a country or organisation, by the text or by the catalogue. */
+export function holds(
+  person: { readonly known: { readonly id: string } | null; readonly offices: readonly Office[] },
+  noun: Pick<MentionNoun, "title" | "when">,
+  of: { readonly id?: string; readonly name: string },
+  knowledge: Knowledge,
+  day: string | null,
+): boolean {
+  if (person.offices.some((o) => o.when === noun.when && o.of === of.name && titleFits(o.title, noun.title, knowledge)))
+    return true;
+  if (!person.known || !of.id) return false;
+  return knowledge.catalogue.officesHeld(person.known.id).some((term) => {
+    if (term.of !== of.id) return false;
+    if (!titleFits(term.title, noun.title, knowledge) && !titleFits(term.concept, noun.title, knowledge)) return false;
+    if (day === null) return noun.when === "current" ? term.end === null : true;
+    return inOffice(term, day.slice(0, 10)) === (noun.when === "current");
+  });
 }
 
 /** Whether a person may be called by a noun phrase, by the offices that the text or the catalogue gives. */

@@ -3,6 +3,7 @@ import type { Apposition } from "./apposition.js";
 import type { Cluster, Clusters } from "./cluster.js";
 import type { Knowledge } from "./known.js";
 import type { Mention } from "./mention.js";
+import { isLeading, titleFits } from "./noun-match.js";
 
 interface Layers {
   readonly mentions: readonly Mention[];
@@ -15,6 +16,7 @@ interface Layers {
 /** Catalogue id and printed name of what an office belongs to. */
 export interface Belonging {
   readonly name: string;
+  readonly id?: string;
   readonly country?: string;
 }
 
@@ -40,7 +42,11 @@ export function belongingOf(
         if (cluster.country && !country) return named(cluster.country, knowledge);
       } else if (cluster.type === "country" || !country) {
         const id = cluster.type === "country" ? cluster.known?.id : cluster.country;
-        return { name: cluster.known?.name ?? cluster.name, ...(id ? { country: id } : {}) };
+        return {
+          name: cluster.known?.name ?? cluster.name,
+          ...(cluster.known ? { id: cluster.known.id } : {}),
+          ...(id ? { country: id } : {}),
+        };
       }
     }
   }
@@ -49,12 +55,12 @@ export function belongingOf(
 
 function named(id: string, knowledge: Knowledge): Belonging | null {
   const entry = knowledge.get(id);
-  return entry ? { name: entry.name, ...(entry.type === "country" ? { country: id } : {}) } : null;
+  return entry ? { name: entry.name, id, ...(entry.type === "country" ? { country: id } : {}) } : null;
 }
 
 /** The office that a noun phrase gives to a person, as the Reading prints it. */
 export function officeOf(
-  { nominal, incoming }: Pick<Apposition, "nominal" | "incoming">,
+  { nominal }: Pick<Apposition, "nominal">,
   holder: Cluster,
   layers: Layers,
 ): { office: Office; belonging: Belonging | null } {
@@ -71,23 +77,37 @@ export function officeOf(
       if (receiver.type !== "person") title = `${title} to ${article}${name}`;
     }
   }
-  if (!belonging && isStateOffice(noun.title, knowledge)) {
-    const id = holder.country ?? home;
-    if (id) belonging = named(id, knowledge);
-  }
-  const when = incoming && noun.when === "current" ? "current" : noun.when;
+  belonging ??= impliedBelonging(noun.title, holder, knowledge, home);
   return {
     office: {
       title,
       ...(belonging ? { of: belonging.name } : {}),
-      when,
+      when: noun.when,
       evidence: { start: mention.start, end: mention.end },
     },
     belonging,
   };
 }
 
-/** Whether an office, by its English title, is one of a country. */
-export function isStateOffice(title: string, knowledge: Knowledge): boolean {
-  return knowledge.catalogue.office(title, "en")?.of === "country";
+/** Whose a bare "præsident" is: by the catalogue where it knows the holder, else the country of holder or text. */
+function impliedBelonging(
+  title: string,
+  holder: Cluster,
+  knowledge: Knowledge,
+  home: string | undefined,
+): Belonging | null {
+  const { catalogue } = knowledge;
+  if (holder.known?.type === "person") {
+    const owners = new Set(
+      catalogue
+        .officesHeld(holder.known.id)
+        .filter((term) => titleFits(term.title, title, knowledge) || titleFits(term.concept, title, knowledge))
+        .map((term) => term.of),
+    );
+    if (owners.size === 1) return named([...owners][0]!, knowledge);
+  }
+  const scope = catalogue.office(title, "en")?.of;
+  const ofState = scope === "country" || (scope !== "organization" && isLeading(title));
+  const id = ofState ? (holder.country ?? home) : undefined;
+  return id ? named(id, knowledge) : null;
 }

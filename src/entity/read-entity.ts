@@ -19,6 +19,7 @@ import { wordsOf } from "./word.js";
 export function readEntities(layers: Source & Segmentation & Syntax & Mentions & Publication): Entities {
   const { document, language, catalogue, tokens, tree, mentions, mentionAt } = layers;
   const text = document.text;
+  const day = layers.published?.edtf ?? null;
   const knowledge = knowledgeOf(catalogue, language.code);
   const lexicon = lexiconOf(language.entity);
   const words = wordsOf(text, tokens);
@@ -54,7 +55,7 @@ export function readEntities(layers: Source & Segmentation & Syntax & Mentions &
     const cluster = clusters.list[clusters.of[owner]!];
     if (cluster?.type === "country") clusters.list[clusters.of[name]!]!.country ??= cluster.known?.id;
   }
-  linkPersons(clusters, appositions, mentions, knowledge, layers.published?.edtf ?? null);
+  linkPersons(clusters, appositions, mentions, knowledge, day);
 
   const home = homeOf(clusters.list);
   for (const apposition of appositions) {
@@ -74,8 +75,8 @@ export function readEntities(layers: Source & Segmentation & Syntax & Mentions &
     if (!same) list.push(office);
     else if (!same.of && office.of) same.of = office.of;
   }
-  clusterNominals({ text, tokens, tree, mentions, mentionAt, clusters, offices, knowledge, lexicon, words, home });
-  problems.push(...contradictions(clusters.list, offices, knowledge, layers.published?.edtf ?? null));
+  clusterNominals({ text, tokens, tree, mentions, mentionAt, clusters, offices, knowledge, lexicon, words, home, day });
+  problems.push(...contradictions(clusters.list, offices, knowledge, day));
 
   const entities = clusters.list.map((cluster, index): EntityDraft => {
     const name = cluster.known?.name ?? cluster.name;
@@ -88,6 +89,7 @@ export function readEntities(layers: Source & Segmentation & Syntax & Mentions &
       ...(cluster.country ? { country: cluster.country } : {}),
       offices: offices[index] ?? [],
       named: cluster.named,
+      full: cluster.full,
     };
   });
   return { entities, entityOf: clusters.of, entityProblems: problems };
@@ -135,6 +137,7 @@ function countryWords(
           type: known.type,
           name: known.name,
           named: false,
+          full: false,
           known,
           gender: null,
           plural: false,

@@ -83,8 +83,16 @@ export function resolve(layers: Layers): References {
     return -1;
   }
 
+  /** What a mention does in its clause; one that is joined to another does what that does. */
   function relationOf(mention: Mention): number {
-    return universal[tree.relation[mention.head]!]!;
+    let at = mention.head;
+    for (let hops = 0; hops < 3; hops++) {
+      const relation = universal[tree.relation[at]!]!;
+      const up = tree.head[at]!;
+      if (relation !== Relation.conj || up < 0 || mentionAt[up]! < 0) return relation;
+      at = up;
+    }
+    return universal[tree.relation[at]!]!;
   }
 
   function isSubject(mention: Mention): boolean {
@@ -340,6 +348,7 @@ export function resolve(layers: Layers): References {
         plural: false,
         offices: [],
         named: false,
+        full: false,
       }) - 1;
   }
 

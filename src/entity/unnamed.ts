@@ -5,8 +5,9 @@ import type { Tree } from "../syntax/syntax.js";
 import { type Clusters, newCluster } from "./cluster.js";
 import type { Knowledge } from "./known.js";
 import type { Lexicon } from "./lexicon.js";
-import type { Mention } from "./mention.js";
-import { belongingOf, officeOf } from "./office.js";
+import type { Mention, MentionNoun } from "./mention.js";
+import { holds } from "./noun-match.js";
+import { type Belonging, belongingOf, officeOf } from "./office.js";
 import type { Words } from "./word.js";
 
 interface Layers {
@@ -21,6 +22,8 @@ interface Layers {
   readonly offices: Office[][];
   readonly knowledge: Knowledge;
   readonly home: string | undefined;
+  /** The day of the text, EDTF. */
+  readonly day: string | null;
 }
 
 /**
@@ -30,6 +33,7 @@ interface Layers {
  */
 export function clusterNominals(layers: Layers): void {
   const { text, mentions, clusters, offices, knowledge, home } = layers;
+  const recent: number[] = [];
   const byKey = new Map<string, number>();
   const holders = new Map<string, number[]>(); // by country: persons with an office of it
   offices.forEach((_list, index) => {
@@ -37,7 +41,10 @@ export function clusterNominals(layers: Layers): void {
   });
   bridge();
 
-  for (const [index, mention] of mentions.entries()) place(mention, index);
+  for (const [index, mention] of mentions.entries()) {
+    place(mention, index);
+    see(clusters.of[index]!);
+  }
 
   function place(mention: Mention, index: number): void {
     if (mention.form !== "nominal" || mention.adjective || clusters.of[index]! >= 0) return;
@@ -49,8 +56,10 @@ export function clusterNominals(layers: Layers): void {
     const belonging = belongingOf(mention, { mentions, clusters, knowledge });
     if (noun.class === "country" || noun.class === "treaty" || noun.class === "place") return;
     const group = noun.number === "plural";
-    if (noun.class === "office" && !group && belonging?.country && noun.determiner !== "indefinite") {
-      const holder = holderOf(noun.title, belonging.country, noun.when);
+    if (noun.class === "office" && !group && belonging && noun.determiner !== "indefinite") {
+      const holder =
+        recent.findLast((cluster) => isHolder(cluster, noun, belonging)) ??
+        (belonging.country ? holderOf(noun.title, belonging.country, noun.when) : undefined);
       if (holder !== undefined) {
         join(index, holder);
         return;
@@ -67,12 +76,29 @@ export function clusterNominals(layers: Layers): void {
       return;
     }
     const cluster = open(mention, index, belonging?.country ?? null);
+    const body = noun.class === "office" || noun.class === "government" || noun.class === "organization";
+    clusters.list[cluster]!.full = belonging !== null && body && !group;
     if (unique) {
       byKey.set(key, cluster);
       // "regeringen" is the one last told of, if no country is said
       if (whose && (noun.class === "government" || noun.class === "organization"))
         byKey.set(`${noun.class} ${noun.title} ${noun.number} ${noun.when} `, cluster);
     }
+  }
+
+  function isHolder(cluster: number, noun: MentionNoun, belonging: Belonging): boolean {
+    const person = clusters.list[cluster]!;
+    if (noun.gender && person.gender && noun.gender !== person.gender) return false;
+    return holds({ known: person.known, offices: offices[cluster] ?? [] }, noun, belonging, knowledge, layers.day);
+  }
+
+  /** Persons in the order of their latest mention, the latest last. */
+  function see(cluster: number): void {
+    if (cluster < 0 || clusters.list[cluster]!.type !== "person") return;
+    const at = recent.indexOf(cluster);
+    if (at >= 0) recent.splice(at, 1);
+    recent.push(cluster);
+    if (recent.length > 16) recent.shift();
   }
 
   function join(index: number, cluster: number): void {

@@ -7,6 +7,7 @@ import type { Speakers } from "../quotation/speaker.js";
 import type { Segmentation } from "../segmentation/segmentation.js";
 import type { Publication } from "../time/publication.js";
 import type { Times } from "../time/time.js";
+import { keptReferents } from "./kept.js";
 import type { Entity, Event, Quotation, Reading } from "./reading.js";
 import type { Source } from "./source.js";
 
@@ -24,20 +25,25 @@ type Layers = Source &
 /** Puts the layers into the public shape: indices become ids, typed arrays become lists. */
 export function assemble(layers: Layers): Reading {
   const { document, sentences, mentions, referents, referentOf } = layers;
-  const entityId = (index: number): string => `e${index + 1}`;
+  const numbers = keptReferents(layers);
+  const entityId = (index: number): string => `e${numbers[index]! + 1}`;
   const quotationId = (index: number): string => `q${index + 1}`;
 
-  const entities: Entity[] = referents.map((draft, index) => ({
-    id: entityId(index),
-    type: draft.type,
-    name: draft.name,
-    ...(draft.catalogue === undefined ? {} : { catalogue: draft.catalogue }),
-    offices: draft.offices.map((office) => ({ ...office })),
-    mentions: [],
-  }));
+  const entities: Entity[] = [];
+  referents.forEach((draft, index) => {
+    if (numbers[index]! < 0) return;
+    entities.push({
+      id: entityId(index),
+      type: draft.type,
+      name: draft.name,
+      ...(draft.catalogue === undefined ? {} : { catalogue: draft.catalogue }),
+      offices: draft.offices.map((office) => ({ ...office })),
+      mentions: [],
+    });
+  });
   mentions.forEach(({ start, end, form }, index) => {
-    const entity = referentOf[index]!;
-    if (entity >= 0) entities[entity]!.mentions.push({ start, end, form });
+    const number = referentOf[index]! < 0 ? -1 : numbers[referentOf[index]!]!;
+    if (number >= 0) entities[number]!.mentions.push({ start, end, form });
   });
 
   const quotations: Quotation[] = layers.quotations.map((draft, index) => ({

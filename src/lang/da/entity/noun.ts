@@ -40,7 +40,6 @@ imam -en -er -erne = imam | m
 patriark -en -er -erne = patriarch | m
 præst -en -er -erne = priest
 leder -en -e -ne = leader
-statsleder -en -e -ne = leader
 topleder -en -e -ne = leader
 partileder -en -e -ne = party leader
 oppositionsleder -en -e -ne = opposition leader
@@ -72,7 +71,8 @@ kommissær -en -er -erne = commissioner
 højkommissær -en -er -erne = high commissioner
 højrepræsentant -en -er -erne = high representative
 repræsentant -en -er -erne = representative
-chef -en -er -erne = head
+chef -en -er -erne = head / chief
+udenrigschef -en -er -erne = foreign policy chief
 direktør -en -er -erne = director
 generaldirektør -en -er -erne = director general
 topchef -en -er -erne = chief executive
@@ -121,7 +121,6 @@ specialudsending -en -e -ene = special envoy
 særudsending -en -e -ene = special envoy
 særrepræsentant -en -er -erne = special representative
 specialrepræsentant -en -er -erne = special representative
-korrespondent -en -er -erne = correspondent
 udenrigskorrespondent -en -er -erne = foreign correspondent
 ambassadør -en -er -erne = ambassador
 chargé_d'affaires chargé_d'affaires chargé_d'affaires chargé_d'affaires = chargé d'affaires
@@ -292,7 +291,6 @@ betjent -en -e -ene
 politibetjent -en -e -ene
 politimand -en politimænd politimændene | m
 politifolk politifolkene politifolk politifolkene
-vagt -en -er -erne
 civil civile civile civile
 flygtning -en -e -ene
 asylansøger -en -e -ne
@@ -310,7 +308,6 @@ terrorist -en -er -erne
 demonstrant -en -er -erne
 modstander -en -e -ne
 tilhænger -en -e -ne
-støtte støtten støtter støtterne
 kritiker -en -e -ne
 rebel -len -ler -lerne
 kriger -en -e -ne
@@ -427,7 +424,6 @@ statsmagt -en -er -erne = state
 politi -et politi politiet = police
 rigspoliti -et rigspoliti rigspolitiet = national police
 præsidentadministration -en -er -erne = presidential administration
-hof -fet -fer -ferne = court
 `;
 
 const organization = `
@@ -463,7 +459,6 @@ milits -en -er -erne = militia
 guerilla -en -er -erne = guerrillas
 gruppe -n -r -rne = group
 domstol -en -e -ene = court
-ret retten retter retterne = court
 krigsforbrydertribunal -et -er -erne = war crimes tribunal
 tribunal -et -er -erne = tribunal
 anklagemyndighed -en -er -erne = prosecution
@@ -507,17 +502,10 @@ fond -en -e -ene = foundation
 folk -et folk folkene = people
 befolkning -en -er -erne = population
 mindretal -let mindretal mindretallene = minority
-lejr -en -e -ene = camp
 part -en -er -erne = party
-fløj -en -e -ene = wing
-hold -et hold holdene = team
 ledelse -n -r -rne = leadership
-top -pen -pe -pene = leadership
 bestyrelse -n -r -rne = board
-samfund -et samfund samfundene = community
-offentlighed -en -er -erne = public
 blok -ken -ke -kene = bloc
-fællesskab -et -er -erne = community
 `;
 
 const country = `
