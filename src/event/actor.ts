@@ -110,6 +110,7 @@ function single(scene: Scene, token: number): Actor[] {
   }
   if (!isNoun(tree, token) && tree.upos[token] !== Upos.ADJ) return [];
   // "the Russian government", "Ruslands regering", "officials from France": the country acts
+  const isActor = lexicon.isIn(tree.lemma[token]!, "actor");
   const owners: Actor[] = [];
   for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!) {
     const relation = relationOf(tree, c);
@@ -122,7 +123,7 @@ function single(scene: Scene, token: number): Actor[] {
     ) {
       if (phrase) {
         const kinds = prepositionKinds(scene, prepositionOf(tree, c));
-        if (!kinds.has("of") && !kinds.has("by")) continue;
+        if (!kinds.has("of") && !kinds.has("by") && !(isActor && kinds.has("in"))) continue;
       }
       for (const member of coordinated(tree, c)) {
         const entity = entityAt(scene, member);
@@ -132,7 +133,6 @@ function single(scene: Scene, token: number): Actor[] {
       if (owners.length > 0) break;
     }
   }
-  const isActor = lexicon.isIn(tree.lemma[token]!, "actor");
   if (owners.length > 0) return isActor ? owners : owners.map((owner) => ({ ...owner, political: 1 as const }));
   return isActor ? [{ entity: -1, mention: mentionSpan(scene, token), token, political: 2 }] : [];
 }

@@ -1,6 +1,7 @@
 import type { Span } from "../document/span.js";
 import { Feature } from "../syntax/feature.js";
 import { Relation } from "../syntax/relation.js";
+import { childBy } from "../syntax/tree.js";
 import { Upos } from "../syntax/upos.js";
 import { type Actor, actorsAt, entityAt, fits, mentionSpan } from "./actor.js";
 import {
@@ -195,7 +196,42 @@ function verbArguments(scene: Scene, args: Arguments, match: Match, frame: Frame
     around.phrases.filter(({ token }) => !bound.has(token) && token !== around.agent),
     frame,
   );
-  // "A og B mødes hinanden", "jointly": nothing to add; "have talks with" etc. stand with the noun
+  if (frame.kind === "directed" && definitions[match.pattern.type].absorbs && args.recipients.length === 0)
+    fromComplement(scene, args, around.verb, frame);
+}
+
+/** "Threatened to destroy X", "demanded that X withdraw": the one on whom or of whom it is demanded stands in the complement. */
+function fromComplement(scene: Scene, args: Arguments, verb: number, frame: Frame): void {
+  const { tree } = scene;
+  for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
+    const relation = relationOf(tree, c);
+    if (c < verb || !isVerb(tree, c)) continue;
+    if (
+      relation !== Relation.xcomp &&
+      relation !== Relation.ccomp &&
+      relation !== Relation.obj &&
+      relation !== Relation.obl &&
+      relation !== Relation.advcl
+    )
+      continue;
+    const inner = surroundingsOf(scene, c, false);
+    const own = childBy(tree, c, Relation.nsubj);
+    if (relation === Relation.advcl && own >= 0) continue; // "when", "after": an occasion
+    const candidates =
+      own >= 0
+        ? [own]
+        : [
+            ...inner.objects,
+            ...inner.phrases
+              .filter(({ preposition }) => prepositionKinds(scene, preposition).has("against"))
+              .map(({ token }) => token),
+          ];
+    for (const token of candidates) {
+      if (args.tokens.includes(token) || !fits(scene, token, ["political"])) continue;
+      take(scene, args, token, "recipient", frame);
+      if (args.recipients.length > 0) return;
+    }
+  }
 }
 
 /** Roles of the phrases that the pattern did not ask for, by their prepositions. */

@@ -1,6 +1,7 @@
 import { type EventType, eventTypes } from "../reading/reading.js";
 import { Feature } from "../syntax/feature.js";
 import { Relation } from "../syntax/relation.js";
+import { childBy } from "../syntax/tree.js";
 import { Upos } from "../syntax/upos.js";
 import { fits } from "./actor.js";
 import {
@@ -61,7 +62,9 @@ export function matchAt(scene: Scene, token: number): Match | null {
   let patterns = lexicon.patternsOf(tree.lemma[token]!, upos === Upos.NOUN || upos === Upos.PROPN);
   const doubtful = scene.verbless[scene.layers.tokens.sentence[token]!] === 1;
   let misread = doubtful && upos === Upos.VERB;
-  if (!patterns && (upos === Upos.VERB || (doubtful && (upos === Upos.ADJ || isNoun(tree, token))))) {
+  // participles tagged as adjectives ("has threatened"), and any word of a sentence that seems to have no verb
+  const participle = upos === Upos.ADJ && relationOf(tree, token) !== Relation.amod;
+  if (!patterns && (upos === Upos.VERB || participle || (doubtful && (upos === Upos.ADJ || isNoun(tree, token))))) {
     const { start, end } = scene.layers.tokens;
     const verb = lexicon.verbOf(scene.layers.document.text.slice(start[token], end[token]).toLowerCase());
     if (verb !== undefined) {
@@ -136,7 +139,8 @@ export function surroundingsOf(scene: Scene, token: number, above: boolean, asVe
     return { token, verb, passive: false, subject, objects, phrases, agent: -1 };
   }
   const objects = objectsOf(tree, verb);
-  const strength = passiveOf(tree, verb, language.passive);
+  const predicated = asVerb && childBy(tree, verb, Relation.cop) >= 0; // "is accused", tagged as an adjective
+  const strength = predicated ? "strong" : passiveOf(tree, verb, language.passive);
   let passive = strength === "strong" || (strength === "weak" && objects.length === 0);
   let subject = subjectOf(tree, verb);
   const gap = gapOf(tree, verb);
