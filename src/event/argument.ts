@@ -4,17 +4,7 @@ import { Relation } from "../syntax/relation.js";
 import { childBy } from "../syntax/tree.js";
 import { Upos } from "../syntax/upos.js";
 import { type Actor, actorsAt, entityAt, fits, mentionSpan } from "./actor.js";
-import {
-  coordinated,
-  isNoun,
-  isVerb,
-  obliquesOf,
-  ownerOf,
-  type Phrase,
-  prepositionOf,
-  subjectOf,
-  wordsEndAt,
-} from "./clause.js";
+import { coordinated, isNoun, isVerb, obliquesOf, ownerOf, type Phrase, prepositionOf, wordsEndAt } from "./clause.js";
 import { type Match, surroundingsOf } from "./match.js";
 import type { SlotRole } from "./pattern.js";
 import { prepositionKinds, relationOf, type Scene, verbAbove } from "./scene.js";
@@ -78,6 +68,7 @@ const objectRole = (frame: Frame): SlotRole => frame.object;
 
 /** Role of a phrase that a pattern named without saying its role: what the preposition usually says, else the recipient. */
 function obliqueRole(scene: Scene, frame: Frame, token: number): SlotRole {
+  if (frame.object === "treaty") return "treaty";
   return (
     prepositionRole(scene, frame, prepositionOf(scene.tree, token)) ?? (frame.kind === "joint" ? "both" : "recipient")
   );
@@ -157,9 +148,8 @@ function lastTreatyBefore(scene: Scene, token: number): number {
 }
 
 function verbArguments(scene: Scene, args: Arguments, match: Match, frame: Frame, bound: Set<number>): void {
-  const { tree } = scene;
   const said = match.pattern.part === "said";
-  const around = surroundingsOf(scene, match.trigger, said && tree.upos[match.trigger] === Upos.AUX, match.misread);
+  const around = match.around;
   const slotAt = (at: "subject" | "object") => match.bindings.some((binding) => binding.at === at);
   args.carrier = around.verb;
   if (said) {
@@ -428,6 +418,6 @@ export function hostSubject(scene: Scene, noun: number): { subject: number; verb
   const verb = verbAbove(scene, tree.head[noun]!, 3);
   if (verb < 0) return { subject: -1, verb: -1 };
   const owner = relationOf(tree, noun) === Relation.nmod ? ownerOf(tree, tree.head[noun]!) : -1;
-  const subject = owner >= 0 && owner !== noun ? owner : subjectOf(tree, verb);
+  const subject = owner >= 0 && owner !== noun ? owner : surroundingsOf(scene, verb, false).subject;
   return { subject: subject === noun || isUnderOrSame(tree, subject, noun) ? -1 : subject, verb };
 }

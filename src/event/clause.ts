@@ -69,6 +69,8 @@ export function obliquesOf(tree: Tree, head: number): Phrase[] {
             }
         }
       }
+      // "trække sig ud af traktaten": the phrase hangs on the adverb
+      if (r === Relation.advmod || (r === Relation.compound && c > token)) add(c, false);
       if (isVerb(tree, token) && (r === Relation.obj || r === Relation.nsubj) && isNoun(tree, c) && c > token)
         add(c, false);
     }
@@ -225,11 +227,18 @@ export function ownerOf(tree: Tree, noun: number, climb = 0): number {
   return -1;
 }
 
+/** Whether something joins a conjunct to what stands before it: a conjunction or a comma, its own or the next conjunct's. */
+function isJoined(tree: Tree, token: number): boolean {
+  for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!)
+    if (c < token && (rel(tree, c) === Relation.cc || rel(tree, c) === Relation.punct)) return true;
+  return token > 0 && (tree.upos[token - 1] === Upos.CCONJ || tree.upos[token - 1] === Upos.PUNCT);
+}
+
 /** A phrase's head and all that are coordinated with it, in the order of the text. Bounded. */
 export function coordinated(tree: Tree, token: number, most = 12): number[] {
   const all = [token];
   for (let k = 0; k < all.length && all.length < most; k++)
     for (let c = tree.firstChild[all[k]!]!; c >= 0; c = tree.nextSibling[c]!)
-      if (rel(tree, c) === Relation.conj && !isVerb(tree, c)) all.push(c);
+      if (rel(tree, c) === Relation.conj && !isVerb(tree, c) && isJoined(tree, c)) all.push(c);
   return all;
 }

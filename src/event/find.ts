@@ -1,7 +1,7 @@
 import { argumentsOf } from "./argument.js";
 import { isDefinite } from "./fill.js";
 import type { Finding } from "./finding.js";
-import { type Match, matchAt } from "./match.js";
+import { better, type Match, matchAt } from "./match.js";
 import type { Scene } from "./scene.js";
 import { imperativeAt } from "./speech.js";
 import { definitions } from "./type/index.js";
@@ -10,10 +10,13 @@ import { definitions } from "./type/index.js";
 export function find(scene: Scene): Finding[] {
   const { tokens } = scene.layers;
   const findings: Finding[] = [];
+  const at = new Map<number, number>(); // trigger -> its finding: a copula and its adjective name one event
   for (let token = 0; token < tokens.count; token++) {
     const match = matchAt(scene, token) ?? imperativeAt(scene, token);
     if (!match || isInsideName(scene, match)) continue;
-    findings.push({
+    const known = at.get(match.trigger);
+    if (known !== undefined && !better(match.pattern, findings[known]!.pattern)) continue;
+    const finding: Finding = {
       ...match,
       definition: definitions[match.pattern.type],
       args: argumentsOf(scene, match),
@@ -26,7 +29,9 @@ export function find(scene: Scene): Finding[] {
       dropped: false,
       status: { status: "happened", background: false, generic: false, rule: "" },
       rule: match.pattern.part,
-    });
+    };
+    if (known === undefined) at.set(match.trigger, findings.push(finding) - 1);
+    else findings[known] = finding;
   }
   return findings;
 }

@@ -32,8 +32,7 @@ export interface Binding {
 export interface Match {
   readonly pattern: Pattern;
   readonly trigger: number;
-  /** The tagger did not see that the trigger is a verb. */
-  readonly misread: boolean;
+  readonly around: Surroundings;
   readonly bindings: readonly Binding[];
 }
 
@@ -48,6 +47,8 @@ export interface Surroundings {
   readonly phrases: readonly Phrase[];
   /** Who acts in a passive ("by X"), or -1. */
   readonly agent: number;
+  /** Lemmas that depend on the verb or stand close behind it; made when first asked for. */
+  near: ReadonlySet<string> | null;
 }
 
 /** How far a particle or adverb may stand behind its verb. */
@@ -79,7 +80,8 @@ export function matchAt(scene: Scene, token: number): Match | null {
   const found: Match[] = [];
   for (const pattern of patterns) {
     if (!(misread && pattern.part === "verb") && !standsAs(scene, token, pattern)) continue;
-    const above = pattern.part === "said" && upos === Upos.AUX;
+    // a modal or copula: what it says stands at the word it belongs to
+    const above = upos === Upos.AUX && (pattern.part === "said" || relationOf(tree, token) === Relation.cop);
     let around = surroundings.get(above);
     if (!around) {
       around = surroundingsOf(scene, token, above, misread);
@@ -88,7 +90,7 @@ export function matchAt(scene: Scene, token: number): Match | null {
     const bindings = bind(scene, pattern, around);
     if (!bindings) continue;
     if (pattern.block) blocked.add(pattern.type);
-    else found.push({ pattern, trigger: token, misread, bindings });
+    else found.push({ pattern, trigger: above && pattern.part === "verb" ? around.verb : token, around, bindings });
   }
   for (const match of found) {
     if (blocked.has(match.pattern.type)) continue;
@@ -97,19 +99,21 @@ export function matchAt(scene: Scene, token: number): Match | null {
   return best;
 }
 
-function better(a: Pattern, b: Pattern): boolean {
+/** Whether the first pattern wins over the second where both fit. */
+export function better(a: Pattern, b: Pattern): boolean {
   if (a.demands !== b.demands) return a.demands > b.demands;
   if (a.prior !== b.prior) return a.prior > b.prior;
   return typeOrder.get(a.type)! < typeOrder.get(b.type)!;
 }
 
 /** Whether the token's part of speech suits the pattern. */
-function standsAs(scene: Scene, token: number, { part }: Pattern): boolean {
+function standsAs(scene: Scene, token: number, { part, words, slots }: Pattern): boolean {
   const { tree } = scene;
   const upos = tree.upos[token]!,
     relation = relationOf(tree, token);
   switch (part) {
     case "verb":
+      if (upos === Upos.AUX) return relation !== Relation.aux && words.length + slots.length > 0;
       return (
         upos === Upos.VERB && relation !== Relation.amod && relation !== Relation.aux && relation !== Relation.case
       );
@@ -136,7 +140,7 @@ export function surroundingsOf(scene: Scene, token: number, above: boolean, asVe
       if (relationOf(tree, c) === Relation.compound) objects.push(c);
     for (const phrase of phrases) if (prepositionKinds(scene, phrase.preposition).has("of")) objects.push(phrase.token);
     const subject = predicateSubject(scene, verb);
-    return { token, verb, passive: false, subject, objects, phrases, agent: -1 };
+    return { token, verb, passive: false, subject, objects, phrases, agent: -1, near: null };
   }
   const objects = objectsOf(tree, verb);
   const predicated = asVerb && childBy(tree, verb, Relation.cop) >= 0; // "is accused", tagged as an adjective
@@ -165,13 +169,33 @@ export function surroundingsOf(scene: Scene, token: number, above: boolean, asVe
   if (!passive) {
     // what the tree leaves out, the order of the words may tell
     const bare = tree.morph[verb]! & (Feature.Inf | Feature.Ger);
+    // "i Moskva mødte A B": in verb-second languages the subject may follow, and pass for an object
+    if (
+      subject < 0 &&
+      objects.length > 0 &&
+      objects[0]! > verb &&
+      tree.morph[verb]! & Feature.Fin &&
+      inverted(scene, verb)
+    )
+      subject = objects.length > 1 || tree.upos[objects[0]!] === Upos.PROPN ? objects.shift()! : -1;
     if ((subject < 0 || scene.timeAt[subject]! >= 0) && !bare) subject = subjectBefore(scene, verb);
     if (objects.length === 0) {
       const next = objectAfter(scene, verb);
       if (next >= 0 && next !== subject && !phrases.some((phrase) => phrase.token === next)) objects.push(next);
     }
   }
-  return { token, verb, passive, subject, objects, phrases, agent };
+  return { token, verb, passive, subject, objects, phrases, agent, near: null };
+}
+
+/** Whether the main verb has something other than a noun phrase before it. */
+function inverted(scene: Scene, verb: number): boolean {
+  const { tree } = scene;
+  if (tree.head[verb]! >= 0) return false;
+  for (let c = tree.firstChild[verb]!; c >= 0 && c < verb; c = tree.nextSibling[c]!) {
+    const relation = relationOf(tree, c);
+    if (relation === Relation.obl || relation === Relation.advmod || relation === Relation.advcl) return true;
+  }
+  return false;
 }
 
 /** Subject of an adjective, adverb or noun that is a predicate: its own, or that of the verb it hangs on. */
@@ -188,12 +212,17 @@ function bind(scene: Scene, pattern: Pattern, around: Surroundings): Binding[] |
   const { tree } = scene;
   const { token, verb } = around;
   if (pattern.neighbours.length > 0 && !neighboursFit(scene, pattern, token)) return null;
-  for (const alternatives of pattern.words) if (!wordNear(scene, token, verb, alternatives)) return null;
+  for (const alternatives of pattern.words) {
+    around.near ??= wordsNear(scene, token, verb);
+    if (!alternatives.some((word) => around.near!.has(word))) return null;
+  }
   const bindings: Binding[] = [];
   for (const slot of pattern.slots) {
     let at = -1;
-    if (slot.at === "object") at = around.objects.find((object) => fits(scene, object, slot.constraints)) ?? -1;
-    else if (slot.at === "subject") {
+    if (slot.at === "object") {
+      at = around.objects.find((object) => fits(scene, object, slot.constraints)) ?? -1;
+      if (at < 0 && pattern.part === "verb") at = classNear(scene, token, slot.constraints);
+    } else if (slot.at === "subject") {
       if (around.subject >= 0 && fits(scene, around.subject, slot.constraints)) at = around.subject;
     } else {
       for (const phrase of around.phrases)
@@ -204,6 +233,16 @@ function bind(scene: Scene, pattern: Pattern, around: Surroundings): Binding[] |
           at = phrase.token;
           break;
         }
+      // "talte i telefon lørdag": the noun behind the preposition, where the tree has made another one the head
+      if (at < 0)
+        for (const phrase of around.phrases)
+          if (
+            phrase.preposition >= 0 &&
+            slot.prepositions.some((words) => wordsEndAt(tree, phrase.preposition, words))
+          ) {
+            at = classNear(scene, phrase.preposition, slot.constraints);
+            if (at >= 0) break;
+          }
     }
     if (at < 0) {
       if (slot.optional) continue;
@@ -223,27 +262,41 @@ function neighboursFit(scene: Scene, pattern: Pattern, token: number): boolean {
   return true;
 }
 
-/** Whether one of the words depends on the head or stands close behind it in its clause. */
-function wordNear(scene: Scene, token: number, verb: number, words: readonly string[]): boolean {
+/** The lemmas that depend on the verb, by prepositions and adverbs of its phrases too, and those close behind it in its clause. */
+function wordsNear(scene: Scene, token: number, verb: number): ReadonlySet<string> {
   const { tree, layers } = scene;
+  const near = new Set<string>();
+  if (verb !== token) near.add(tree.lemma[verb]!);
   for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
-    if (words.includes(tree.lemma[c]!)) return true;
-    for (let d = tree.firstChild[c]!; d >= 0; d = tree.nextSibling[d]!)
+    near.add(tree.lemma[c]!);
+    for (let d = tree.firstChild[c]!; d >= 0; d = tree.nextSibling[d]!) {
+      const relation = relationOf(tree, d);
       if (
-        words.includes(tree.lemma[d]!) &&
-        (relationOf(tree, d) === Relation.case ||
-          relationOf(tree, d) === Relation.fixed ||
-          relationOf(tree, d) === Relation.advmod ||
-          relationOf(tree, d) === Relation.mark)
+        relation === Relation.case ||
+        relation === Relation.fixed ||
+        relation === Relation.advmod ||
+        relation === Relation.mark
       )
-        return true;
+        near.add(tree.lemma[d]!);
+    }
   }
   const sentence = layers.tokens.sentence[token]!;
   for (let t = token + 1; t <= token + particleReach && layers.tokens.sentence[t] === sentence; t++) {
-    if (words.includes(tree.lemma[t]!)) return true;
+    near.add(tree.lemma[t]!);
     if (tree.upos[t] === Upos.PUNCT || (tree.upos[t] === Upos.VERB && t > token + 1)) break;
   }
-  return false;
+  return near;
+}
+
+/** A word of the asked class close behind a token, where the tree does not show it as an argument; -1 where there is none. */
+function classNear(scene: Scene, token: number, constraints: readonly string[]): number {
+  const { tree, layers, lexicon } = scene;
+  const sentence = layers.tokens.sentence[token]!;
+  for (let t = token + 1; t <= token + 5 && layers.tokens.sentence[t] === sentence; t++) {
+    if (tree.upos[t] === Upos.PUNCT || tree.upos[t] === Upos.VERB || tree.upos[t] === Upos.ADP) return -1;
+    for (const name of constraints) if (lexicon.isIn(tree.lemma[t]!, name)) return t;
+  }
+  return -1;
 }
 
 function hasComplement(scene: Scene, around: Surroundings, kind: NonNullable<Pattern["complement"]>): boolean {

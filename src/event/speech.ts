@@ -2,7 +2,7 @@ import { eventTypes } from "../reading/reading.js";
 import { Feature } from "../syntax/feature.js";
 import { Relation } from "../syntax/relation.js";
 import { Upos } from "../syntax/upos.js";
-import type { Match } from "./match.js";
+import { type Match, surroundingsOf } from "./match.js";
 import type { Pattern } from "./pattern.js";
 import { relationOf, type Scene } from "./scene.js";
 import { definitions } from "./type/index.js";
@@ -38,5 +38,5 @@ export function imperativeAt(scene: Scene, token: number): Match | null {
   if (!opens) return null;
   for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!)
     if (relationOf(tree, c) === Relation.nsubj) return null;
-  return { pattern: imperative, trigger: token, misread: false, bindings: [] };
+  return { pattern: imperative, trigger: token, around: surroundingsOf(scene, token, false), bindings: [] };
 }
