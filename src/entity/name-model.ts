@@ -1,6 +1,11 @@
-import type { NameModel } from "./recognizer.js";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { unpackWeights } from "../syntax/weights.js";
+import { type NameModel, nameModelFrom } from "./name/model.js";
 
-/** Reads the weights of the name recognizer from `models/<code>/`. */
+/** Reads `models/<code>/names.bin` and checks version, length and hash; @throws DemarcheError `damaged-model`. */
 export async function loadNameModel(code: string): Promise<NameModel> {
-  return { code };
+  const file = new URL(`../../models/${code}/names.bin`, import.meta.url);
+  const name = fileURLToPath(file);
+  return nameModelFrom(code, unpackWeights(await readFile(file), name), name);
 }

@@ -2,6 +2,12 @@ import type { Source } from "../reading/source.js";
 import type { Stage } from "../reading/stage.js";
 import type { Segmentation } from "../segmentation/segmentation.js";
 import type { Syntax } from "../syntax/syntax.js";
+import { agree } from "./name/document.js";
+import { BEGIN, classOf, END, nameClasses, partOf, SINGLE } from "./name/label.js";
+import type { NameModel } from "./name/model.js";
+import { recognize, type Tokenized } from "./name/recognize.js";
+
+export type { NameModel } from "./name/model.js";
 
 export type NameType = "person" | "organization" | "place" | "nationality" | "other";
 
@@ -17,12 +23,28 @@ export interface Names {
   readonly names: readonly Name[];
 }
 
-/** Trained weights of the name recognizer for one language. */
-export interface NameModel {
-  readonly code: string;
-}
-
 export const names: Stage<Source & Segmentation & Syntax, Names> = {
   name: "names",
-  read: () => ({ names: [] }),
+  read: ({ document, tokens, sentences, language }) => ({
+    names: namesIn(language.nameModel, {
+      text: document.text,
+      start: tokens.start,
+      end: tokens.end,
+      firstToken: sentences.firstToken,
+    }),
+  }),
 };
+
+/** Names of a tokenized document: each sentence by the model, then the document made to agree with itself. */
+export function namesIn(model: NameModel, document: Tokenized): Name[] {
+  const recognition = recognize(model, document);
+  agree(recognition);
+  const { labels } = recognition;
+  const found: Name[] = [];
+  for (let i = 0, from = 0; i < labels.length; i++) {
+    const part = partOf(labels[i]!);
+    if (part === BEGIN || part === SINGLE) from = i;
+    if (part === END || part === SINGLE) found.push({ from, to: i + 1, type: nameClasses[classOf(labels[i]!)]! });
+  }
+  return found;
+}
