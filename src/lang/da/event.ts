@@ -1,59 +1,7 @@
-import type { EventLanguage, EventWords } from "../../event/language.js";
+import type { EventLanguage } from "../../event/language.js";
+import * as argument from "./event/argument.js";
+import { status } from "./event/status.js";
+import { types } from "./event/type.js";
+import { classes } from "./event/word-class.js";
 
-const none: EventWords = { verbs: [], nouns: [] };
-
-export const event: EventLanguage = {
-  types: {
-    meeting: none,
-    visit: none,
-    call: none,
-    negotiation: none,
-    mediation: none,
-    agreement: none,
-    "treaty-signature": none,
-    "treaty-ratification": none,
-    "treaty-entry-into-force": none,
-    "treaty-withdrawal": none,
-    "treaty-suspension": none,
-    support: none,
-    concession: none,
-    cooperation: none,
-    aid: none,
-    retreat: none,
-    resignation: none,
-    appointment: none,
-    demand: none,
-    accusation: none,
-    investigation: none,
-    rejection: none,
-    threat: none,
-    protest: none,
-    sanction: none,
-    mobilization: none,
-    "weapons-test": none,
-    coercion: none,
-    assault: none,
-    election: none,
-    ceremony: none,
-  },
-  light: { actor: ["holde", "have", "føre", "deltage_i"], recipient: ["modtage", "få"] },
-  classes: {},
-  prepositions: {
-    with: ["med", "sammen_med"],
-    between: ["mellem", "imellem", "blandt"],
-    by: ["af", "fra"],
-    against: ["mod", "imod", "over_for", "overfor"],
-    of: ["af"],
-    to: ["til"],
-    in: ["i", "på", "ved"],
-    during: ["under", "efter", "før", "inden", "siden", "forud_for", "op_til", "trods", "midt_i", "forbindelse_med"],
-    about: ["om", "over", "angående", "vedrørende"],
-  },
-  passive: { strong: ["blive"], weak: ["være"] },
-  inflections: ["e|ede", "e|te", "e|et", "e|t", "|r", "e|es", "|s", "e|edes", "e|tes"],
-  parties: ["leder", "part", "side", "præsident", "minister", "land", "nation", "regering"],
-  reciprocal: ["sammen", "hinanden", "hverandre", "i_fællesskab"],
-  habitual: [],
-  backdrop: [],
-  status: {},
-};
+export const event: EventLanguage = { types, classes, ...argument, status };

@@ -1,59 +1,7 @@
-import type { EventLanguage, EventWords } from "../../event/language.js";
+import type { EventLanguage } from "../../event/language.js";
+import * as argument from "./event/argument.js";
+import { status } from "./event/status.js";
+import { types } from "./event/type.js";
+import { classes } from "./event/word-class.js";
 
-const none: EventWords = { verbs: [], nouns: [] };
-
-export const event: EventLanguage = {
-  types: {
-    meeting: none,
-    visit: none,
-    call: none,
-    negotiation: none,
-    mediation: none,
-    agreement: none,
-    "treaty-signature": none,
-    "treaty-ratification": none,
-    "treaty-entry-into-force": none,
-    "treaty-withdrawal": none,
-    "treaty-suspension": none,
-    support: none,
-    concession: none,
-    cooperation: none,
-    aid: none,
-    retreat: none,
-    resignation: none,
-    appointment: none,
-    demand: none,
-    accusation: none,
-    investigation: none,
-    rejection: none,
-    threat: none,
-    protest: none,
-    sanction: none,
-    mobilization: none,
-    "weapons-test": none,
-    coercion: none,
-    assault: none,
-    election: none,
-    ceremony: none,
-  },
-  light: { actor: ["hold", "have", "conduct", "attend", "take_part_in"], recipient: ["receive", "face"] },
-  classes: {},
-  prepositions: {
-    with: ["with", "alongside"],
-    between: ["between", "among"],
-    by: ["by", "from"],
-    against: ["against", "on", "at", "toward", "towards"],
-    of: ["of"],
-    to: ["to"],
-    in: ["in", "at"],
-    during: ["after", "before", "during", "since", "ahead_of", "following", "amid", "despite", "until", "prior_to"],
-    about: ["about", "on", "over", "concerning", "regarding"],
-  },
-  passive: { strong: [], weak: [] },
-  inflections: ["|ed", "e|ed", "^|ed", "y|ied", "|s", "|es", "y|ies", "|ing", "e|ing", "^|ing"],
-  parties: ["leader", "side", "party", "president", "minister", "country", "nation", "government"],
-  reciprocal: ["together", "jointly", "each_other", "one_another"],
-  habitual: [],
-  backdrop: [],
-  status: {},
-};
+export const event: EventLanguage = { types, classes, ...argument, status };

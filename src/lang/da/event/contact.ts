@@ -10,7 +10,12 @@ export const meeting: EventWords = {
     -møde; møde; topmøde; -topmøde; ministermøde; rådsmøde; konference@0.7; -konference@0.7; fredskonference; donorkonference; partikonference@0.5; -samling@0.3; sammenkomst@0.6; sammentræf@0.5; konsultation@0.8; -konsultation@0.8; audiens@0.7; foretræde@0.6; session@0.5; -session@0.4; samråd@0.6; rundbordssamtale; rundbordsmøde; tomandssamtale; tomandshånd@0.3; arbejdsfrokost; arbejdsmiddag; statsbanket@0.5; middag med{political}@0.6; frokost med{political}@0.6; morgenmad med{political}@0.5; håndtryk@0.6; -seance@0.3; kongres@0.4; partikongres@0.4; -topmøde
     !pressemøde; !pressekonference; !videomøde; !telefonmøde; !videokonference; !telefonkonference; !bestyrelsesmøde; !generalforsamling; !forældremøde; !borgermøde@0.3; !gudstjeneste; !malerisamling; !folketingssamling; !protestmøde; !vælgermøde; !idrætsmøde; !imødekommelse; !stævnemøde; !virtuelt møde; !indsamling; !forsamling; !lovsamling; !opsamling; !ansamling; !skolesamling
   `),
-  light: { actor: wordList("holde; afholde; have; føre; deltage_i; deltage_ved; være_vært_for; lægge_hus_til; arrangere; indlede; åbne; lede; afslutte; mødes_til; samles_til; komme_til; ankomme_til; tage_til; rejse_til; sidde_i; gå_til; stille_op_til; gennemføre; indkalde_til; få"), recipient: [] },
+  light: {
+    actor: wordList(
+      "holde; afholde; have; føre; deltage_i; deltage_ved; være_vært_for; lægge_hus_til; arrangere; indlede; åbne; lede; afslutte; mødes_til; samles_til; komme_til; ankomme_til; tage_til; rejse_til; sidde_i; gå_til; stille_op_til; gennemføre; indkalde_til; få",
+    ),
+    recipient: [],
+  },
 };
 
 export const visit: EventWords = {
@@ -23,7 +28,12 @@ export const visit: EventWords = {
     besøg; -besøg; statsbesøg; visit@0.7; afstikker til{place}; rejse til{place}@0.85; rejse@0.4; -rejse@0.4; rundrejse@0.8; tur til{place}@0.7; ankomst til{place}@0.8; ankomst@0.5; afrejse@0.5; hjemrejse@0.4; ophold i{place}@0.4; mellemlanding@0.6; visit i; pilgrimsrejse@0.5; studietur@0.3; forretningsrejse@0.3; statsvisit; genvisit; modtagelse af{political}@0.6; hjemkomst@0.4
     !hospitalsbesøg; !museumsbesøg; !tilrejse; !ferierejse; !charterrejse; !udrejse; !indrejse; !flyrejse; !tidsrejse; !lægebesøg; !sygebesøg; !kirkebesøg; !forretningsrejse; !tilrejse
   `),
-  light: { actor: wordList("aflægge; foretage; være_på; tage_på; komme_på; gennemføre; indlede; begynde; starte; afslutte; afkorte; forkorte; afbryde; have; gøre; påbegynde; drage_på; rejse_på; ankomme_på; vende_hjem_fra; vende_tilbage_fra; fortsætte; forberede; sige_under"), recipient: wordList("få; modtage; være_vært_for") },
+  light: {
+    actor: wordList(
+      "aflægge; foretage; være_på; tage_på; komme_på; gennemføre; indlede; begynde; starte; afslutte; afkorte; forkorte; afbryde; have; gøre; påbegynde; drage_på; rejse_på; ankomme_på; vende_hjem_fra; vende_tilbage_fra; fortsætte; forberede; sige_under",
+    ),
+    recipient: wordList("få; modtage; være_vært_for"),
+  },
 };
 
 export const call: EventWords = {
@@ -34,7 +44,10 @@ export const call: EventWords = {
     telefonsamtale; telefonopkald; -opkald@0.6; opkald til/fra/med{political}@0.8; opkald@0.5; opringning til/fra{political}; opringning@0.6; telefonmøde; telefonkonference; videosamtale; videomøde; videokonference; videotopmøde; videolink@0.7; videoopkald; videoforbindelse@0.6; telefonkontakt; telefonisk samtale; samtale i{none:=telefon}; samtale over{none:=telefon}; virtuel topmøde; virtuel møde
     !nødopkald; !alarmopkald; !tilkald
   `),
-  light: { actor: wordList("have; føre; holde; foretage; tage; drøfte_i; sige_i; oplyse_i; tale_i; aftale_i"), recipient: wordList("modtage; få") },
+  light: {
+    actor: wordList("have; føre; holde; foretage; tage; drøfte_i; sige_i; oplyse_i; tale_i; aftale_i"),
+    recipient: wordList("modtage; få"),
+  },
 };
 
 export const negotiation: EventWords = {
@@ -46,7 +59,12 @@ export const negotiation: EventWords = {
     forhandling; -forhandling; fredsforhandling; atomforhandling; nedrustningsforhandling; våbenhvileforhandling; handelsforhandling; genforhandling; drøftelse@0.75; -drøftelse@0.75; samtale med/mellem{political}@0.85; -samtale@0.5; samtale@0.5; fredssamtale; dialog med/mellem{political}@0.8; dialog@0.5; fredsproces@0.4; diskussion med/mellem{political}@0.7; diskussion@0.4; rådslagning@0.6; forhandlingsbord@0.5; forhandlingsrunde; samtalerunde; sondering@0.6; sættemøde@0.3; tovtrækkeri@0.6; atomdiplomati@0.5
     !telefonsamtale; !behandling; !videosamtale; !overenskomstforhandling@0.5; !lønforhandling; !jobsamtale; !mishandling; !forhandling@0.1 af{=vare}; !handling; !terapisamtale; !plankesamtale; !medarbejdersamtale; !boligforhandling; !tomandssamtale; !rundbordssamtale
   `),
-  light: { actor: wordList("føre; holde; have; indlede; begynde; starte; åbne; genoptage; genåbne; fortsætte; afslutte; afholde; gennemføre; deltage_i; gå_ind_i; gå_i; komme_i; være_i; sidde_i; lede; mødes_til; rejse_til; være_klar_til; afvikle; påbegynde; vende_tilbage_til"), recipient: [] },
+  light: {
+    actor: wordList(
+      "føre; holde; have; indlede; begynde; starte; åbne; genoptage; genåbne; fortsætte; afslutte; afholde; gennemføre; deltage_i; gå_ind_i; gå_i; komme_i; være_i; sidde_i; lede; mødes_til; rejse_til; være_klar_til; afvikle; påbegynde; vende_tilbage_til",
+    ),
+    recipient: [],
+  },
 };
 
 export const mediation: EventWords = {
@@ -57,5 +75,10 @@ export const mediation: EventWords = {
     mægling; -mægling; mæglingsforsøg; mæglingsindsats; mæglerrolle@0.6; mæglingsmission; pendulfart@0.4; pendulfartsdiplomati; penduldiplomati; fredsmægling; fredsmission@0.4; mellemmand@0.3; voldgift@0.5; forlig mellem{political}@0.5; forsoning mellem{political}@0.5; formidling@0.3
     !ejendomsmægling; !valutamægling
   `),
-  light: { actor: wordList("foretage; indlede; lede; tilbyde; genoptage; fortsætte; opgive; starte; indstille; stå_for; forsøge_sig_med; påtage_sig"), recipient: [] },
+  light: {
+    actor: wordList(
+      "foretage; indlede; lede; tilbyde; genoptage; fortsætte; opgive; starte; indstille; stå_for; forsøge_sig_med; påtage_sig",
+    ),
+    recipient: [],
+  },
 };

@@ -3,14 +3,19 @@ import { wordList } from "../../../event/word-list.js";
 
 export const protest: EventWords = {
   verbs: wordList(`
-    protestere@0.7; protestere mod/imod; demonstrere@0.6; demonstrere mod/imod/for/imod; gå på{none:=gade}; gå på gaden; gå i{none:=strejke} #strike; strejke #strike; strejke for/mod #strike; nedlægge {none:=arbejde} #strike; være i{none:=strejke} #strike; gå i{none:=sultestrejke} #hunger; sultestrejke #hunger; indlede {none:=sultestrejke} #hunger; marchere@0.6; marchere mod/gennem/til@0.7; gå i{none:=protestmarch}; samles i{none:=protest}; gøre {none:=oprør}@0.8 #riot; gøre oprør #riot; plyndre@0.6 #riot; hærge@0.5 #riot; storme {none:=ambassade/=parlament/=konsulat}@0.7 #riot; kaste {none:=sten/=brosten/=æg/=molotovcocktail} mod/efter@0.7 #riot; brænde {none:=flag/=dukke/=koran} af?@0.8; afbrænde {none:=flag/=koran}; råbe {none:=slagord}; råbe slagord; pifte@0.4; buhe@0.6; pibe {person} ud@0.6; boykotte {none:goods/=valg/=afstemning/=skole/=produkt/=leg} #boycott; boykotte@0.46 #boycott; blokere {none:=vej/=gade/=bro/=motorvej/=jernbane/=havn/=indgang/=adgang/=trafik/=grænse} #obstruct; blokere for{none:=trafik/=adgang} #obstruct; spærre {none:=vej/=gade/=bro}@0.7 #obstruct; barrikadere #obstruct; besætte {none:=plads/=bygning/=universitet/=kontor/=fabrik}@0.7; opføre {none:=barrikade} #obstruct; indsamle {none:=underskrift}; skrive under_mod@0.3; gøre sig bemærket@0.6; rejse sig mod@0.7; revoltere #riot; sætte sig til_modværge@0.4; stille sig op foran@0.3; nægte {none:=mad}@0.5 #hunger; vise {none:=utilfredshed}@0.6; overmale@0.3; lammes af{none:=strejke}@0.6 #strike
+    protestere@0.7; protestere mod/imod; demonstrere@0.6; demonstrere mod/imod/for/imod; gå på{none:=gade}; gå på gaden; gå i{none:=strejke} #strike; strejke #strike; strejke for/mod #strike; nedlægge {none:=arbejde} #strike; være i{none:=strejke} #strike; gå i{none:=sultestrejke} #hunger; sultestrejke #hunger; indlede {none:=sultestrejke} #hunger; marchere@0.6; marchere mod/gennem/til@0.7; gå i{none:=protestmarch}; samles i{none:=protest}; gøre {none:=oprør}@0.8 #riot; gøre oprør #riot; plyndre@0.6 #riot; hærge@0.5 #riot; storme {none:=ambassade/=parlament/=konsulat}@0.7 #riot; kaste {none:=sten/=brosten/=æg/=molotovcocktail} mod/efter@0.7 #riot; brænde {none:=flag/=dukke/=koran}@0.8; afbrænde {none:=flag/=koran}; råbe {none:=slagord}; råbe slagord; pifte@0.4; buhe@0.6; pibe {person} ud@0.6; boykotte {none:goods/=valg/=afstemning/=skole/=produkt/=leg} #boycott; boykotte@0.46 #boycott; blokere {none:=vej/=gade/=bro/=motorvej/=jernbane/=havn/=indgang/=adgang/=trafik/=grænse} #obstruct; blokere for{none:=trafik/=adgang} #obstruct; spærre {none:=vej/=gade/=bro}@0.7 #obstruct; barrikadere #obstruct; besætte {none:=plads/=bygning/=universitet/=kontor/=fabrik}@0.7; opføre {none:=barrikade} #obstruct; indsamle {none:=underskrift}; skrive under_mod@0.3; gøre sig bemærket@0.6; rejse sig mod@0.7; revoltere #riot; sætte sig til_modværge@0.4; stille sig op foran@0.3; nægte {none:=mad}@0.5 #hunger; vise {none:=utilfredshed}@0.6; overmale@0.3; lammes af{none:=strejke}@0.6 #strike
     !demonstrere [that]; !demonstrere {=evne/=teknologi/=teknik}; !protestere over_for
   `),
   nouns: wordList(`
     protest mod/imod/over@0.8; protest@0.65; -protest@0.7; masseprotest; protestmarch; protestmøde; protestaktion; protestdemonstration; demonstration@0.8; -demonstration@0.8; demonstrationstog; massedemonstration; march mod/for@0.6; march@0.35; fakkeltog@0.6; uro@0.5 #riot; -uro@0.5 #riot; gadeuro #riot; urolighed@0.7 #riot; -urolighed@0.7 #riot; optøjer@0.8 #riot; optøj@0.8 #riot; tumult@0.6 #riot; oprør@0.6 #riot; -oprør@0.6 #riot; folkeopstand@0.7 #riot; opstand@0.6 #riot; mytteri@0.7 #riot; gadekamp@0.5 #riot; plyndring@0.6 #riot; strejke@0.7 #strike; -strejke@0.7 #strike; generalstrejke #strike; storstrejke #strike; arbejdsnedlæggelse #strike; konflikt på{none:=arbejdsmarked} #strike; sultestrejke #hunger; boykot af{none:goods/=valg/=afstemning} #boycott; boykot@0.5 #boycott; -boykot@0.6 #boycott; blokade af{none:=vej/=havn/=motorvej} #obstruct; vejblokade #obstruct; motorvejsblokade #obstruct; vejspærring@0.5 #obstruct; civil ulydighed; flagafbrænding; koranafbrænding; underskriftsindsamling@0.6; folkemøde@0.2; demonstrant@0.48; strejkende@0.4 #strike; happening@0.4; besættelse af{none:=plads/=bygning/=kontor}@0.6
     !protestnote; !protestskrivelse; !produktdemonstration; !våbendemonstration; !proteststemme; !protestparti; !forstyrrelse; !panikuro; !markedsuro@0.2; !protest til{recipient:political}; !protest over_for{recipient}; !uro over/for@0.4; !valutauro; !børsuro; !finansuro; !søgsmål; !børneuro
   `),
-  light: { actor: wordList("holde; afholde; arrangere; organisere; deltage_i; indlede; starte; fortsætte; gå_i; samles_til; mødes_til; lede; gennemføre; møde_op_til; indkalde_til; opfordre_til; melde_sig_ind_i; afslutte; slutte_sig_til"), recipient: wordList("møde; udløse; udsætte_for; vække; medføre") },
+  light: {
+    actor: wordList(
+      "holde; afholde; arrangere; organisere; deltage_i; indlede; starte; fortsætte; gå_i; samles_til; mødes_til; lede; gennemføre; møde_op_til; indkalde_til; opfordre_til; melde_sig_ind_i; afslutte; slutte_sig_til",
+    ),
+    recipient: wordList("møde; udløse; udsætte_for; vække; medføre"),
+  },
 };
 
 export const sanction: EventWords = {
@@ -26,8 +31,12 @@ export const sanction: EventWords = {
     !sanktionslempelse; !toldunion; !sygdom; !ungdom; !barndom; !rigdom; !tiendom; !ejendom; !jødedom; !kristendom; !toldbehandling; !fordom
   `),
   light: {
-    actor: wordList("indføre; iværksætte; vedtage; pålægge; skærpe; forlænge; udvide; stramme; beslutte; opretholde; øge; bebude; genindføre; lægge; varsle; annoncere; beordre; trappe_op; forny; udbygge; afsige; støtte; godkende; anvende; bruge; rette; udstede; gennemføre; udstrække"),
-    recipient: wordList("få; modtage; møde; være_underlagt; udsætte_for; være_under; rammes_af; blive_ramt_af; ramme_af; lide_under; stå_over_for; underlægge"),
+    actor: wordList(
+      "indføre; iværksætte; vedtage; pålægge; skærpe; forlænge; udvide; stramme; beslutte; opretholde; øge; bebude; genindføre; lægge; varsle; annoncere; beordre; trappe_op; forny; udbygge; afsige; støtte; godkende; anvende; bruge; rette; udstede; gennemføre; udstrække",
+    ),
+    recipient: wordList(
+      "få; modtage; møde; være_underlagt; udsætte_for; være_under; rammes_af; blive_ramt_af; ramme_af; lide_under; stå_over_for; underlægge",
+    ),
   },
 };
 
@@ -40,7 +49,12 @@ export const mobilization: EventWords = {
     mobilisering; -mobilisering; udstationering af{troops/weapon}; udstationering@0.7; indsættelse af{troops/weapon/police}@0.8; udsendelse af{troops}@0.8; opstilling af{weapon/troops}@0.75 #weapons; deployering; opmarch@0.7; troppeopbygning; troppekoncentration; troppebevægelse; troppesammendragning; troppeforstærkning; militær opbygning@0.8; oprustning@0.7 #weapons; -oprustning@0.7 #weapons; våbenkapløb@0.5 #weapons; kapprustning@0.5 #weapons; forstærkning@0.5; militærøvelse; flådeøvelse; troppeøvelse; NATO-øvelse; øvelse@0.35; manøvre@0.6; -manøvre@0.6; flådemanøvre; krigsspil@0.7; militærparade@0.6; magtdemonstration@0.7; styrkedemonstration; kampberedskab@0.7; alarmberedskab@0.7; beredskab@0.3; indkaldelse af{troops}; patruljering@0.6; luftpatrulje@0.7; flådepatrulje@0.7; patrulje@0.3; tilstedeværelse af{troops}@0.5; uranberigelse@0.5 #weapons; krigsforberedelse; krænkelse af{none:=luftrum}@0.5; troppeforøgelse; værnepligt@0.3
     !brandøvelse; !fællesøvelse; !læseøvelse; !evakueringsøvelse; !undvigemanøvre; !afledningsmanøvre; !vælgermobilisering
   `),
-  light: { actor: wordList("beordre; indlede; holde; afholde; gennemføre; fortsætte; iværksætte; foretage; trappe_op; begynde; starte; bebude; udvide; øge; deltage_i; godkende; erklære; genoptage; afslutte"), recipient: [] },
+  light: {
+    actor: wordList(
+      "beordre; indlede; holde; afholde; gennemføre; fortsætte; iværksætte; foretage; trappe_op; begynde; starte; bebude; udvide; øge; deltage_i; godkende; erklære; genoptage; afslutte",
+    ),
+    recipient: [],
+  },
 };
 
 export const weaponsTest: EventWords = {
@@ -52,7 +66,12 @@ export const weaponsTest: EventWords = {
     prøvesprængning; -prøvesprængning; atomprøvesprængning; atomprøve@0.8; atomforsøg; atomtest; kernevåbenforsøg; missiltest; missilforsøg; raketforsøg; raketaffyring@0.6; missilaffyring@0.75; affyring af{missile}@0.75; prøveaffyring; testaffyring; våbentest; våbenforsøg; raketopsendelse@0.6; opsendelse af{missile}@0.8; raketttest; atomsprængning; brintbombetest; forsøgssprængning; test af{weapon}; afprøvning af{weapon}; prøveskydning@0.6; raket_test; rakettest; prøvesprængningsprogram@0.5
     !prøvestop; !prøvestopaftale; !blodprøve; !dna-test; !coronatest
   `),
-  light: { actor: wordList("foretage; gennemføre; udføre; holde; genoptage; fortsætte; indlede; overvåge; beordre; overvære; stå_for; bekendtgøre"), recipient: [] },
+  light: {
+    actor: wordList(
+      "foretage; gennemføre; udføre; holde; genoptage; fortsætte; indlede; overvåge; beordre; overvære; stå_for; bekendtgøre",
+    ),
+    recipient: [],
+  },
 };
 
 export const coercion: EventWords = {
@@ -66,7 +85,14 @@ export const coercion: EventWords = {
     anholdelse #arrest; anholdelse af #arrest; -anholdelse #arrest; arrestation #arrest; arrestation af #arrest; massearrestation #arrest; arrestordre@0.6 #arrest; husarrest #arrest; tilbageholdelse@0.65 #arrest; fængsling@0.75 #arrest; fængsling af #arrest; varetægtsfængsling #arrest; internering #arrest; pågribelse #arrest; deportation #deport; deportering #deport; tvangshjemsendelse #deport; fordrivelse@0.75 #deport; fordrivelse af #deport; tvangsflytning #deport; forbud mod{none:party/=demonstration/=burka/=parti/=bevægelse}@0.85 #ban; forbud@0.5 #ban; demonstrationsforbud #ban; partiforbud #ban; burkaforbud@0.7 #ban; forsamlingsforbud #ban; udgangsforbud@0.8 #curfew; spærretid #curfew; undtagelsestilstand #martial-law; krigsret@0.5 #martial-law; belejringstilstand #martial-law; krigsretstilstand #martial-law; beslaglæggelse #seize; konfiskation #seize; konfiskering #seize; ekspropriation #seize; ransagning #seize; razzia@0.8 #seize; politirazzia #seize; censur@0.6 #censor; nyhedsforbud #censor; internetlukning #censor; blokade@0.75 #restrict; -blokade@0.75 #restrict; flådeblokade #restrict; søblokade #restrict; belejring@0.6 #restrict; undertrykkelse@0.6 #restrict; forfølgelse af@0.5 #restrict; nedkæmpelse@0.5 #restrict; overgreb@0.5 #restrict; afspærring@0.6 #restrict; indrejseforbud@0.2; restriktion@0.4 #restrict; menneskeligt skjold@0.5; desinformationskampagne@0.7 #misinformation; valgindblanding@0.6; tvangsforanstaltning@0.6; tilfangetagelse@0.7 #arrest
     !rygeforbud; !importforbud; !eksportforbud; !mundkurv; !indefrysning; !flyveforbud@0.5; !handelsblokade@0.5; !vejblokade; !våbenforbud; !rejseforbud; !visumforbud; !boringsforbud; !håndforbud; !hjerteblokade; !selvcensur@0.3
   `),
-  light: { actor: wordList("indføre; erklære; foretage; iværksætte; beordre; gennemføre; udstede; forlænge; indlede; opretholde; håndhæve; udråbe; nedlægge; vedtage; genindføre; skærpe; udføre"), recipient: wordList("udsætte_for; stå_over_for; være_under; sætte_i; sidde_i; lide_under; møde; være_underlagt; holde_i") },
+  light: {
+    actor: wordList(
+      "indføre; erklære; foretage; iværksætte; beordre; gennemføre; udstede; forlænge; indlede; opretholde; håndhæve; udråbe; nedlægge; vedtage; genindføre; skærpe; udføre",
+    ),
+    recipient: wordList(
+      "udsætte_for; stå_over_for; være_under; sætte_i; sidde_i; lide_under; møde; være_underlagt; holde_i",
+    ),
+  },
 };
 
 export const assault: EventWords = {
@@ -81,5 +107,12 @@ export const assault: EventWords = {
     angreb på/mod{recipient:target}@0.85; angreb@0.65; -angreb@0.75; terrorangreb; bombeangreb #explosives; luftangreb #aerial; missilangreb #heavy-weapons; raketangreb #heavy-weapons; mortérangreb #heavy-weapons; morterangreb #heavy-weapons; droneangreb #drone; giftgasangreb #unconventional; gasangreb #unconventional; kemisk angreb #unconventional; selvmordsangreb #suicide-attack; selvmordsbombe #suicide-attack; selvmordsaktion #suicide-attack; cyberangreb #cyber; hackerangreb #cyber; hacking@0.6 #cyber; knivangreb #primitive; brandattentat #destroy; attentat #targeted; -attentat #targeted; attentatforsøg #targeted; bombeattentat #explosives; terrorattentat; overfald@0.75; -overfald@0.7; bombardement #heavy-weapons; -bombardement #heavy-weapons; bombning #aerial; bombning af #aerial; beskydning@0.8 #heavy-weapons; granatbeskydning #heavy-weapons; artilleribeskydning #heavy-weapons; artilleriild #heavy-weapons; raketregn #heavy-weapons; bombetogt #aerial; bombetogter #aerial; luftbombardement #aerial; sprængning@0.4 #explosives; bilbombe@0.7 #explosives; vejsidebombe@0.7 #explosives; bombe@0.35 #explosives; eksplosion@0.45 #explosives; -eksplosion@0.5 #explosives; skyderi@0.75 #firearms; skyderi mod #firearms; skudveksling #firearms; ildkamp #firearms; masseskyderi@0.6 #firearms; nedskydning@0.8 #heavy-weapons; nedskydning af #heavy-weapons; invasion; invasion af; indmarch@0.75; indtrængen@0.6; offensiv@0.65; -offensiv@0.65; modoffensiv; storoffensiv; militæraktion@0.75; militæroperation@0.6; militær operation@0.6; kommandoangreb; strafekspedition; togt@0.5; baghold@0.8; kamp mellem/med{political}@0.75; kamp@0.35; kamphandling@0.7; -kamp@0.2; gadekamp; sammenstød@0.7; sammenstød mellem/med{political}@0.85; træfning@0.75; slag om@0.6; krigshandling@0.7; krig mod{political}@0.5; krig mellem{political}@0.6; krig@0.2; fjendtlighed@0.5; krigsførelse@0.3; drab på@0.85 #targeted; drab@0.7 #targeted; -drab@0.6 #targeted; mord på@0.8 #targeted; mord@0.55 #targeted; snigmord #targeted; likvidering #targeted; henrettelse@0.7 #targeted; henrettelse af #targeted; massakre #targeted; folkedrab@0.6 #cleansing; folkemord@0.6 #cleansing; blodbad@0.8 #targeted; blodsudgydelse@0.6; nedslagtning #targeted; etnisk udrensning #cleansing; etnisk rensning #cleansing; udrensning@0.4 #cleansing; tortur@0.6 #torture; mishandling@0.65 #beat; lemlæstelse@0.6; voldtægt@0.6 #sexual; overgreb mod@0.65; overgreb@0.5; kidnapning #abduct; bortførelse #abduct; kapring #abduct; flykapring #abduct; gidseltagning #abduct; gidseldrama@0.6 #abduct; besættelse af{place}@0.75; besættelse@0.5; okkupation@0.6; annektering; annektering af; anneksion; erobring af@0.75; erobring@0.5; magtovertagelse@0.4; kup@0.6; -kup@0.5; militærkup; statskup; kupforsøg; sabotage@0.7 #destroy; ødelæggelse af@0.5 #destroy; ildspåsættelse #destroy; vold@0.35; vold mod@0.6; voldshandling@0.6; aggression@0.5; aggression mod@0.7; gengældelsesaktion; gengældelsesangreb; repressalie@0.6; hævnaktion; krydsild@0.5; forgiftning af@0.6 #unconventional; skændelse@0.4; knivstikkeri #primitive; magtanvendelse@0.4
     !hjerteangreb; !astmaanfald; !verbalt angreb; !valgkamp; !fodboldkamp; !kold krig; !handelskrig; !toldkrig; !ordkrig; !priskrig; !borgerkrig@0.2; !verdenskrig@0.2; !varekup; !fodboldangreb; !befolkningseksplosion; !priseksplosion; !kampvogn; !holdkamp; !boksekamp; !landskamp; !pokalkamp; !topkamp; !tyrekamp; !lokalkamp; !drabssag; !magtkamp; !retskamp; !finalekamp; !kulturkamp; !klassekamp; !bankkup@0.3; !røverkup; !gevinstkamp; !udekamp; !hjemmekamp; !frihedskamp; !næstkamp; !titelkamp; !kapkamp; !modstandskamp; !selvmord; !klimakamp; !gaskup
   `),
-  light: { actor: wordList("indlede; foretage; iværksætte; udføre; gennemføre; begå; rette; lancere; sætte_ind_med; stå_bag; beordre; optrappe; trappe_op; fortsætte; genoptage; lede; starte; intensivere; forsøge; tage_ansvar_for; tage_ansvaret_for; tilstå; deltage_i; forberede"), recipient: wordList("udsætte_for; blive_udsat_for; lide_under; overleve; undslippe; modstå; afværge; ramme_af; komme_under; frygte; møde; slå_tilbage; afvise; være_under; opleve; afsløre; forhindre") },
+  light: {
+    actor: wordList(
+      "indlede; foretage; iværksætte; udføre; gennemføre; begå; rette; lancere; sætte_ind_med; stå_bag; beordre; optrappe; trappe_op; fortsætte; genoptage; lede; starte; intensivere; forsøge; tage_ansvar_for; tage_ansvaret_for; tilstå; deltage_i; forberede",
+    ),
+    recipient: wordList(
+      "udsætte_for; blive_udsat_for; lide_under; overleve; undslippe; modstå; afværge; ramme_af; komme_under; frygte; møde; slå_tilbage; afvise; være_under; opleve; afsløre; forhindre",
+    ),
+  },
 };

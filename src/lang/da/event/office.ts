@@ -11,7 +11,10 @@ export const resignation: EventWords = {
     afgang@0.6; tilbagetræden; tilbagetrædelse; fratræden; fratrædelse; afskedigelse@0.7; afskedigelse af{person}@0.85; fyring@0.5; fyring af{person}@0.75; afsættelse af{person}@0.8; afsættelse@0.5; afsked@0.4; afskedsbegæring; abdikation; rigsretssag@0.5; regeringens fald; regeringsomdannelse@0.5; ministerrokade@0.6; udskiftning af{person}@0.5; demission
     !togafgang; !flyafgang; !afgangseksamen
   `),
-  light: { actor: wordList("meddele; annoncere; bebude; indgive; begære; tage; aflevere; forlange"), recipient: wordList("kræve; få; forlange; acceptere") },
+  light: {
+    actor: wordList("meddele; annoncere; bebude; indgive; begære; tage; aflevere; forlange"),
+    recipient: wordList("kræve; få; forlange; acceptere"),
+  },
 };
 
 export const appointment: EventWords = {
@@ -22,7 +25,10 @@ export const appointment: EventWords = {
   nouns: wordList(`
     udnævnelse@0.75; udnævnelse af{person}; udnævnelse til; udpegning@0.6; udpegning af{person}@0.8; udpegelse@0.6; udpegelse af{person}@0.8; indsættelse af{person}@0.7; indsættelse som@0.7; præsidentindsættelse; indsættelsesceremoni@0.7; tiltræden@0.5; nominering@0.6; nominering af{person}@0.8; beskikkelse; magtovertagelse@0.5; edsaflæggelse; regeringsdannelse@0.6; genindsættelse@0.6; kroning@0.5; tronskifte@0.6; forfremmelse@0.4
   `),
-  light: { actor: wordList("meddele; godkende; bekræfte; foretage; offentliggøre"), recipient: wordList("få; acceptere; takke_ja_til") },
+  light: {
+    actor: wordList("meddele; godkende; bekræfte; foretage; offentliggøre"),
+    recipient: wordList("få; acceptere; takke_ja_til"),
+  },
 };
 
 export const election: EventWords = {
@@ -33,7 +39,12 @@ export const election: EventWords = {
     valg@0.7; -valg@0.75; præsidentvalg; parlamentsvalg; folketingsvalg; midtvejsvalg; kommunalvalg; lokalvalg; nyvalg; omvalg; genvalg@0.5; suppleringsvalg; formandsvalg@0.6; lederskabsvalg; folkeafstemning; -folkeafstemning; afstemning om{none:=uafhængighed/=forfatning/=medlemskab/=tillid}@0.8; mistillidsafstemning; tillidsafstemning; mistillidsvotum; tillidsvotum; mistillidsdagsorden; valgrunde@0.6; valghandling; primærvalg@0.6; delstatsvalg; valgrunden; urafstemning@0.5
     !fravalg; !tilvalg; !udvalg; !forretningsudvalg; !frit valg; !vareudvalg; !underudvalg; !landsvalg@0.5; !valgkamp; !erhvervsvalg; !materialevalg; !hovedudvalg; !fællesudvalg; !studievalg; !menuvalg; !partnervalg; !udenrigsudvalg; !nævn; !farvevalg; !vejvalg; !finansudvalg; !retsudvalg; !ordvalg; !tøjvalg
   `),
-  light: { actor: wordList("holde; afholde; udskrive; vinde; tabe; gå_til; deltage_i; stille_op_til; boykotte; gennemføre; overleve; kræve; stemme_ved; arrangere"), recipient: [] },
+  light: {
+    actor: wordList(
+      "holde; afholde; udskrive; vinde; tabe; gå_til; deltage_i; stille_op_til; boykotte; gennemføre; overleve; kræve; stemme_ved; arrangere",
+    ),
+    recipient: [],
+  },
 };
 
 export const ceremony: EventWords = {
@@ -45,5 +56,10 @@ export const ceremony: EventWords = {
     ceremoni; -ceremoni; åbningsceremoni; mindehøjtidelighed; -højtidelighed; højtidelighed@0.8; mindegudstjeneste; mindeceremoni; mindesamling; mindestund; mindedag@0.5; begravelse@0.8; statsbegravelse; bisættelse@0.8; parade@0.6; -parade@0.6; militærparade@0.7; sejrsparade; årsdag@0.35; hundredårsdag@0.5; jubilæum@0.5; -jubilæum@0.5; fejring@0.7; markering@0.3; markering af{none:anniversary}@0.7; festlighed@0.7; indvielse@0.8; indvielse af{building}; åbning af{building}@0.75; afsløring af{none:=statue/=monument/=mindesmærke}; kransenedlæggelse; kranselægning; kroning@0.7; kongebryllup; bryllup@0.4; navngivning af{ship}; indsættelse af{ship}@0.7; skibsdåb@0.7; minuts stilhed; nationaldag@0.4; befrielsesfest@0.6; statsbanket@0.5; gallamiddag@0.5; festmiddag@0.5; æresbevisning@0.4; prisuddeling@0.5; -uddeling@0.2; grundstensnedlæggelse; genåbning af{building}@0.4
     !underskrivelsesceremoni; !underskriftsceremoni; !indsættelsesceremoni; !kupparade
   `),
-  light: { actor: wordList("deltage_i; deltage_ved; holde; afholde; overvære; være_vært_for; lede; arrangere; markere; tale_ved; rejse_til; komme_til; samles_til; forestå"), recipient: [] },
+  light: {
+    actor: wordList(
+      "deltage_i; deltage_ved; holde; afholde; overvære; være_vært_for; lede; arrangere; markere; tale_ved; rejse_til; komme_til; samles_til; forestå",
+    ),
+    recipient: [],
+  },
 };

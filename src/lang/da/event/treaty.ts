@@ -3,14 +3,19 @@ import { wordList } from "../../../event/word-list.js";
 
 export const agreement: EventWords = {
   verbs: wordList(`
-    enes om; enes@0.7; blive enig om; blive enig med{both:political}; blive enig@0.8; være enig om@0.7; komme overens om; komme overens; aftale [inf]@0.75; aftale [that]@0.8; aftale@0.6; aftale med{both:political}; indgå {agreement}; slutte {agreement}; indgå {none:=kompromis/=forlig/=aftale/=pagt/=overenskomst}; nå til_enighed om; nå {agreement}; nå frem_til{agreement}; nå til{none:=enighed/=aftale}; komme til{none:=enighed} om?; opnå {agreement}; træffe {agreement}; lande {agreement}; lave {agreement}@0.8; få {agreement} i_stand; få {agreement} på_plads; forhandle {agreement} på_plads; underskrive {agreement} #sign; undertegne {agreement} #sign; skrive under_på{agreement} #sign; signere {agreement} #sign; parafere {agreement} #sign; besegle {agreement}; sætte {none:=underskrift} på/under{agreement} #sign; vedtage {none:=erklæring/=resolution/=plan/=udtalelse/=slutdokument}@0.7; vedtage [inf]@0.6; udsende {none:=kommuniké/=erklæring/=fællesudtalelse}@0.6; bilægge {none:=strid/=konflikt/=uenighed/=tvist}; løse {none:=konflikt/=strid/=tvist}@0.6; indgå {none:=forlig}; gå med til@0.75; gå med til [inf]@0.7; gå ind_på@0.6; sige ja til@0.7; indvillige i@0.75; indvilge i@0.75; indvillige@0.6; love [inf]@0.6; love [that]@0.5; love {entity}@0.4; tilbyde [inf]@0.6; tilsige@0.5; give {none:=løfte/=tilsagn/=håndslag} om/på?@0.6; forpligte sig til@0.6; binde sig til@0.5; acceptere {none:=forslag/=tilbud/=plan/=kompromis/=invitation}@0.7; takke ja til@0.7; tiltræde {agreement}@0.6; forny {agreement}@0.7; forlænge {agreement}@0.7; finde {none:=løsning/=kompromis} @0.5; strikke {agreement} sammen; give {none:=hånd} på
+    enes om; enes@0.7; blive enig om; blive enig med{both:political}; blive enig@0.8; være enig om@0.7; komme overens om; komme overens; aftale [inf]@0.75; aftale [that]@0.8; aftale@0.6; aftale med{both:political}; indgå {agreement}; slutte {agreement}; indgå {none:=kompromis/=forlig/=aftale/=pagt/=overenskomst}; nå til_enighed om; nå {agreement}; nå frem_til{agreement}; nå til{none:=enighed/=aftale}; komme til{none:=enighed}; opnå {agreement}; træffe {agreement}; lande {agreement}; lave {agreement}@0.8; få {agreement} i_stand; få {agreement} på_plads; forhandle {agreement} på_plads; underskrive {agreement} #sign; undertegne {agreement} #sign; skrive under_på{agreement} #sign; signere {agreement} #sign; parafere {agreement} #sign; besegle {agreement}; sætte {none:=underskrift} på/under{agreement} #sign; vedtage {none:=erklæring/=resolution/=plan/=udtalelse/=slutdokument}@0.7; vedtage [inf]@0.6; udsende {none:=kommuniké/=erklæring/=fællesudtalelse}@0.6; bilægge {none:=strid/=konflikt/=uenighed/=tvist}; løse {none:=konflikt/=strid/=tvist}@0.6; indgå {none:=forlig}; gå med til@0.75; gå med til [inf]@0.7; gå ind_på@0.6; sige ja til@0.7; indvillige i@0.75; indvilge i@0.75; indvillige@0.6; love [inf]@0.6; love [that]@0.5; love {entity}@0.4; tilbyde [inf]@0.6; tilsige@0.5; give {none:=løfte/=tilsagn/=håndslag}@0.6; forpligte sig til@0.6; binde sig til@0.5; acceptere {none:=forslag/=tilbud/=plan/=kompromis/=invitation}@0.7; takke ja til@0.7; tiltræde {agreement}@0.6; forny {agreement}@0.7; forlænge {agreement}@0.7; finde {none:=løsning/=kompromis} @0.5; strikke {agreement} sammen; give {none:=hånd} på
     !love {=guld/=bod}; !være enig i
   `),
   nouns: wordList(`
     aftale@0.65; -aftale@0.65; aftale mellem/med{political}@0.9; aftale om@0.75; fredsaftale; handelsaftale; våbenaftale; atomaftale@0.55; samarbejdsaftale; frihandelsaftale; våbenhvileaftale; rammeaftale; principaftale; overenskomst@0.6; -overenskomst@0.4; pagt@0.7; -pagt@0.6; forlig@0.7; -forlig@0.5; kompromis@0.7; akkord@0.3; enighed@0.55; enighed om@0.7; enighed mellem{political}@0.75; forståelse mellem{political}@0.5; hensigtserklæring; erklæring@0.4; fælleserklæring; fællesudtalelse; sluterklæring; slutdokument@0.8; slutkommuniké; kommuniké@0.8; fælles erklæring; fælles udmelding@0.7; fælles udtalelse; protokol@0.35; forståelsespapir; fredsslutning; fredsordning@0.6; ordning med{political}@0.5; bilæggelse@0.7; løfte@0.4; tilsagn@0.6; deal@0.6; -deal@0.6; byttehandel@0.5; handel med{political}@0.3; memorandum@0.6
     !spareaftale; !lejeaftale; !tidsaftale; !købsaftale; !ansættelsesaftale; !retsforlig@0.5; !forligsmand; !boligaftale; !finanslovsaftale@0.6; !løftebrud; !hyldest; !selverklæring; !krigserklæring; !støtteerklæring; !konkurserklæring; !selvangivelse; !regnskabsakkord; !overenskomstforhandling; !nytårsløfte; !forklaring; !bortforklaring; !købspagt; !ægtepagt; !uafhængighedserklæring; !mistillidserklæring; !fjendtlighedserklæring; !læreaftale; !sponsoraftale; !prisaftale; !licensaftale
   `),
-  light: { actor: wordList("indgå; slutte; underskrive; undertegne; nå; opnå; træffe; have; få; finde; lave; besegle; forhandle; komme_til; nå_frem_til; nå_til; gøre; offentliggøre; udsende; vedtage; præsentere; landse; lande; forlænge; forny; godkende; bekræfte; komme_med; ratificere; parafere; sikre_sig; give; afgive"), recipient: [] },
+  light: {
+    actor: wordList(
+      "indgå; slutte; underskrive; undertegne; nå; opnå; træffe; have; få; finde; lave; besegle; forhandle; komme_til; nå_frem_til; nå_til; gøre; offentliggøre; udsende; vedtage; præsentere; landse; lande; forlænge; forny; godkende; bekræfte; komme_med; ratificere; parafere; sikre_sig; give; afgive",
+    ),
+    recipient: [],
+  },
 };
 
 export const treatySignature: EventWords = {
@@ -26,17 +31,24 @@ export const treatySignature: EventWords = {
 
 export const treatyRatification: EventWords = {
   verbs: wordList(`
-    ratificere; ratificere {treaty/pact}; godkende {treaty}@0.8; godkende {none:=optagelse/=medlemskab/=tiltrædelse/=ratifikation}; godkende {treaty/pact} subject{actor:=parlament/=folketing/=senat/=duma/=knesset/=forbundsdag/=kongres/=underhus/=nationalforsamling/=kammer/=overhus/=riksdag/=storting}; stadfæste {treaty/pact}; tiltræde {treaty} subject{actor:=parlament/=folketing}; vedtage {treaty/pact}@0.6; deponere {none:=ratifikationsinstrument/=ratifikationsdokument}; stemme for{treaty}@0.5; stemme {none:ja} til{treaty}@0.5; give {none:=samtykke} til; bekræfte {treaty}@0.3; afslutte {none:=ratifikation/=ratificering}
+    ratificere; ratificere {treaty/pact}; godkende {treaty}@0.8; godkende {none:=optagelse/=medlemskab/=tiltrædelse/=ratifikation}; godkende {treaty/pact} subject{actor:=parlament/=folketing/=senat/=duma/=knesset/=forbundsdag/=kongres/=underhus/=nationalforsamling/=kammer/=overhus/=riksdag/=storting}; stadfæste {treaty/pact}; tiltræde {treaty} subject{actor:=parlament/=folketing}; vedtage {treaty/pact}@0.6; deponere {none:=ratifikationsinstrument/=ratifikationsdokument}; stemme for{treaty}@0.5; stemme ja til{treaty}@0.5; give {none:=samtykke} til; bekræfte {treaty}@0.3; afslutte {none:=ratifikation/=ratificering}
   `),
-  nouns: wordList("ratifikation; ratificering; -ratifikation; -ratificering; ratificering af{treaty/pact}; ratifikation af{treaty/pact}; godkendelse af{treaty}@0.75; stadfæstelse af{treaty/pact}; ratifikationsinstrument; vedtagelse af{treaty}@0.5; genratificering"),
-  light: { actor: wordList("gennemføre; afslutte; fuldføre; godkende; vedtage; stemme_for; stemme_om; deponere"), recipient: [] },
+  nouns: wordList(
+    "ratifikation; ratificering; -ratifikation; -ratificering; ratificering af{treaty/pact}; ratifikation af{treaty/pact}; godkendelse af{treaty}@0.75; stadfæstelse af{treaty/pact}; ratifikationsinstrument; vedtagelse af{treaty}@0.5; genratificering",
+  ),
+  light: {
+    actor: wordList("gennemføre; afslutte; fuldføre; godkende; vedtage; stemme_for; stemme_om; deponere"),
+    recipient: [],
+  },
 };
 
 export const treatyEntryIntoForce: EventWords = {
   verbs: wordList(`
     træde i_kraft subject{treaty/pact}?; træde i{none:=kraft} subject{treaty/pact}?; være i{none:=kraft} subject{treaty/pact}@0.7; sætte {treaty/pact} i{none:=kraft}; få {none:=virkning} subject{treaty/pact}@0.7; få {none:=gyldighed} subject{treaty/pact}; have {none:=virkning} fra subject{treaty/pact}@0.5; gælde fra subject{treaty/pact}@0.7; gælde subject{treaty/pact}@0.4; anvende {treaty/pact} midlertidigt; anvende midlertidigt@0.7; anvende foreløbigt@0.7; gøre {treaty/pact} gældende; blive lov subject{treaty/pact}@0.5; blive gældende subject{treaty/pact}; begynde {none:=virke} subject{treaty}@0.3; forblive i{none:=kraft} subject{treaty/pact}@0.6
   `),
-  nouns: wordList("ikrafttræden; ikrafttrædelse; ikraftsættelse; ikrafttrædelsesdato@0.6; midlertidig anvendelse; ikraftsætning"),
+  nouns: wordList(
+    "ikrafttræden; ikrafttrædelse; ikraftsættelse; ikrafttrædelsesdato@0.6; midlertidig anvendelse; ikraftsætning",
+  ),
 };
 
 export const treatyWithdrawal: EventWords = {
@@ -48,13 +60,20 @@ export const treatyWithdrawal: EventWords = {
     udtræden af{treaty/pact/organization/alliance}; udtræden@0.7; udtrædelse af; udtrædelse@0.7; -udtræden@0.8; exit fra/af{treaty/organization}; exit@0.4; tilbagetrækning fra{treaty/pact/organization}; tilbagetrækning af{country} fra{treaty}; udmeldelse af{treaty/organization}; udmeldelse@0.6; opsigelse af{treaty/pact}; opsigelse@0.35; -opsigelse@0.3; ophævelse af{treaty/pact}; skrotning af{treaty/pact}; brexit@0.5; Brexit@0.5; aftalebrud@0.2; exit fra; løsrivelse@0.7; løsrivelse fra; annullering af{treaty/pact}; farvel til{treaty/organization/alliance}@0.6; udtrædelsesvarsel; EU-exit; no-deal@0.3; -exit@0.6
     !jobopsigelse; !lejeopsigelse
   `),
-  light: { actor: wordList("meddele; annoncere; varsle; bebude; indlede; starte; udløse; fuldføre; gennemføre; aflevere; indgive; forberede; forhandle; erklære; anmelde; notificere"), recipient: [] },
+  light: {
+    actor: wordList(
+      "meddele; annoncere; varsle; bebude; indlede; starte; udløse; fuldføre; gennemføre; aflevere; indgive; forberede; forhandle; erklære; anmelde; notificere",
+    ),
+    recipient: [],
+  },
 };
 
 export const treatySuspension: EventWords = {
   verbs: wordList(`
     suspendere {treaty/pact}; suspendere {none:=deltagelse/=forpligtelse/=medlemskab/=medvirken/=efterlevelse} i/af/under{treaty/pact/organization}?; sætte {treaty/pact} i{none:=bero}; stille {treaty/pact} i{none:=bero}; sætte {treaty/pact} ud_af_kraft; sætte {treaty/pact} ud af{none:=kraft}; sætte {none:=deltagelse/=medlemskab} i{none:=bero}; fryse {treaty/pact}; indefryse {treaty/pact/none:=medlemskab/=deltagelse}; lægge {treaty/pact} på{none:=is}; lægge {none:=deltagelse/=medlemskab} på{none:=is}; indstille {none:=deltagelse/=overholdelse/=opfyldelse} i/af{treaty/pact}; indstille {treaty/pact}@0.6; midlertidigt ophæve {treaty}; standse {none:=deltagelse/=gennemførelse} i/af{treaty/pact}; stoppe {none:=deltagelse/=implementering/=gennemførelse} i/af{treaty/pact}; stoppe efterleve; holde op overholde; ophøre overholde; skrue ned_for{none:=forpligtelse}
   `),
-  nouns: wordList("suspension af{treaty/pact}; suspendering af{treaty/pact}; suspendering af{none:=deltagelse/=medlemskab}; indefrysning af{treaty/pact}; suspension af{none:=deltagelse/=medlemskab}; midlertidig ophævelse"),
+  nouns: wordList(
+    "suspension af{treaty/pact}; suspendering af{treaty/pact}; suspendering af{none:=deltagelse/=medlemskab}; indefrysning af{treaty/pact}; suspension af{none:=deltagelse/=medlemskab}; midlertidig ophævelse",
+  ),
   light: { actor: wordList("meddele; annoncere; beslutte; bekendtgøre; beordre; indlede; ophæve"), recipient: [] },
 };

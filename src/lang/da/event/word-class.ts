@@ -5,59 +5,113 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   troops: wordList(
     "-tropper; -trop; tropper; trop; -soldat; soldat; -styrke; styrke; hær; -hær; enhed; -enhed; brigade; bataljon; division; regiment; kontingent; militær; -kriger; oprører; guerilla; -guerilla; milits; -milits; marineinfanterist; faldskærmssoldat; reservist; kampvogn; flåde; garnison; legion; kommandosoldat; infanteri; personel; mandskab; værnepligtig; partisan; forsvar; eskadrille; okkupationsstyrke; -skytte; general; jægersoldat; lejesoldat; besættelsestropper; mand",
   ),
-  police: wordList("politi; politibetjent; betjent; -politi; gendarm; vagt; sikkerhedsstyrke; kampklædt; sikkerhedsfolk; patrulje; livvagt"),
-  ship: wordList("skib; -skib; fartøj; båd; -båd; fregat; destroyer; krydser; flåde; tankskib; fragtskib; trawler; korvet; kutter; tanker; flotille; slagskib; isbryder; flådefartøj"),
+  police: wordList(
+    "politi; politibetjent; betjent; -politi; gendarm; vagt; sikkerhedsstyrke; kampklædt; sikkerhedsfolk; patrulje; livvagt",
+  ),
+  ship: wordList(
+    "skib; -skib; fartøj; båd; -båd; fregat; destroyer; krydser; flåde; tankskib; fragtskib; trawler; korvet; kutter; tanker; flotille; slagskib; isbryder; flådefartøj",
+  ),
   weapon: wordList(
     "våben; -våben; missil; -missil; raket; -raket; bombe; -bombe; sprænghoved; gevær; riffel; ammunition; kampvogn; drone; -drone; jager; -fly; fly; kampfly; bombefly; helikopter; -helikopter; artilleri; mine; -mine; granat; -granat; sprængstof; -kaster; -system; luftforsvar; torpedo; arsenal; gas; giftgas; nervegift; radar; kanon; haubits; ubåd; atomprogram; krigsmateriel; materiel; sprængladning; missilskjold; panserværn; tåregas; pansret; kernevåben; interkontinentalraket",
   ),
-  missile: wordList("missil; -missil; raket; -raket; projektil; sprænghoved; torpedo; drone; -drone; granat; -granat; artilleri; mortér; morter; bombe; interkontinentalraket"),
+  missile: wordList(
+    "missil; -missil; raket; -raket; projektil; sprænghoved; torpedo; drone; -drone; granat; -granat; artilleri; mortér; morter; bombe; interkontinentalraket",
+  ),
   prisoner: wordList(
     "fange; -fange; gidsel; -gidsel; tilbageholdt; indsat; arrestant; dissident; aktivist; journalist; pilot; besætning; besætningsmedlem; sømand; bortført; krigsfange; statsborger; mistænkt; soldat; nødhjælpsarbejder; missionær; fisker; turist; jordisk rest; studerende; skolepige; systemkritiker; menneskerettighedsforkæmper; præst; fængslet",
   ),
-  suspect: wordList("mistænkt; forbryder; krigsforbryder; terrorist; terrormistænkt; drabsmand; gerningsmand; ekspræsident; sigtet; tiltalt; eftersøgt; statsborger; bombemand; agent; spion"),
-  refugee: wordList("flygtning; -flygtning; migrant; asylansøger; asylsøger; indvandrer; fordreven; bådflygtning; familie; menneske; fordrevne; immigrant; eksil"),
+  suspect: wordList(
+    "mistænkt; forbryder; krigsforbryder; terrorist; terrormistænkt; drabsmand; gerningsmand; ekspræsident; sigtet; tiltalt; eftersøgt; statsborger; bombemand; agent; spion",
+  ),
+  refugee: wordList(
+    "flygtning; -flygtning; migrant; asylansøger; asylsøger; indvandrer; fordreven; bådflygtning; familie; menneske; fordrevne; immigrant; eksil",
+  ),
   envoy: wordList(
     "udsending; -udsending; ambassadør; diplomat; -diplomat; attaché; militærattaché; konsul; generalkonsul; chargé; repræsentant; ambassadepersonale; ambassademedarbejder; ambassaderåd; personale; spion; delegation; forhandler; delegationsmedlem; nuntius; chefforhandler; gesandt; ambassade",
   ),
-  inspector: wordList("inspektør; -inspektør; observatør; -observatør; kontrollant; undersøger; ekspert; iagttager; rapportør; atominspektør; våbeninspektør; valgobservatør; efterforsker; IAEA"),
-  peacekeeper: wordList("fredsstyrke; -fredsstyrke; fredsbevarende; FN-soldat; FN-styrke; fredsbevarer; observatør; -observatør; blåhjelm; fredssoldat"),
+  inspector: wordList(
+    "inspektør; -inspektør; observatør; -observatør; kontrollant; undersøger; ekspert; iagttager; rapportør; atominspektør; våbeninspektør; valgobservatør; efterforsker; IAEA",
+  ),
+  peacekeeper: wordList(
+    "fredsstyrke; -fredsstyrke; fredsbevarende; FN-soldat; FN-styrke; fredsbevarer; observatør; -observatør; blåhjelm; fredssoldat",
+  ),
   aid: wordList(
     "hjælp; -hjælp; bistand; -bistand; støtte; forsyning; -forsyning; mad; fødevare; medicin; korn; hvede; ris; telt; tæppe; vaccine; udstyr; læge; hold; lån; -lån; kredit; subsidie; asyl; pakke; -pakke; donation; midler; fond; sending; -sending; konvoj; -konvoj; nødhjælp; ton; kilo; maske; værnemiddel; vand; brændstof; tøj; husly; generator; ekspert; ambulance; garanti; bidrag; bevilling; redningshold",
   ),
-  money: wordList("dollar; euro; pund; million; milliard; krone; kroner; yen; yuan; rubel; franc; mark; penge; beløb; sum; midler; fond; lån; kredit; tilskud; kontant; kompensation; betaling; pesos; mio.; mia.; mio; mia; bidrag"),
+  money: wordList(
+    "dollar; euro; pund; million; milliard; krone; kroner; yen; yuan; rubel; franc; mark; penge; beløb; sum; midler; fond; lån; kredit; tilskud; kontant; kompensation; betaling; pesos; mio.; mia.; mio; mia; bidrag",
+  ),
   agreement: wordList(
     "aftale; -aftale; pagt; -pagt; forlig; kompromis; traktat; -traktat; memorandum; overenskomst; kontrakt; konvention; protokol; ordning; erklæring; -erklæring; kommuniké; våbenhvile; våbenstilstand; plan; -plan; charter; enighed; partnerskab; dokument; slutdokument; deal; fællesudtalelse; rammeaftale; forståelse; løsning; akt; handel; fred; konkordat",
   ),
-  pact: wordList("traktat; -traktat; konvention; -konvention; pagt; -pagt; aftale; -aftale; protokol; charter; statut; overenskomst; erklæring; deklaration; memorandum; INF; NPT; forfatningstraktat; våbenstilstand; regime; forlig; akkord"),
-  alliance: wordList("alliance; -alliance; union; -union; NATO; EU; EF; blok; organisation; -organisation; fællesskab; forbund; -forbund; samfund; domstol; råd; UNESCO; konvention; føderation; eurozone; schengen; pagt; koalition; -koalition; WHO; ICC; gruppe; klub; samarbejde; -samarbejde; euro; toldunion; agentur; marked; møntunion; statsforbund; SNG; forsvarsalliance"),
-  relation: wordList("forbindelse; forhold; bånd; relation; kontakt; samarbejde; -samarbejde; dialog; venskab; tilnærmelse; samkvem; samhandel; handelsforbindelse"),
-  negotiation: wordList("forhandling; -forhandling; drøftelse; samtale; -samtale; dialog; forhandlingsbord; konference; runde; proces; konsultation; fredsproces"),
-  meeting: wordList("møde; -møde; topmøde; samtale; forhandling; konference; -konference; session; middag; ceremoni; forum; samling; kongres; reception; forsamling"),
-  sanction: wordList("sanktion; -sanktion; told; -told; straftold; embargo; -embargo; afgift; -afgift; kvote; restriktion; -restriktion; straf; forbud; -forbud; boykot; blokade; foranstaltning; bøde; modforanstaltning; strafforanstaltning; indefrysning; stop; -stop; strafafgift"),
-  supply: wordList("forsyning; -forsyning; levering; leverance; -leverance; eksport; import; gas; olie; el; elektricitet; strøm; vand; brændstof; flyforbindelse; handel; samhandel; salg; våbensalg; betaling; kredit; flyvning; trafik; transport; gasleverance; gasforsyning; våbenleverance; korn; hane"),
-  goods: wordList("vare; import; eksport; produkt; olie; gas; kul; stål; aluminium; bil; oksekød; kød; fisk; korn; hvede; vin; ost; våben; -våben; tømmer; bomuld; diamant; guld; teknologi; chip; halvleder; grøntsag; frugt; svinekød; uran; tekstil; vodka; sukker; flyselskab; landbrugsvare; laks; råvare"),
-  restriction: wordList("restriktion; -restriktion; udgangsforbud; forbud; -forbud; regel; kontrol; undtagelsestilstand; krigsret; lov; foranstaltning; begrænsning; censur; blokade; krav; visumkrav; visumtvang; lukning; nedlukning; barriere; kvote; spærretid; straf"),
+  pact: wordList(
+    "traktat; -traktat; konvention; -konvention; pagt; -pagt; aftale; -aftale; protokol; charter; statut; overenskomst; erklæring; deklaration; memorandum; INF; NPT; forfatningstraktat; våbenstilstand; regime; forlig; akkord",
+  ),
+  alliance: wordList(
+    "alliance; -alliance; union; -union; NATO; EU; EF; blok; organisation; -organisation; fællesskab; forbund; -forbund; samfund; domstol; råd; UNESCO; konvention; føderation; eurozone; schengen; pagt; koalition; -koalition; WHO; ICC; gruppe; klub; samarbejde; -samarbejde; euro; toldunion; agentur; marked; møntunion; statsforbund; SNG; forsvarsalliance",
+  ),
+  relation: wordList(
+    "forbindelse; forhold; bånd; relation; kontakt; samarbejde; -samarbejde; dialog; venskab; tilnærmelse; samkvem; samhandel; handelsforbindelse",
+  ),
+  negotiation: wordList(
+    "forhandling; -forhandling; drøftelse; samtale; -samtale; dialog; forhandlingsbord; konference; runde; proces; konsultation; fredsproces",
+  ),
+  meeting: wordList(
+    "møde; -møde; topmøde; samtale; forhandling; konference; -konference; session; middag; ceremoni; forum; samling; kongres; reception; forsamling",
+  ),
+  sanction: wordList(
+    "sanktion; -sanktion; told; -told; straftold; embargo; -embargo; afgift; -afgift; kvote; restriktion; -restriktion; straf; forbud; -forbud; boykot; blokade; foranstaltning; bøde; modforanstaltning; strafforanstaltning; indefrysning; stop; -stop; strafafgift",
+  ),
+  supply: wordList(
+    "forsyning; -forsyning; levering; leverance; -leverance; eksport; import; gas; olie; el; elektricitet; strøm; vand; brændstof; flyforbindelse; handel; samhandel; salg; våbensalg; betaling; kredit; flyvning; trafik; transport; gasleverance; gasforsyning; våbenleverance; korn; hane",
+  ),
+  goods: wordList(
+    "vare; import; eksport; produkt; olie; gas; kul; stål; aluminium; bil; oksekød; kød; fisk; korn; hvede; vin; ost; våben; -våben; tømmer; bomuld; diamant; guld; teknologi; chip; halvleder; grøntsag; frugt; svinekød; uran; tekstil; vodka; sukker; flyselskab; landbrugsvare; laks; råvare",
+  ),
+  restriction: wordList(
+    "restriktion; -restriktion; udgangsforbud; forbud; -forbud; regel; kontrol; undtagelsestilstand; krigsret; lov; foranstaltning; begrænsning; censur; blokade; krav; visumkrav; visumtvang; lukning; nedlukning; barriere; kvote; spærretid; straf",
+  ),
   blockade: wordList("blokade; -blokade; belejring; embargo; afspærring; lukning; omringning; karantæne"),
   ceasefire: wordList("våbenhvile; -våbenhvile; våbenstilstand; kamppause; ildophør; våbentilstand; moratorium; pause"),
-  territory: wordList("territorium; land; område; -område; region; provins; ø; -ø; øgruppe; enklave; halvø; landsby; by; zone; strimmel; dal; højde; højder; grænse; lufthavn; bosættelse; sektor; jord"),
+  territory: wordList(
+    "territorium; land; område; -område; region; provins; ø; -ø; øgruppe; enklave; halvø; landsby; by; zone; strimmel; dal; højde; højder; grænse; lufthavn; bosættelse; sektor; jord",
+  ),
   office: wordList(
     "præsident; -præsident; statsminister; premierminister; minister; -minister; udenrigsminister; kansler; forbundskansler; formand; -formand; forkvinde; chef; -chef; leder; -leder; direktør; -direktør; guvernør; borgmester; ambassadør; udsending; kommissær; rådgiver; talsmand; talskvinde; general; øverstkommanderende; konge; dronning; pave; emir; dommer; anklager; senator; embede; post; -post; stilling; job; hverv; præsidentpost; formandskab; lederskab; rolle; regering; parlament; folketing; mandat; trone; vicepræsident; generalsekretær; sekretær; koordinator; kandidat; efterfølger; ed; minister; finansminister; forsvarsminister; partileder; spidskandidat; -kandidat; stabschef; regeringschef; statsoverhoved; statsleder; magt; magten",
   ),
   statement: wordList(
     "beslutning; udtalelse; -udtalelse; plan; -plan; forslag; -forslag; skridt; træk; politik; -politik; tale; initiativ; resolution; -resolution; meddelelse; aftale; -aftale; bemærkning; idé; ide; tilbud; indsats; holdning; resultat; udfald; dom; rapport; opfordring; bud; reform; foranstaltning; lov; -lov; afgørelse; besøg; strategi; kandidatur; løfte; fremskridt; indgreb; intervention; angreb; sanktion; våbenhvile; løsladelse; appel; krav; anmodning; påstand; beskyldning; anklage; kritik; forespørgsel; bekymring; håndtering; position; budget; trussel; afstemning; linje; kurs; sag; kampagne; uafhængighed; regering; fred; løsning; lovforslag; ultimatum; invitation; klage; protest; tanke; rygte; proces; udspil; dagsorden; princip; erklæring; optagelse; nyhed; anerkendelse; kompromis",
   ),
-  position: wordList("holdning; position; linje; tone; krav; retorik; politik; modstand; indstilling; betingelse; regel; standpunkt; sprogbrug; kurs"),
-  crime: wordList("mord; drab; forræderi; landsforræderi; højforræderi; spionage; bedrageri; korruption; folkedrab; folkemord; forbrydelse; krigsforbrydelse; terror; terrorisme; manddrab; bestikkelse; underslæb; voldtægt; tyveri; oprør; blasfemi; vold; mened; opfordring; sammensværgelse; krænkelse; overtrædelse; brud; besiddelse; aggression; menneskerettighedskrænkelse; afpresning; magtmisbrug; hvidvask"),
-  insult: wordList("løgner; morder; terrorist; diktator; slagter; bølle; kujon; forræder; forbryder; krigsforbryder; idiot; hykler; nazist; fascist; tyran; trussel; klovn; monster; skurk; landsforræder; racist; bedrager"),
+  position: wordList(
+    "holdning; position; linje; tone; krav; retorik; politik; modstand; indstilling; betingelse; regel; standpunkt; sprogbrug; kurs",
+  ),
+  crime: wordList(
+    "mord; drab; forræderi; landsforræderi; højforræderi; spionage; bedrageri; korruption; folkedrab; folkemord; forbrydelse; krigsforbrydelse; terror; terrorisme; manddrab; bestikkelse; underslæb; voldtægt; tyveri; oprør; blasfemi; vold; mened; opfordring; sammensværgelse; krænkelse; overtrædelse; brud; besiddelse; aggression; menneskerettighedskrænkelse; afpresning; magtmisbrug; hvidvask",
+  ),
+  insult: wordList(
+    "løgner; morder; terrorist; diktator; slagter; bølle; kujon; forræder; forbryder; krigsforbryder; idiot; hykler; nazist; fascist; tyran; trussel; klovn; monster; skurk; landsforræder; racist; bedrager",
+  ),
   target: wordList(
     "mål; by; -by; landsby; base; -base; lufthavn; lejr; -lejr; konvoj; -konvoj; ambassade; konsulat; stilling; post; -post; kontrolpost; hovedkvarter; hospital; skole; moské; moske; kirke; marked; politi; politistation; soldat; -soldat; tropper; -tropper; civil; skib; -skib; tankskib; fly; -fly; raffinaderi; rørledning; anlæg; -anlæg; fabrik; patrulje; bus; tog; hotel; hus; hjem; fængsel; bosættelse; kaserne; bro; havn; område; -område; regering; -styrke; styrke; oprører; guerilla; demonstrant; arbejder; turist; flygtning; -flygtning; flygtningelejr; fredsbevarende; hovedstad; land; folk; befolkning; leder; præsident; minister; diplomat; bygning; -bygning; kontor; køretøj; tempel; synagoge; parlament; palads; grænse; grænsepost; bydel; kvarter; zone; kolonne; avis; journalist; partikontor",
   ),
-  building: wordList("moské; moske; kirke; museum; ambassade; lufthavn; bro; center; -center; skole; hospital; stadion; udstilling; mindesmærke; monument; katedral; tempel; havn; tunnel; dæmning; anlæg; -anlæg; gasledning; rørledning; jernbane; station; -station; bygning; vej; motorvej; konsulat; synagoge; bibliotek; fabrik; hus; hotel; kanal; parlament; hovedkvarter; leg; OL; universitet; kraftværk; metro; folketing; rådhus"),
-  anniversary: wordList("årsdag; -årsdag; hundredårsdag; jubilæum; -jubilæum; uafhængighed; uafhængighedsdag; fødselsdag; dag; -dag; afslutning; befrielse; grundlæggelse; sejr; våbenstilstand; død; år; års; nationaldag"),
-  ceremony: wordList("ceremoni; -ceremoni; begravelse; -begravelse; højtidelighed; -højtidelighed; parade; -parade; gudstjeneste; -gudstjeneste; indvielse; åbning; fejring; årsdag; afsløring; bryllup; kroning; mindestund; mindesmærke; jubilæum; bisættelse; festlighed; leg; indsættelse; markering; højtideligholdelse"),
+  building: wordList(
+    "moské; moske; kirke; museum; ambassade; lufthavn; bro; center; -center; skole; hospital; stadion; udstilling; mindesmærke; monument; katedral; tempel; havn; tunnel; dæmning; anlæg; -anlæg; gasledning; rørledning; jernbane; station; -station; bygning; vej; motorvej; konsulat; synagoge; bibliotek; fabrik; hus; hotel; kanal; parlament; hovedkvarter; leg; OL; universitet; kraftværk; metro; folketing; rådhus",
+  ),
+  anniversary: wordList(
+    "årsdag; -årsdag; hundredårsdag; jubilæum; -jubilæum; uafhængighed; uafhængighedsdag; fødselsdag; dag; -dag; afslutning; befrielse; grundlæggelse; sejr; våbenstilstand; død; år; års; nationaldag",
+  ),
+  ceremony: wordList(
+    "ceremoni; -ceremoni; begravelse; -begravelse; højtidelighed; -højtidelighed; parade; -parade; gudstjeneste; -gudstjeneste; indvielse; åbning; fejring; årsdag; afsløring; bryllup; kroning; mindestund; mindesmærke; jubilæum; bisættelse; festlighed; leg; indsættelse; markering; højtideligholdelse",
+  ),
   exercise: wordList("øvelse; -øvelse; manøvre; -manøvre; krigsspil; træning; parade; patrulje; militærøvelse"),
-  test: wordList("test; -test; forsøg; -forsøg; prøvesprængning; -prøvesprængning; affyring; -affyring; sprængning; -sprængning; opsendelse; prøve; -prøve; detonation"),
-  party: wordList("parti; -parti; organisation; -organisation; gruppe; -gruppe; bevægelse; -bevægelse; fagforening; broderskab; avis; forening; -forening; ngo; sekt; kirke; fraktion; kandidat; demonstration; -demonstration; møde; opposition; protest; medie"),
+  test: wordList(
+    "test; -test; forsøg; -forsøg; prøvesprængning; -prøvesprængning; affyring; -affyring; sprængning; -sprængning; opsendelse; prøve; -prøve; detonation",
+  ),
+  party: wordList(
+    "parti; -parti; organisation; -organisation; gruppe; -gruppe; bevægelse; -bevægelse; fagforening; broderskab; avis; forening; -forening; ngo; sekt; kirke; fraktion; kandidat; demonstration; -demonstration; møde; opposition; protest; medie",
+  ),
   term: wordList("vilkår; aftale; forståelse; kompromis; enighed; forlig; resultat"),
-  worker: wordList("arbejder; lærer; fagforening; ansat; chauffør; læge; sygeplejerske; minearbejder; studerende; pilot; landmand; bonde; havnearbejder"),
+  worker: wordList(
+    "arbejder; lærer; fagforening; ansat; chauffør; læge; sygeplejerske; minearbejder; studerende; pilot; landmand; bonde; havnearbejder",
+  ),
 };

@@ -71,7 +71,9 @@ export const call: EventWords = {
     !wake-up_call; !roll_call; !call_center; !call_centre; !call for; !call_sign; !close_call; !call to{none:=arm/=action/=prayer/=order}
   `),
   light: {
-    actor: wordList("hold; have; make; place; take; get_on; conduct; speak_in; speak_by; discuss_in; tell_in; say_in; talk_in; agree_in"),
+    actor: wordList(
+      "hold; have; make; place; take; get_on; conduct; speak_in; speak_by; discuss_in; tell_in; say_in; talk_in; agree_in",
+    ),
     recipient: wordList("receive; get; take"),
   },
 };
@@ -100,12 +102,17 @@ export const negotiation: EventWords = {
 export const mediation: EventWords = {
   verbs: wordList(`
     mediate; mediate in{about:entity}; mediate between{recipient}; mediate {agreement}; broker; broker {agreement}; arbitrate; arbitrate between{recipient}; intercede; intercede with{recipient}; intercede between{recipient}; facilitate {agreement}@0.8; facilitate {negotiation}@0.8; facilitate@0.45
-    shuttle between{recipient/place}; act as{none:=mediator/=go-between/=broker/=intermediary/=middleman/=facilitator}; serve as{none:=mediator/=go-between/=broker/=intermediary/=middleman/=facilitator}; play {none:=mediator/=peacemaker}@0.7
+    shuttle between{recipient}; act as{none:=mediator/=go-between/=broker/=intermediary/=middleman/=facilitator}; serve as{none:=mediator/=go-between/=broker/=intermediary/=middleman/=facilitator}; play {none:=mediator/=peacemaker}@0.7
     bridge {none:=gap/=difference}@0.5; bring {recipient:political} together@0.6; bring {recipient:political} to{none:=table}@0.7; reconcile {recipient:political}@0.6
     !broker {=share/=house/=sale}
   `),
   nouns: wordList(`
     mediation; arbitration@0.5; shuttle_diplomacy; good_office; go-between@0.4; mediation_effort; mediation_mission; mediation_attempt; peace_mission; brokering@0.7; facilitation@0.4; conciliation@0.5; reconciliation_effort@0.6; third-party_mediation
   `),
-  light: { actor: wordList("undertake; launch; lead; offer; attempt; continue; begin; start; resume; end; suspend; conduct; act_as; provide"), recipient: [] },
+  light: {
+    actor: wordList(
+      "undertake; launch; lead; offer; attempt; continue; begin; start; resume; end; suspend; conduct; act_as; provide",
+    ),
+    recipient: [],
+  },
 };

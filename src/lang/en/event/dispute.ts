@@ -15,8 +15,12 @@ export const demand: EventWords = {
     must subject{recipient:political}@0.75; should subject{recipient:political}@0.6; have_to subject{recipient:political}@0.6; need_to subject{recipient:political}@0.5; ought_to subject{recipient:political}@0.6; want {recipient:political} [inf]@0.6; expect {recipient:political} [inf]@0.5; time subject{recipient:political} [inf]@0.3; stay out_of@0.5; stop@0.35; keep out_of@0.5
   `),
   light: {
-    actor: wordList("make; issue; put_forward; present; voice; raise; repeat; reiterate; renew; submit; file; send; launch; step_up; increase; put; pile; ramp_up; exert; lodge; press; back_up; address; direct; deliver"),
-    recipient: wordList("face; receive; come_under; get; reject; resist; meet; refuse; dismiss; ignore; answer; heed; rebuff"),
+    actor: wordList(
+      "make; issue; put_forward; present; voice; raise; repeat; reiterate; renew; submit; file; send; launch; step_up; increase; put; pile; ramp_up; exert; lodge; press; back_up; address; direct; deliver",
+    ),
+    recipient: wordList(
+      "face; receive; come_under; get; reject; resist; meet; refuse; dismiss; ignore; answer; heed; rebuff",
+    ),
   },
 };
 
@@ -33,10 +37,16 @@ export const accusation: EventWords = {
   predicates: wordList(`
     critical of@0.85; outraged@0.7; furious@0.6; indignant@0.6; angry with/at/over@0.5; appalled@0.6; dismayed@0.5; disappointed with/in/by@0.5; unacceptable@0.6; guilty of@0.6; responsible for@0.35; shameful@0.4; scathing@0.7; upset with/about@0.4; concerned about@0.35
   `),
-  said: wordList("violate subject{recipient:political}@0.7; breach subject{recipient:political}@0.7; lie subject{recipient:political}@0.6; interfere subject{recipient:political}@0.6; meddle subject{recipient:political}@0.7; undermine subject{recipient:political}@0.5; provoke subject{recipient:political}@0.4; interference@0.5; meddling@0.6"),
+  said: wordList(
+    "violate subject{recipient:political}@0.7; breach subject{recipient:political}@0.7; lie subject{recipient:political}@0.6; interfere subject{recipient:political}@0.6; meddle subject{recipient:political}@0.7; undermine subject{recipient:political}@0.5; provoke subject{recipient:political}@0.4; interference@0.5; meddling@0.6",
+  ),
   light: {
-    actor: wordList("make; level; voice; express; raise; lodge; file; bring; issue; deliver; press; launch; direct; air; repeat; reprise; renew; step_up; heap; send; submit; hurl; trade; exchange; aim; lay; put; place; pin; reiterate; join_in; mount"),
-    recipient: wordList("face; draw; attract; come_under; provoke; meet_with; receive; reject; deny; dismiss; earn; spark; trigger; suffer; brush_off; come_in_for; prompt"),
+    actor: wordList(
+      "make; level; voice; express; raise; lodge; file; bring; issue; deliver; press; launch; direct; air; repeat; reprise; renew; step_up; heap; send; submit; hurl; trade; exchange; aim; lay; put; place; pin; reiterate; join_in; mount",
+    ),
+    recipient: wordList(
+      "face; draw; attract; come_under; provoke; meet_with; receive; reject; deny; dismiss; earn; spark; trigger; suffer; brush_off; come_in_for; prompt",
+    ),
   },
 };
 
@@ -48,7 +58,12 @@ export const investigation: EventWords = {
     investigation; investigation into/of@0.95; probe@0.75; probe into; inquiry@0.8; inquiry into; enquiry@0.7; enquiry into; trial of{person}@0.85; trial@0.45; hearing@0.5; inspection@0.6; fact-finding_mission; fact-finding@0.7; inquest; prosecution of@0.7; prosecution@0.5; interrogation; questioning@0.5; audit@0.3; commission_of_inquiry; war_crime_tribunal@0.6; impeachment_inquiry; special_counsel_investigation; grand_jury@0.5; court-martial@0.7; tribunal@0.4; testimony@0.35; preliminary_hearing
     !clinical_trial; !drug_trial; !free_trial; !time_trial; !space_probe; !medical_trial; !vaccine_trial; !trial_run; !public_hearing@0.3
   `),
-  light: { actor: wordList("open; launch; begin; start; order; conduct; lead; announce; set_up; complete; close; conclude; carry_out; initiate; step_up; widen; resume; reopen; hold; undertake; demand"), recipient: wordList("face; be_under; come_under; undergo; await; place_under; put_under; stand") },
+  light: {
+    actor: wordList(
+      "open; launch; begin; start; order; conduct; lead; announce; set_up; complete; close; conclude; carry_out; initiate; step_up; widen; resume; reopen; hold; undertake; demand",
+    ),
+    recipient: wordList("face; be_under; come_under; undergo; await; place_under; put_under; stand"),
+  },
 };
 
 export const rejection: EventWords = {
@@ -64,7 +79,9 @@ export const rejection: EventWords = {
     opposed to{about}?; against{about}@0.7; unwilling [inf]; unwilling@0.6; reluctant [inf]@0.5; out_of_the_question; defiant@0.6; adamant@0.5; non-negotiable; nonnegotiable; unacceptable to@0.7; averse to; hostile to@0.6; sceptical of@0.3; skeptical of@0.3
   `),
   light: {
-    actor: wordList("voice; express; raise; issue; cast; exercise; use; reiterate; repeat; announce; declare; signal; lodge; put_up; mount; maintain; stage; threaten; show"),
+    actor: wordList(
+      "voice; express; raise; issue; cast; exercise; use; reiterate; repeat; announce; declare; signal; lodge; put_up; mount; maintain; stage; threaten; show",
+    ),
     recipient: wordList("face; meet; meet_with; encounter; run_into; draw; overcome; suffer; provoke; spark"),
   },
 };
@@ -78,9 +95,13 @@ export const threat: EventWords = {
     threat@0.55; threat [inf]@0.85; threat of{none:sanction/=war/=force/=retaliation/=attack/=strike/=tariff/=veto/=military}; threat against{recipient}@0.8; threat from{actor:political}@0.6; ultimatum; ultimatum to{recipient}; warning@0.5; warning to{recipient:political}@0.8; warning that@0.7; warning of@0.6; warning from{actor:political}@0.7; intimidation@0.6; sabre-rattling; saber-rattling; blackmail@0.6; nuclear_blackmail; death_threat; bomb_threat; threat_of_force; war_threat; tough_talk@0.5; bellicose_rhetoric@0.7; vow of{none:=revenge/=retaliation/=vengeance}
     !storm_warning; !flood_warning; !threat_level; !weather_warning; !tsunami_warning; !security_threat; !threat to{=health/=species/=climate/=stability}; !terror_threat@0.3; !climate_threat; !travel_warning; !early_warning; !threat_assessment
   `),
-  said: wordList("pay {none:=price}; regret@0.5; retaliate@0.75; retaliate against{recipient}; respond {none:=force}@0.5; face {none:=consequence/=retaliation/=wrath}@0.7 subject{recipient}?; suffer {none:=consequence}; answer with{none:=force}; annihilate {recipient:political}; wipe out {recipient:political}; destroy {recipient:political}@0.7; crush {recipient:political}@0.7; obliterate {recipient:political}; be on{none:=table}@0.5; punish {recipient:political}@0.6; take {none:=countermeasure}; react@0.3; strike back@0.7; hit back@0.6"),
+  said: wordList(
+    "pay {none:=price}; regret@0.5; retaliate@0.75; retaliate against{recipient}; respond {none:=force}@0.5; face {none:=consequence/=retaliation/=wrath}@0.7 subject{recipient}?; suffer {none:=consequence}; answer with{none:=force}; annihilate {recipient:political}; wipe out {recipient:political}; destroy {recipient:political}@0.7; crush {recipient:political}@0.7; obliterate {recipient:political}; be on{none:=table}@0.5; punish {recipient:political}@0.6; take {none:=countermeasure}; react@0.3; strike back@0.7; hit back@0.6",
+  ),
   light: {
-    actor: wordList("make; issue; deliver; give; utter; repeat; renew; send; sound; hurl; level; carry_out; follow_through_on; step_up; voice; hand; present; set"),
+    actor: wordList(
+      "make; issue; deliver; give; utter; repeat; renew; send; sound; hurl; level; carry_out; follow_through_on; step_up; voice; hand; present; set",
+    ),
     recipient: wordList("face; receive; be_under; shrug_off; ignore; dismiss; get"),
   },
 };

@@ -37,7 +37,10 @@ export const concession: EventWords = {
     concession@0.85; concession to{recipient}; climbdown; climb-down; backdown; olive_branch; goodwill_gesture; gesture_of_goodwill; goodwill_measure; overture@0.5; conciliatory_gesture; easing of{restriction}; relaxation of{restriction}; lifting of{restriction}; lifting of{none:=curfew}; liberalisation@0.4; liberalization@0.4; amnesty@0.6; pardon@0.6; pardon for; reprieve@0.5; u-turn@0.6; confidence-building_measure@0.7; corresponding_measure@0.3
     !concession_stand; !fare_concession; !concession_speech
   `),
-  light: { actor: wordList("make; offer; grant; give; announce; extend; take; propose; show; win_from"), recipient: wordList("win; extract; wring; get; receive; secure") },
+  light: {
+    actor: wordList("make; offer; grant; give; announce; extend; take; propose; show; win_from"),
+    recipient: wordList("win; extract; wring; get; receive; secure"),
+  },
 };
 
 export const cooperation: EventWords = {
@@ -50,7 +53,12 @@ export const cooperation: EventWords = {
   nouns: wordList(`
     cooperation between/with{both:political}; cooperation@0.55; co-operation between/with{both:political}; co-operation@0.55; collaboration@0.5; collaboration between/with{both:political}; partnership@0.35; partnership between/with{both:political}@0.7; extradition of; extradition to@0.9; extradition@0.7; information-sharing; intelligence-sharing; sharing of{none:=information/=intelligence/=evidence}; exchange of{none:=information/=intelligence/=expertise/=technology/=student}; joint_venture@0.6; joint_project@0.7; joint_patrol@0.8; joint_exercise #joint; joint_military_exercise #joint; joint_manoeuvre #joint; joint_maneuver #joint; joint_drill #joint; joint_military_drill #joint; joint_operation@0.6; joint_training@0.7; military_exchange; cultural_exchange@0.7; student_exchange@0.6; coalition with{political}@0.4; teamwork@0.3; joint_effort@0.5; burden_sharing@0.5; coordination@0.35
   `),
-  light: { actor: wordList("begin; start; resume; expand; deepen; strengthen; step_up; intensify; launch; continue; establish; form; increase; renew; stage; run; extend; boost; enhance; broaden; enter_into"), recipient: [] },
+  light: {
+    actor: wordList(
+      "begin; start; resume; expand; deepen; strengthen; step_up; intensify; launch; continue; establish; form; increase; renew; stage; run; extend; boost; enhance; broaden; enter_into",
+    ),
+    recipient: [],
+  },
 };
 
 export const aid: EventWords = {
@@ -65,7 +73,9 @@ export const aid: EventWords = {
     !aid_worker; !aid_agency; !aid_group; !aid_organisation; !aid_organization; !hearing_aid; !asylum_seeker; !first_aid; !tax_relief; !student_loan; !band_aid; !legal_aid; !visual_aid
   `),
   light: {
-    actor: wordList("provide; give; send; offer; pledge; promise; approve; announce; grant; deliver; extend; supply; increase; boost; step_up; resume; release; unveil; channel; distribute; carry_out; allocate; authorize; authorise; ship; contribute; continue; donate; earmark; agree; commit"),
+    actor: wordList(
+      "provide; give; send; offer; pledge; promise; approve; announce; grant; deliver; extend; supply; increase; boost; step_up; resume; release; unveil; channel; distribute; carry_out; allocate; authorize; authorise; ship; contribute; continue; donate; earmark; agree; commit",
+    ),
     recipient: wordList("receive; get; accept; win; secure; obtain; seek; request; need"),
   },
 };
@@ -87,5 +97,10 @@ export const retreat: EventWords = {
     lifting of{sanction} #ease; lifting of{blockade} #withdraw; easing of{sanction} #ease; sanction_relief@0.8 #ease; reopening of{none:=border/=crossing} #access; opening of{none:=border/=crossing/=corridor} #access; humanitarian_corridor@0.6 #access; humanitarian_access@0.7 #access; humanitarian_pause@0.8 #ceasefire
     !press_release; !news_release; !album_release; !disarmament_talk; !withdrawal_symptom; !release_date; !ceasefire_violation
   `),
-  light: { actor: wordList("announce; declare; order; begin; start; complete; speed_up; finish; carry_out; observe; continue; implement; offer; propose; agree_to; extend; honour; resume; accelerate; take_part_in"), recipient: wordList("secure; win; celebrate; welcome") },
+  light: {
+    actor: wordList(
+      "announce; declare; order; begin; start; complete; speed_up; finish; carry_out; observe; continue; implement; offer; propose; agree_to; extend; honour; resume; accelerate; take_part_in",
+    ),
+    recipient: wordList("secure; win; celebrate; welcome"),
+  },
 };

@@ -3,7 +3,7 @@ import { wordList } from "../../../event/word-list.js";
 
 export const protest: EventWords = {
   verbs: wordList(`
-    protest@0.7; protest against; protest {recipient}@0.7; protest at/over@0.7; demonstrate@0.6; demonstrate against/for/in; demonstrate outside@0.8; rally@0.55; rally against/for/in/outside@0.7; march@0.55; march against/through/on/in/for@0.7; riot #riot; run riot #riot; rampage@0.7 #riot; loot@0.6 #riot; take to{none:=street}; pour into{none:=street}; flood into{none:=street}@0.7; gather to_protest; converge on@0.4; storm {none:=embassy/=parliament/=consulate}@0.7 #riot; throw {none:=stone/=egg/=petrol bomb} at@0.6 #riot; hurl {none:=stone/=egg} at@0.6 #riot; burn {none:=flag/=effigy}@0.8; burn flag; chant@0.6; boo@0.5; jeer@0.5; heckle@0.5
+    protest@0.7; protest against; protest {recipient}@0.7; protest at/over@0.7; demonstrate@0.6; demonstrate against/for/in; demonstrate outside@0.8; rally@0.55; rally against/for/in/outside@0.7; march@0.55; march against/through/on/in/for@0.7; riot #riot; run riot #riot; rampage@0.7 #riot; loot@0.6 #riot; take to{none:=street}; pour into{none:=street}; flood into{none:=street}@0.7; gather to_protest; converge on@0.4; storm {none:=embassy/=parliament/=consulate}@0.7 #riot; throw {none:=stone/=egg} at@0.6 #riot; hurl {none:=stone/=egg} at@0.6 #riot; burn {none:=flag/=effigy}@0.8; burn flag; chant@0.6; boo@0.5; jeer@0.5; heckle@0.5
     strike@0.3 #strike; strike over/for@0.6 #strike; go on{none:=strike} #strike; be on{none:=strike} #strike; go on{none:=hunger-strike} #hunger; go on hunger_strike #hunger; stage {none:=strike/=walkout} #strike; walk off{none:=job} #strike; down {none:=tool} #strike; stop {none:=work} #strike; shun {none:=work} #strike; walk out@0.45 #strike; starve itself #hunger; fast in{none:=protest}@0.7 #hunger; refuse {none:=food/=meal} #hunger
     boycott {none:goods/=product/=store/=bus/=election/=vote/=poll/=class/=school} #boycott; boycott@0.46 #boycott; picket; occupy {none:=square/=building/=office/=university/=factory/=embassy}@0.6; barricade@0.7 #obstruct; block {none:=road/=street/=bridge/=highway/=motorway/=roadway/=railway/=port/=entrance/=traffic/=access/=transport/=border}@0.75 #obstruct; blockade {none:=road/=port/=refinery} #obstruct; chain oneself #obstruct; set up {none:=barricade/=roadblock} #obstruct; sign {none:=petition}; collect {none:=signature}; deface@0.5; vandalise@0.6; vandalize@0.6; mutiny@0.7 #riot; rise up@0.7; revolt@0.7 #riot; rebel@0.5; make {none:=voice} heard@0.6; turn out against@0.6; camp outside@0.4; disrupt {none:=meeting/=speech/=session}@0.5
     !strike {=deal/=agreement/=balance/=target/=match/=gold/=tone/=chord}; !rally {=support}; !demonstrate [that]; !demonstrate {=ability/=commitment/=need/=technology}; !march past; !protest too_much
@@ -12,7 +12,12 @@ export const protest: EventWords = {
     protest@0.75; protest against/at/over; protest by{political}; protest_march; protest_rally; mass_protest; street_protest; demonstration@0.75; rally@0.5; rally against@0.8; march@0.4; march against/for@0.7; riot@0.8 #riot; rioting #riot; unrest@0.6 #riot; disturbance@0.5 #riot; uprising@0.6 #riot; revolt@0.6 #riot; mutiny@0.7 #riot; looting@0.6 #riot; general_strike #strike; strike@0.3 #strike; strike by{none:worker} #strike; labour_strike #strike; labor_strike #strike; work_stoppage #strike; stoppage@0.5 #strike; walkout@0.6 #strike; walk-out@0.5 #strike; industrial_action #strike; hunger_strike #hunger; hunger-strike #hunger; sit-in #obstruct; sit-down_protest; boycott of{none:goods/=election/=vote/=product} #boycott; boycott@0.5 #boycott; picket #strike; picket_line #strike; civil_disobedience; vigil@0.6; candlelight_vigil; blockade of{none:=road/=port/=bridge/=border} #obstruct; roadblock@0.5 #obstruct; barricade@0.5 #obstruct; flag-burning; petition_drive; protester@0.48; demonstrator@0.48; rioter@0.48; counter-protest; counter-demonstration; rock-throwing #riot; stone-throwing #riot; non-violent_resistance
     !air_strike; !missile_strike; !drone_strike; !lightning_strike; !protest_note; !note of protest; !protest to{recipient:political}; !military_strike; !first_strike; !campaign_rally@0.2; !stock_rally; !strike against{target}; !strike on{target}; !market_rally; !strike_force; !protest_vote; !election_rally; !strike_rate; !nuclear_strike; !rocket_strike
   `),
-  light: { actor: wordList("stage; hold; organize; organise; join; lead; call; start; begin; continue; end; mount; march_in; call_off; attend; gather_for; converge_for; take_part_in; launch"), recipient: wordList("face; spark; trigger; provoke; prompt") },
+  light: {
+    actor: wordList(
+      "stage; hold; organize; organise; join; lead; call; start; begin; continue; end; mount; march_in; call_off; attend; gather_for; converge_for; take_part_in; launch",
+    ),
+    recipient: wordList("face; spark; trigger; provoke; prompt"),
+  },
 };
 
 export const sanction: EventWords = {
@@ -28,8 +33,12 @@ export const sanction: EventWords = {
     !sanction_relief; !lifting of sanction; !sanctions_relief; !sanction_list; !tariff_free
   `),
   light: {
-    actor: wordList("impose; slap; introduce; announce; adopt; order; tighten; extend; renew; expand; step_up; increase; put; place; enforce; maintain; keep; approve; pass; reimpose; reinstate; boost; levy; declare; back; agree; set; decide_on; toughen; apply; widen; pile; use; hand_down"),
-    recipient: wordList("face; be_under; come_under; suffer; receive; be_subject_to; fall_under; be_hit_by; place_under; put_under"),
+    actor: wordList(
+      "impose; slap; introduce; announce; adopt; order; tighten; extend; renew; expand; step_up; increase; put; place; enforce; maintain; keep; approve; pass; reimpose; reinstate; boost; levy; declare; back; agree; set; decide_on; toughen; apply; widen; pile; use; hand_down",
+    ),
+    recipient: wordList(
+      "face; be_under; come_under; suffer; receive; be_subject_to; fall_under; be_hit_by; place_under; put_under",
+    ),
   },
 };
 
@@ -43,7 +52,12 @@ export const mobilization: EventWords = {
     mobilisation; mobilization; general_mobilization; general_mobilisation; deployment of{troops/weapon/police}; deployment@0.6; redeployment; troop_deployment; troop_movement; troop_build-up; troop_buildup; military_build-up; military_buildup; build-up@0.6; buildup@0.6; arms_build-up #weapons; arms_race@0.5 #weapons; rearmament #weapons; reinforcement@0.5; manoeuvre@0.6; maneuver@0.5; military_exercise; naval_exercise; military_drill; naval_drill; exercise with{political}@0.6; exercise@0.3; drill@0.5; war_game; wargame; live-fire_exercise; training_exercise@0.6; military_parade@0.6; show_of_force; show_of_strength; patrol@0.4; naval_patrol@0.75; air_patrol@0.75; high_alert@0.7; state_of_alert; heightened_alert; call-up; conscription@0.5; military_presence@0.5; troop_concentration; stationing of{troops/weapon}; dispatch of{troops/ship}; freedom_of_navigation_operation; overflight@0.6; uranium_enrichment@0.5 #weapons; military_preparation; war_preparation; combat_readiness@0.6; saber_rattling@0.4; airspace_violation
     !fire_drill; !oil_drill; !physical_exercise; !voter_mobilization; !exercise_of_power; !exercise bike; !exercise of{=right/=power}
   `),
-  light: { actor: wordList("order; announce; hold; conduct; stage; carry_out; begin; start; launch; declare; decree; continue; extend; step_up; run; complete; resume; join; take_part_in; authorise; authorize; approve"), recipient: [] },
+  light: {
+    actor: wordList(
+      "order; announce; hold; conduct; stage; carry_out; begin; start; launch; declare; decree; continue; extend; step_up; run; complete; resume; join; take_part_in; authorise; authorize; approve",
+    ),
+    recipient: [],
+  },
 };
 
 export const weaponsTest: EventWords = {
@@ -55,7 +69,12 @@ export const weaponsTest: EventWords = {
     nuclear_test; atomic_test; missile_test; rocket_test; weapon_test; weapons_test; bomb_test; missile_launch; rocket_launch@0.6; missile_firing; test-firing; test_firing; test_launch; test-launch; test_of{weapon}; test of{weapon}; testing of{weapon}; launch of{missile}@0.8; launching of{missile}@0.8; firing of{missile}@0.6; nuclear_testing; missile_testing; underground_test; atmospheric_test; nuclear_explosion; nuclear_blast@0.7; nuclear_detonation; flight_test@0.7; hydrogen_bomb_test; satellite_launch@0.4; anti-satellite_test
     !test_site; !test_ban; !test_result; !blood_test; !test_match; !drug_test; !test_drive; !covid_test; !doping_test; !test_case
   `),
-  light: { actor: wordList("conduct; carry_out; hold; stage; perform; make; announce; resume; order; complete; oversee; supervise; watch"), recipient: [] },
+  light: {
+    actor: wordList(
+      "conduct; carry_out; hold; stage; perform; make; announce; resume; order; complete; oversee; supervise; watch",
+    ),
+    recipient: [],
+  },
 };
 
 export const coercion: EventWords = {
@@ -69,7 +88,12 @@ export const coercion: EventWords = {
     arrest of@0.9 #arrest; arrest@0.75 #arrest; house_arrest #arrest; mass_arrest #arrest; arrest_warrant@0.6 #arrest; detention of@0.8 #arrest; detention@0.6 #arrest; imprisonment@0.75 #arrest; jailing@0.8 #arrest; incarceration@0.6 #arrest; internment #arrest; roundup@0.6 #arrest; deportation #deport; deportation of #deport; expulsion of{person}@0.6 #deport; forced_return #deport; eviction@0.6 #deport; forced_displacement #deport; ban on{none:party/=protest/=demonstration/=rally/=gathering/=burqa/=movement}@0.85 #ban; ban@0.5 #ban; party_ban #ban; crackdown #restrict; crackdown on #restrict; clampdown #restrict; repression@0.6 #restrict; suppression of@0.7 #restrict; persecution of@0.6 #restrict; oppression@0.4 #restrict; curfew@0.75 #curfew; martial_law #martial-law; state_of_emergency #martial-law; state_of_siege #martial-law; emergency_rule #martial-law; emergency_law@0.6 #martial-law; seizure of@0.75 #seize; confiscation #seize; expropriation #seize; raid on{none:=home/=house/=office/=headquarters} #seize; police_raid #seize; house_search #seize; search_operation@0.5 #seize; censorship@0.6 #censor; news_blackout #censor; internet_shutdown #censor; media_ban #censor; blockade@0.75 #restrict; naval_blockade #restrict; siege of@0.7 #restrict; roadblock@0.2; restriction on{none:=movement/=freedom/=press/=travel}@0.6 #restrict; lockdown@0.4 #restrict; power_cut@0.2; disinformation_campaign@0.7 #misinformation; election_meddling@0.6; election_interference@0.6; human_shield@0.5
     !cardiac_arrest; !arrest rate; !ban on import; !cardiac_seizure; !test_ban
   `),
-  light: { actor: wordList("impose; declare; order; carry_out; make; announce; conduct; extend; launch; enforce; decree; issue; begin; introduce; maintain; reimpose; tighten"), recipient: wordList("face; be_under; place_under; put_under; keep_under; suffer; resist") },
+  light: {
+    actor: wordList(
+      "impose; declare; order; carry_out; make; announce; conduct; extend; launch; enforce; decree; issue; begin; introduce; maintain; reimpose; tighten",
+    ),
+    recipient: wordList("face; be_under; place_under; put_under; keep_under; suffer; resist"),
+  },
 };
 
 export const assault: EventWords = {
@@ -84,5 +108,12 @@ export const assault: EventWords = {
     attack on/against{recipient:target}@0.85; attack@0.65; armed_attack; terror_attack; terrorist_attack; bomb_attack #explosives; suicide_attack #suicide-attack; suicide_bombing #suicide-attack; suicide_bomber@0.6 #suicide-attack; rocket_attack #heavy-weapons; missile_attack #heavy-weapons; mortar_attack #heavy-weapons; drone_attack #drone; air_attack #aerial; gas_attack #unconventional; chemical_attack #unconventional; poison_attack #unconventional; nerve_agent_attack #unconventional; poisoning of@0.8 #unconventional; knife_attack #primitive; arson_attack #destroy; cyber_attack #cyber; cyberattack #cyber; cyber-attack #cyber; hacking@0.6 #cyber; hack@0.4 #cyber; data_breach@0.3 #cyber; assault on@0.8; assault@0.65; sexual_assault@0.6 #sexual; bombing@0.85 #explosives; car_bombing #explosives; roadside_bombing #explosives; bombardment #heavy-weapons; shelling #heavy-weapons; air_strike #aerial; airstrike #aerial; air_raid #aerial; strike on/against{recipient:target}@0.8 #heavy-weapons; missile_strike #heavy-weapons; drone_strike #drone; rocket_strike #heavy-weapons; military_strike; artillery_fire #heavy-weapons; rocket_fire #heavy-weapons; mortar_fire #heavy-weapons; gunfire #firearms; sniper_fire #firearms; shootout #firearms; gun_battle #firearms; gunbattle #firearms; firefight #firearms; shooting@0.6 #firearms; shooting_down; downing of #heavy-weapons; invasion; invasion of; incursion; offensive@0.6; counter-offensive; counteroffensive; onslaught@0.7; ground_operation@0.7; military_operation@0.6; military_action@0.6; raid on@0.7; raid@0.45; ambush; clash@0.65; clash between/with{political}@0.85; skirmish; fighting@0.65; combat@0.4; battle for/of@0.6; battle between/with{political}@0.7; battle@0.35; war against/on{political}@0.5; war between{political}@0.6; war@0.2; hostilities@0.5; hostility@0.3; killing of@0.85 #targeted; killing@0.7; murder of@0.75 #targeted; murder@0.5 #targeted; assassination #targeted; assassination_attempt #targeted; execution of{person}@0.8 #targeted; execution@0.45 #targeted; beheading #targeted; massacre #targeted; genocide@0.6 #cleansing; slaughter@0.6 #targeted; bloodbath@0.7; bloodshed@0.5; atrocity@0.6; ethnic_cleansing #cleansing; pogrom #cleansing; torture@0.6 #torture; torturing #torture; beating@0.6 #beat; rape@0.6 #sexual; kidnapping #abduct; abduction #abduct; hijacking #abduct; hostage-taking #abduct; hostage_crisis@0.6 #abduct; explosion@0.45 #explosives; blast@0.45 #explosives; bomb_blast #explosives; car_bomb@0.7 #explosives; occupation of@0.6; annexation; annexation of; siege of@0.4; capture of{place/=town/=city}@0.8; conquest@0.5; seizure of{none:=power}; coup@0.6; coup_attempt; coup_d'état; putsch; overthrow of@0.7; ousting_by_force; sabotage@0.7 #destroy; destruction of@0.5 #destroy; demolition of@0.5 #destroy; arson@0.6 #destroy; violence@0.35; violence against@0.6; act_of_aggression; aggression@0.5; aggression against{recipient}@0.7; retaliation@0.4; reprisal@0.6; crossfire@0.6; stabbing #primitive; desecration@0.5; use_of_force@0.4
     !heart_attack; !asthma_attack; !panic_attack; !attack on{=decision/=plan/=policy/=proposal/=record}; !verbal_attack; !personal_attack; !charm_offensive; !war_crime; !cold_war; !trade_war; !war_of_words; !price_war; !world_war@0.2; !population_explosion; !blast_furnace; !title_fight; !prisoner_of_war; !civil_war@0.2; !war_game; !execution of{=plan}; !battle against{=cancer/=corruption/=disease}; !strike_price; !shooting_star; !photo_shooting; !post-war
   `),
-  light: { actor: wordList("launch; carry_out; mount; stage; conduct; commit; perpetrate; unleash; order; begin; start; continue; step_up; intensify; execute; wage; make; lead; resume; press; inflict; claim; claim_responsibility_for; be_behind; admit"), recipient: wordList("suffer; come_under; face; survive; escape; repel; sustain; repulse; endure; be_under; withstand; thwart; foil; prevent") },
+  light: {
+    actor: wordList(
+      "launch; carry_out; mount; stage; conduct; commit; perpetrate; unleash; order; begin; start; continue; step_up; intensify; execute; wage; make; lead; resume; press; inflict; claim; claim_responsibility_for; be_behind; admit",
+    ),
+    recipient: wordList(
+      "suffer; come_under; face; survive; escape; repel; sustain; repulse; endure; be_under; withstand; thwart; foil; prevent",
+    ),
+  },
 };

@@ -10,7 +10,10 @@ export const resignation: EventWords = {
   nouns: wordList(`
     resignation; dismissal of{person}@0.8; dismissal@0.5; sacking; ouster; ousting; removal of{person}@0.6; removal from{none:office/=power}; abdication; impeachment@0.7; departure of{person}@0.4; departure from{none:office/=government}@0.6; retirement@0.3; fall of{none:=government}@0.7; deposition@0.3; step-down; cabinet_reshuffle@0.6; purge@0.5
   `),
-  light: { actor: wordList("announce; tender; submit; hand_in; offer; give; present; declare"), recipient: wordList("accept; demand; receive") },
+  light: {
+    actor: wordList("announce; tender; submit; hand_in; offer; give; present; declare"),
+    recipient: wordList("accept; demand; receive"),
+  },
 };
 
 export const appointment: EventWords = {
@@ -35,7 +38,12 @@ export const election: EventWords = {
     election; by-election; re-election@0.5; snap_election; referendum; plebiscite; vote_of_confidence; vote_of_no_confidence; confidence_vote; no-confidence_vote; no-confidence_motion; motion_of_no_confidence; leadership_vote; leadership_contest@0.7; runoff; run-off; midterm@0.8; midterms; midterm_election; primary@0.4; ballot@0.4; poll@0.3; presidential_vote; parliamentary_vote@0.5; leadership_election; general_election; vote on{none:=independence/=constitution/=confidence}@0.7; second_round@0.3; recount@0.4; exit_poll@0.4
     !election_campaign; !election_poll; !opinion_poll; !election_observer; !election_commission; !election_meddling; !election_promise; !election_year; !election_law; !election_result; !election_day@0.1
   `),
-  light: { actor: wordList("hold; call; win; lose; contest; stage; organize; organise; schedule; conduct; announce; survive; boycott; fight"), recipient: [] },
+  light: {
+    actor: wordList(
+      "hold; call; win; lose; contest; stage; organize; organise; schedule; conduct; announce; survive; boycott; fight",
+    ),
+    recipient: [],
+  },
 };
 
 export const ceremony: EventWords = {
@@ -47,5 +55,10 @@ export const ceremony: EventWords = {
     ceremony; opening_ceremony; closing_ceremony; commemoration; remembrance_service; memorial_service; memorial@0.3; remembrance@0.4; funeral; state_funeral; burial@0.6; parade@0.6; military_parade@0.6; victory_parade; anniversary_celebration; celebration@0.6; centenary@0.6; jubilee@0.6; bicentenary; anniversary@0.35; inauguration of{building}; inauguration@0.55; opening of{building}@0.75; unveiling of; unveiling@0.5; wreath-laying; coronation; royal_wedding; commissioning of{ship}; commissioning@0.6; christening@0.5; ribbon-cutting; minute's_silence; minute_of_silence; moment_of_silence; festivity@0.5; vigil@0.3; tribute@0.2; requiem; mass_for@0.3; award_ceremony; prize_ceremony; groundbreaking@0.6; state_dinner@0.6; gala@0.4
     !signing_ceremony
   `),
-  light: { actor: wordList("attend; hold; take_part_in; participate_in; host; lead; join; preside_over; stage; witness; watch; mark; speak_at; go_to; travel_for; gather_for"), recipient: [] },
+  light: {
+    actor: wordList(
+      "attend; hold; take_part_in; participate_in; host; lead; join; preside_over; stage; witness; watch; mark; speak_at; go_to; travel_for; gather_for",
+    ),
+    recipient: [],
+  },
 };

@@ -64,7 +64,12 @@ export const treatyWithdrawal: EventWords = {
     withdrawal from{treaty/pact/organization/alliance}; exit from{treaty/pact/organization/alliance}; exit of{actor:country} from{organization}; pullout from/of{treaty/pact/organization}; pull-out from/of{treaty/pact/organization}; departure from{treaty/pact/organization/alliance}@0.8; Brexit@0.5; no-deal_Brexit@0.7; no-deal_exit; hard_Brexit@0.6; brexit@0.5; Grexit; abrogation of{treaty/pact}; abrogation; denunciation of{treaty}; termination of{treaty/pact}; repudiation of{treaty/pact}; renunciation of{treaty/pact}; cancellation of{treaty/pact}; secession; notice_of_withdrawal; withdrawal_notice; EU_exit
     !withdrawal_agreement; !withdrawal_bill; !withdrawal_symptom
   `),
-  light: { actor: wordList("announce; declare; notify; begin; start; trigger; complete; initiate; give; submit; deposit; deliver; negotiate"), recipient: [] },
+  light: {
+    actor: wordList(
+      "announce; declare; notify; begin; start; trigger; complete; initiate; give; submit; deposit; deliver; negotiate",
+    ),
+    recipient: [],
+  },
 };
 
 export const treatySuspension: EventWords = {

@@ -5,61 +5,111 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   troops: wordList(
     "troops; troop; soldier; force; forces; army; unit; brigade; battalion; division; regiment; contingent; military; fighter; guerrilla; rebel; militia; militant; marine; marines; paratrooper; reservist; tank; armour; navy; fleet; warship; garrison; legion; commando; infantry; personnel; conscript; combatant; adviser; squadron; insurgent; gunman; mercenary",
   ),
-  police: wordList("police; policeman; police officer; gendarme; gendarmerie; security; guard; officer; riot police; constable; patrol"),
-  ship: wordList("ship; warship; vessel; boat; gunboat; frigate; destroyer; carrier; submarine; cruiser; fleet; flotilla; tanker; freighter; trawler; corvette; patrol boat; armada; cutter; icebreaker"),
+  police: wordList(
+    "police; policeman; police officer; gendarme; gendarmerie; security; guard; officer; riot police; constable; patrol",
+  ),
+  ship: wordList(
+    "ship; warship; vessel; boat; gunboat; frigate; destroyer; carrier; submarine; cruiser; fleet; flotilla; tanker; freighter; trawler; corvette; patrol boat; armada; cutter; icebreaker",
+  ),
   weapon: wordList(
     "weapon; weaponry; arm; arms; missile; rocket; bomb; warhead; gun; rifle; ammunition; munition; tank; drone; jet; fighter; aircraft; warplane; bomber; helicopter; artillery; mine; grenade; explosive; launcher; system; torpedo; shell; arsenal; nuke; gas; agent; radar; cannon; howitzer; battery; device; interceptor; ICBM; icbm; submarine; hardware; materiel; stockpile; howitzers; bullet",
   ),
-  missile: wordList("missile; rocket; ICBM; icbm; projectile; warhead; torpedo; drone; shell; salvo; barrage; mortar; artillery"),
+  missile: wordList(
+    "missile; rocket; ICBM; icbm; projectile; warhead; torpedo; drone; shell; salvo; barrage; mortar; artillery",
+  ),
   prisoner: wordList(
     "prisoner; hostage; detainee; captive; inmate; convict; internee; dissident; activist; journalist; pilot; crew; sailor; abductee; convicts; pow; political prisoner; prisoner_of_war; citizen; suspect; soldier; aid worker; missionary; fisherman; tourist; remains; student; girl; schoolgirl",
   ),
-  suspect: wordList("suspect; fugitive; criminal; bomber; militant; terrorist; killer; national; accused; ex-president; trafficker; wanted"),
-  refugee: wordList("refugee; migrant; asylum-seeker; asylum seeker; seeker; immigrant; displaced; evacuee; exile; people; family"),
+  suspect: wordList(
+    "suspect; fugitive; criminal; bomber; militant; terrorist; killer; national; accused; ex-president; trafficker; wanted",
+  ),
+  refugee: wordList(
+    "refugee; migrant; asylum-seeker; asylum seeker; seeker; immigrant; displaced; evacuee; exile; people; family",
+  ),
   envoy: wordList(
     "envoy; ambassador; diplomat; attaché; attache; consul; emissary; chargé; charge; chargé d'affaires; representative; staff; embassy; mission; spy; delegation; negotiator; high commissioner; nuncio",
   ),
-  inspector: wordList("inspector; observer; monitor; investigator; expert; inspection; verification; fact-finder; rapporteur; iaea"),
-  peacekeeper: wordList("peacekeeper; peace-keeper; peacekeeping; blue helmet; helmet; observer; peacekeeping force; monitor"),
+  inspector: wordList(
+    "inspector; observer; monitor; investigator; expert; inspection; verification; fact-finder; rapporteur; iaea",
+  ),
+  peacekeeper: wordList(
+    "peacekeeper; peace-keeper; peacekeeping; blue helmet; helmet; observer; peacekeeping force; monitor",
+  ),
   aid: wordList(
     "aid; assistance; relief; help; supply; supplies; food; medicine; grain; wheat; rice; tent; blanket; vaccine; equipment; doctor; team; loan; grant; credit; subsidy; asylum; package; bailout; donation; fund; funds; funding; shipment; convoy; parcel; support; goods; rescuer; ton; tonne; kilo; kg; mask; water; fuel; clothing; shelter; generator; expert; ambulance; guarantee",
   ),
-  money: wordList("dollar; euro; pound; million; billion; krone; yen; yuan; rouble; ruble; franc; mark; shilling; money; sum; fund; funds; loan; credit; grant; $; €; £; kroner; crown; cash; dinar; peso; rupee; lira; compensation; payment"),
+  money: wordList(
+    "dollar; euro; pound; million; billion; krone; yen; yuan; rouble; ruble; franc; mark; shilling; money; sum; fund; funds; loan; credit; grant; $; €; £; kroner; crown; cash; dinar; peso; rupee; lira; compensation; payment",
+  ),
   agreement: wordList(
     "agreement; deal; accord; pact; compromise; treaty; memorandum; understanding; contract; settlement; convention; protocol; arrangement; declaration; statement; communique; communiqué; truce; ceasefire; plan; charter; roadmap; consensus; framework; bargain; partnership; letter; agenda; document; armistice; concordat; term",
   ),
   pact: wordList(
     "treaty; convention; pact; accord; protocol; charter; covenant; agreement; deal; statute; declaration; memorandum; START; INF; NPT; JCPOA; concordat; armistice; arrangement; alliance_treaty; regime; constitution",
   ),
-  alliance: wordList("alliance; union; NATO; EU; bloc; organization; organisation; community; league; commonwealth; court; council; UNESCO; convention; federation; eurozone; schengen; pact; coalition; WHO; ICC; body; single market; customs union; market; partnership; association; euro; club; agency; commission; group"),
-  relation: wordList("relation; relations; tie; ties; link; links; relationship; contact; contacts; dialogue; cooperation; friendship; rapprochement"),
-  negotiation: wordList("negotiation; talk; talks; dialogue; discussion; negotiating table; conference; round; process; consultation"),
-  meeting: wordList("meeting; summit; talk; talks; conference; session; dinner; ceremony; forum; gathering; congress; reception; encounter"),
-  sanction: wordList("sanction; sanctions; tariff; embargo; duty; quota; restriction; penalty; ban; boycott; blockade; measure; curb; fine; levy; countermeasure; blacklist; freeze; limit"),
-  supply: wordList("supply; delivery; shipment; export; import; gas; oil; electricity; power; water; fuel; link; flight; trade; sale; grain; payment; credit; funding; service; traffic; transport; air link; wheat"),
-  goods: wordList("good; goods; import; export; product; oil; gas; coal; steel; aluminium; aluminum; car; beef; meat; fish; grain; wheat; wine; cheese; weapon; arms; timber; cotton; diamond; gold; technology; chip; semiconductor; vegetable; fruit; poultry; uranium; textile; vodka; sugar; software; airline; store"),
-  restriction: wordList("restriction; curfew; ban; rule; curb; control; emergency; state of emergency; martial law; law; measure; limit; censorship; blockade; requirement; visa; closure; lockdown; prohibition; barrier; quota; state"),
+  alliance: wordList(
+    "alliance; union; NATO; EU; bloc; organization; organisation; community; league; commonwealth; court; council; UNESCO; convention; federation; eurozone; schengen; pact; coalition; WHO; ICC; body; single market; customs union; market; partnership; association; euro; club; agency; commission; group",
+  ),
+  relation: wordList(
+    "relation; relations; tie; ties; link; links; relationship; contact; contacts; dialogue; cooperation; friendship; rapprochement",
+  ),
+  negotiation: wordList(
+    "negotiation; talk; talks; dialogue; discussion; negotiating table; conference; round; process; consultation",
+  ),
+  meeting: wordList(
+    "meeting; summit; talk; talks; conference; session; dinner; ceremony; forum; gathering; congress; reception; encounter",
+  ),
+  sanction: wordList(
+    "sanction; sanctions; tariff; embargo; duty; quota; restriction; penalty; ban; boycott; blockade; measure; curb; fine; levy; countermeasure; blacklist; freeze; limit",
+  ),
+  supply: wordList(
+    "supply; delivery; shipment; export; import; gas; oil; electricity; power; water; fuel; link; flight; trade; sale; grain; payment; credit; funding; service; traffic; transport; air link; wheat",
+  ),
+  goods: wordList(
+    "good; goods; import; export; product; oil; gas; coal; steel; aluminium; aluminum; car; beef; meat; fish; grain; wheat; wine; cheese; weapon; arms; timber; cotton; diamond; gold; technology; chip; semiconductor; vegetable; fruit; poultry; uranium; textile; vodka; sugar; software; airline; store",
+  ),
+  restriction: wordList(
+    "restriction; curfew; ban; rule; curb; control; emergency; state of emergency; martial law; law; measure; limit; censorship; blockade; requirement; visa; closure; lockdown; prohibition; barrier; quota; state",
+  ),
   blockade: wordList("blockade; siege; embargo; closure; encirclement; cordon; quarantine"),
   ceasefire: wordList("ceasefire; cease-fire; truce; armistice; moratorium; cessation; pause; lull"),
-  territory: wordList("territory; land; area; region; province; island; island chain; enclave; peninsula; village; town; city; zone; strip; valley; height; heights; border; archipelago; airport; settlement; sector"),
+  territory: wordList(
+    "territory; land; area; region; province; island; island chain; enclave; peninsula; village; town; city; zone; strip; valley; height; heights; border; archipelago; airport; settlement; sector",
+  ),
   office: wordList(
     "president; premier; prime minister; minister; chancellor; secretary; chairman; chairwoman; chair; chief; leader; head; director; governor; mayor; ambassador; envoy; commissioner; adviser; advisor; spokesman; spokeswoman; general; commander; king; queen; pope; emir; speaker; deputy; judge; prosecutor; senator; office; post; job; position; presidency; premiership; chairmanship; leadership; role; cabinet; government; parliament; seat; throne; vice-president; boss; justice; secretary-general; coordinator; pm; candidate; successor; oath; command; duty; helm",
   ),
   statement: wordList(
     "decision; statement; plan; proposal; move; policy; speech; initiative; resolution; step; announcement; deal; agreement; remark; comment; idea; offer; effort; stance; result; outcome; verdict; report; call; bid; reform; measure; law; ruling; visit; strategy; candidacy; commitment; progress; intervention; strike; sanction; accord; ceasefire; release; appeal; demand; request; claim; allegation; accusation; criticism; charge; suggestion; concern; handling; record; view; position; budget; attack; threat; vote; approach; cause; campaign; motion; opposition; independence; government; peace; solution; bill; ultimatum; invitation; complaint; protest; notion; rumour; rumor; talk; process",
   ),
-  position: wordList("stance; position; line; tone; demand; rhetoric; policy; opposition; attitude; approach; condition; rule; language"),
-  crime: wordList("murder; treason; espionage; spying; fraud; corruption; genocide; crime; terrorism; manslaughter; bribery; conspiracy; embezzlement; rape; theft; war crime; sedition; killing; blasphemy; assault; perjury; insult; aggression; abuse; violation; incitement; blackmail; plot; possession; offence; offense; bombing"),
-  insult: wordList("liar; murderer; terrorist; dictator; killer; thug; coward; traitor; criminal; fool; dotard; bully; hypocrite; disgrace; nazi; fascist; tyrant; threat; clown; idiot; monster; madman"),
+  position: wordList(
+    "stance; position; line; tone; demand; rhetoric; policy; opposition; attitude; approach; condition; rule; language",
+  ),
+  crime: wordList(
+    "murder; treason; espionage; spying; fraud; corruption; genocide; crime; terrorism; manslaughter; bribery; conspiracy; embezzlement; rape; theft; war crime; sedition; killing; blasphemy; assault; perjury; insult; aggression; abuse; violation; incitement; blackmail; plot; possession; offence; offense; bombing",
+  ),
+  insult: wordList(
+    "liar; murderer; terrorist; dictator; killer; thug; coward; traitor; criminal; fool; dotard; bully; hypocrite; disgrace; nazi; fascist; tyrant; threat; clown; idiot; monster; madman",
+  ),
   target: wordList(
     "target; town; village; city; base; airport; camp; convoy; embassy; consulate; position; post; checkpoint; headquarters; hospital; school; mosque; church; market; police; soldier; troops; civilian; ship; tanker; plane; refinery; pipeline; facility; plant; patrol; bus; train; hotel; house; home; prison; settlement; compound; stronghold; barracks; bridge; port; area; government; forces; rebel; guerrilla; militant; protester; demonstrator; worker; tourist; refugee; peacekeeper; site; installation; capital; country; people; leader; president; minister; diplomat; building; office; vehicle; temple; synagogue; parliament; palace; warehouse; border",
   ),
-  building: wordList("mosque; church; museum; embassy; airport; bridge; centre; center; school; hospital; stadium; exhibition; memorial; monument; cathedral; temple; port; tunnel; dam; plant; pipeline; railway; station; building; road; consulate; synagogue; library; factory; house; hotel; canal; parliament; headquarters; games; olympics; session; bus; university; terminal"),
-  anniversary: wordList("anniversary; centenary; jubilee; independence; birthday; day; bicentenary; end; liberation; founding; victory; armistice; death; year"),
-  ceremony: wordList("ceremony; funeral; commemoration; parade; service; inauguration; opening; celebration; anniversary; unveiling; wedding; coronation; remembrance; memorial; centenary; burial; festivity; games; mass"),
+  building: wordList(
+    "mosque; church; museum; embassy; airport; bridge; centre; center; school; hospital; stadium; exhibition; memorial; monument; cathedral; temple; port; tunnel; dam; plant; pipeline; railway; station; building; road; consulate; synagogue; library; factory; house; hotel; canal; parliament; headquarters; games; olympics; session; bus; university; terminal",
+  ),
+  anniversary: wordList(
+    "anniversary; centenary; jubilee; independence; birthday; day; bicentenary; end; liberation; founding; victory; armistice; death; year",
+  ),
+  ceremony: wordList(
+    "ceremony; funeral; commemoration; parade; service; inauguration; opening; celebration; anniversary; unveiling; wedding; coronation; remembrance; memorial; centenary; burial; festivity; games; mass",
+  ),
   exercise: wordList("exercise; manoeuvre; maneuver; drill; war game; game; wargame; training; parade; patrol"),
   test: wordList("test; launch; firing; explosion; detonation; test-firing; trial"),
-  party: wordList("party; organization; organisation; group; movement; union; brotherhood; newspaper; association; ngo; sect; church; faction; candidate; protest; demonstration; rally; gathering"),
+  party: wordList(
+    "party; organization; organisation; group; movement; union; brotherhood; newspaper; association; ngo; sect; church; faction; candidate; protest; demonstration; rally; gathering",
+  ),
   term: wordList("term; agreement; understanding; compromise; conclusion; terms; settlement; consensus"),
-  worker: wordList("worker; teacher; union; employee; driver; doctor; nurse; miner; student; pilot; staff; farmer; labourer; laborer; docker"),
+  worker: wordList(
+    "worker; teacher; union; employee; driver; doctor; nurse; miner; student; pilot; staff; farmer; labourer; laborer; docker",
+  ),
 };

@@ -1,0 +1,48 @@
+import type { EventLanguage } from "../../../event/language.js";
+import { wordList } from "../../../event/word-list.js";
+
+/** Verbs that carry any event noun. */
+export const light: EventLanguage["light"] = {
+  actor: wordList(
+    "hold; have; conduct; attend; take_part_in; participate_in; begin; start; open; launch; resume; continue; end; conclude; complete; finish; carry_out; undertake; make; initiate; engage_in; join; announce; plan; prepare; postpone; cancel; delay; propose; suggest; schedule; arrange; organize; organise; lead; host; order; offer; stage; plan_for; prepare_for; agree_on; agree_to; call_off; put_off; consider; discuss_in; repeat; issue; give; consist_of",
+  ),
+  recipient: wordList(
+    "receive; face; get; undergo; be_subject_to; be_target_of; come_under; meet_with; draw; suffer; be_object_of",
+  ),
+};
+
+export const prepositions: EventLanguage["prepositions"] = {
+  with: wordList("with; alongside; together_with; along_with"),
+  between: wordList("between; among; amongst"),
+  by: wordList("by; from"),
+  against: wordList("against; on; at; toward; towards; upon"),
+  of: wordList("of"),
+  to: wordList("to"),
+  in: wordList("in; at"),
+  during: wordList(
+    "after; before; during; since; ahead_of; following; amid; despite; until; prior_to; while; in_response_to; because_of; as_part_of; on_sidelines_of",
+  ),
+  about: wordList("about; on; over; concerning; regarding; around; on_topic_of; with_regard_to; as_to"),
+};
+
+export const passive: EventLanguage["passive"] = { strong: [], weak: [] };
+
+/** Nominals for all parties to what was told before. */
+export const parties = wordList(
+  "leader; side; party; president; minister; country; nation; government; state; delegation; counterpart; man; politician; rival; neighbour; neighbor; ally; power; negotiator; premier; chancellor; pair; duo; two; capital; official; diplomat; faction; camp; head; signatory; member",
+);
+
+export const reciprocal = wordList(
+  "together; jointly; each_other; one_another; joint; bilateral; mutual; bilaterally; trilateral",
+);
+
+export const habitual = wordList(
+  "always; usually; often; never_ever; regularly; routinely; normally; generally; frequently; traditionally; every_year; each_year; annually; sometimes; typically; habitually; customarily",
+);
+
+export const backdrop = wordList(
+  "previously; earlier; formerly; once; in_the_past; at_the_time; back_then; historically; long_ago; at_that_time; in_those_day; originally; decade_ago; century; since_then; in_his_time; first",
+);
+
+/** Endings of verbs; see `inflections` of the event language. */
+export const inflections = wordList("|ed; e|ed; ^|ed; y|ied; |s; |es; y|ies; |ing; e|ing; ^|ing");

@@ -1,0 +1,3 @@
+import type { StatusLanguage } from "../../../event/status-language.js";
+
+export const status: StatusLanguage = {};
