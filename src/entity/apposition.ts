@@ -181,8 +181,27 @@ export function findAppositions(layers: Layers): Appositions {
     const copula = childBy(tree, nominal.head, Relation.cop);
     if (copula >= 0) {
       const name = subjectOf(nominal.head, nominal);
-      if (name !== undefined) add(index, name, "copula");
+      if (name !== undefined) {
+        add(index, name, "copula");
+        return;
+      }
     }
+    const name = subjectByOrder(nominal);
+    if (name !== undefined) add(index, name, "copula");
+  }
+
+  /** The same by the order of the words, where the tree is not to be trusted: "NAME(,) who … is TITLE", "NAME is TITLE". */
+  function subjectByOrder(nominal: Mention): number | undefined {
+    let i = nominal.from - 1;
+    if (i > 0 && tree.upos[i] === Upos.ADV) i--;
+    if (i < 1 || !lexicon.copulas.has(words.lower[i]!) || !sameSentence(i, nominal)) return undefined;
+    const direct = nameTo.get(i);
+    if (direct !== undefined) return direct;
+    for (let k = i - 1; k > 0 && i - k < 16 && sameSentence(k - 1, nominal); k--) {
+      if (lexicon.relatives.has(words.lower[k]!)) return nameTo.get(words.lower[k - 1] === "," ? k - 1 : k);
+      if (nameFrom.has(k)) return undefined; // somebody else comes between
+    }
+    return undefined;
   }
 
   function appointedBefore(nominal: Mention): number {

@@ -33,7 +33,7 @@ export function namesByCapitals(
     if (from < to && !(opens && to - from === 1 && !inner.has(word!) && !knowledge.find(word!).length)) {
       const known = knowledge.find(words.text.slice(from, to).join(" "))[0];
       const type = known === undefined ? undefined : knowledge.get(known)?.type;
-      const nationality = to - from === 1 && knowledge.countryOf(words.lower[from]!) !== undefined;
+      const nationality = to - from === 1 && knowledge.countryOf(words.text[from]!) !== undefined;
       names.push({
         from,
         to,

@@ -5,14 +5,15 @@ import { Feature } from "../syntax/feature.js";
 import { Relation, universal } from "../syntax/relation.js";
 import type { Syntax } from "../syntax/syntax.js";
 import { Upos } from "../syntax/upos.js";
+import type { TimeExpressions } from "../time/expression.js";
 import { type FoundName, findNames } from "./find-name.js";
 import { type Knowledge, knowledgeOf } from "./known.js";
 import type { NounClass, PronounSense } from "./language.js";
 import { type Lexicon, lexiconOf } from "./lexicon.js";
 import type { Mention, MentionNoun, Mentions } from "./mention.js";
-import { type Chunk, type Chunking, chunkAt } from "./nominal.js";
+import { type Chunk, type Chunking, chunkAt, nationAt } from "./nominal.js";
 import type { Names } from "./recognizer.js";
-import { type Words, wordsOf } from "./word.js";
+import { isCapital, type Words, wordsOf } from "./word.js";
 
 const typeOfClass: Record<NounClass, EntityType> = {
   office: "person",
@@ -44,7 +45,7 @@ interface Draft {
   genitive: boolean;
 }
 
-type Layers = Source & Segmentation & Syntax & Names;
+type Layers = Source & Segmentation & Syntax & Names & TimeExpressions;
 
 /** Finds names, noun phrases, nationality words and pronouns, and what each belongs to. Linear in the tokens. */
 export function readMentions(layers: Layers): Mentions {
@@ -67,6 +68,8 @@ export function readMentions(layers: Layers): Mentions {
     nameFrom: (name) => names[name]!.from,
     isGenitive: (name) => names[name]!.genitive,
   };
+  const timed = new Uint8Array(tokens.count);
+  for (const time of layers.timeExpressions) timed.fill(1, time.from, time.to);
   const draftAt: (Draft | undefined)[] = new Array(tokens.count); // by the last token of the bare phrase
   names.forEach((name, index) => {
     draftAt[name.to - 1] = drafts[index];
@@ -86,16 +89,21 @@ export function readMentions(layers: Layers): Mentions {
         draftAt[i] = push(spanOf(i, i + 1, "pronoun", i, { pronoun }));
         continue;
       }
-      const country = knowledge.countryOf(words.lower[i]!);
-      if (country && tree.upos[i] !== Upos.NOUN) {
-        push(spanOf(i, i + 1, "nominal", i, { type: "country", candidates: [country], adjective: true }));
-        continue;
+      if (tree.upos[i] !== Upos.NOUN || isCapital(words.text[i]!)) {
+        const ahead = i + 1 < last && nameAt[i + 1]! < 0 ? nationAt(i + 1, first, chunking) : null;
+        const nation = ahead?.from === i ? ahead : nationAt(i, i, chunking);
+        if (nation) {
+          const to = ahead?.from === i ? i + 2 : i + 1;
+          push(spanOf(i, to, "nominal", to - 1, { type: "country", candidates: [nation.country], adjective: true }));
+          i = to - 1;
+          continue;
+        }
       }
       const chunk = chunkAt(i, first, last, chunking);
       if (chunk) {
         addChunk(chunk);
         i = chunk.to - 1;
-      } else if (isVoice(i, layers, words, lexicon, first)) addVoice(i, first);
+      } else if (!timed[i] && isVoice(i, layers, words, lexicon, first)) addVoice(i, first);
     }
   }
   attachComplements();
@@ -121,7 +129,7 @@ export function readMentions(layers: Layers): Mentions {
     };
   }
 
-  function addChunk(chunk: Chunk): Draft {
+  function addChunk(chunk: Chunk, withPrefix = true): Draft {
     const draft = push(
       spanOf(chunk.from, chunk.to, "nominal", chunk.head, {
         type: typeOfClass[chunk.class],
@@ -134,7 +142,7 @@ export function readMentions(layers: Layers): Mentions {
       const ending = lexicon.language.genitives.find((e) => written.endsWith(e));
       if (ending) draft.end -= ending.length;
     }
-    if (chunk.prefix) {
+    if (chunk.prefix && withPrefix) {
       const start = tokens.start[chunk.head]!;
       const candidates = knowledge.find(chunk.prefix);
       if (candidates.length || /^\p{Lu}/u.test(chunk.prefix)) {
@@ -175,7 +183,7 @@ export function readMentions(layers: Layers): Mentions {
     const chunk = chunkAt(i, first, last, chunking);
     nameAt[i] = hidden;
     if (!chunk) return;
-    const draft = addChunk({ ...chunk, prefix: "" });
+    const draft = addChunk(chunk, false);
     if (lexicon.envoys.has(chunk.title)) draft.envoyTo = inner;
     else if (draft.of) draft.envoyTo = inner;
     else draft.of = inner;
@@ -308,7 +316,10 @@ function finish(drafts: Draft[], count: number): Mentions {
   });
   const mentionAt = new Int32Array(count).fill(-1);
   const mentions = drafts.map((draft, index): Mention => {
-    for (let i = draft.from; i < draft.to; i++) mentionAt[i] = index; // inner ones come later and win
+    // inner ones come later and win, but not the first part of a compound over the whole word
+    const outer = index > 0 ? drafts[mentionAt[draft.from]!] : undefined;
+    const part = draft.to - draft.from === 1 && outer?.chunk?.head === draft.from && outer.chunk.prefix !== "";
+    if (!part) for (let i = draft.from; i < draft.to; i++) mentionAt[i] = index;
     const { start, end, from, to, head, form, type, candidates, chunk } = draft;
     const noun: MentionNoun | undefined = chunk && {
       class: chunk.class,

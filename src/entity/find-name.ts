@@ -7,6 +7,7 @@ import { namesByCapitals } from "./capital.js";
 import type { Knowledge } from "./known.js";
 import { analyseNoun, type Lexicon } from "./lexicon.js";
 import type { Names, NameType } from "./recognizer.js";
+import { repairNames } from "./repair-name.js";
 import { isCapital, type Words } from "./word.js";
 
 /** A name with its exact characters: no title before it, no genitive ending, no second part of a compound. */
@@ -40,14 +41,18 @@ export function findNames(
   knowledge: Knowledge,
 ): FoundName[] {
   const { document, tokens, tree } = layers;
-  const names = layers.names.length > 0 ? layers.names : namesByCapitals(layers, words, lexicon, knowledge);
+  const recognized = layers.names.length > 0 ? layers.names : namesByCapitals(layers, words, lexicon, knowledge);
+  const names = repairNames(recognized, { ...layers, words, lexicon, knowledge });
   const text = document.text;
   const seen = new Set<string>(); // single words that stand in names without an ending
   for (const name of names) for (let i = name.from; i < name.to; i++) seen.add(words.text[i]!);
   const found: FoundName[] = [];
   for (const name of names) {
     let { from, to } = name;
-    if (name.type === "nationality" && knowledge.countryOf(words.lower[from]!)) continue;
+    if (name.type === "nationality" || knowledge.countryOf(words.text[from]!)) {
+      if (to - from === 1 || name.type === "nationality") continue;
+      from++; // "Russian President Vladimir Putin"
+    }
     let gender: FoundName["gender"] = null;
     // titles and honorifics are no part of a name
     while (to - from > 1) {
@@ -98,14 +103,27 @@ export function findNames(
       }
     }
     if (!genitive && to < tokens.count && lexicon.language.genitives.includes(words.lower[to]!)) genitive = true;
+    if (!candidates.length && to - from > 1 && name.type !== "person") candidates = ownerOf(from, to);
     const known = candidates.length ? knowledge.get(candidates[0]!) : undefined;
     let type = typeOf[name.type];
+    // one word that the catalogue knows as a country or an organisation, and nobody's surname
+    const sole = only && type === "person" && known && known.type !== "person" && known.type !== "place";
+    if (sole && !knowledge.catalogue.surname(words.text[from]!).length) type = known.type;
     if (known && (type === null || type === "place" || known.type === type || to - from > 1 || !mayBePerson(name.type)))
       type = known.type;
     if (!type && compound === 0 && analyseNoun(lexicon, words.lower[to - 1]!)?.noun.class === "treaty") type = "treaty";
     found.push({ from, to, start, end, type, candidates, genitive, compound, gender });
   }
   return found;
+
+  /** "Toyota UK", "BBC Radio": a branch of a company or a broadcaster is taken for the whole. */
+  function ownerOf(from: number, to: number): readonly string[] {
+    const last = knowledge.find(words.text[to - 1]!)[0];
+    if (last === undefined || knowledge.get(last)?.type !== "country") return [];
+    const ids = knowledge.find(words.text.slice(from, to - 1).join(" "));
+    const kind = ids.length ? knowledge.get(ids[0]!)?.kind : "";
+    return kind === "company" || kind === "media" ? ids : [];
+  }
 }
 
 const mayBePerson = (type: NameType): boolean => type === "person";

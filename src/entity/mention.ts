@@ -4,6 +4,7 @@ import type { Source } from "../reading/source.js";
 import type { Stage } from "../reading/stage.js";
 import type { Segmentation } from "../segmentation/segmentation.js";
 import type { Syntax } from "../syntax/syntax.js";
+import type { TimeExpressions } from "../time/expression.js";
 import { readMentions } from "./find-mention.js";
 import type { NounClass, PronounSense } from "./language.js";
 import type { Determiner, When } from "./nominal.js";
@@ -56,7 +57,16 @@ export interface Mentions {
   readonly mentionAt: Int32Array;
 }
 
-export const mentions: Stage<Source & Segmentation & Syntax & Names, Mentions> = {
+/** The widest mention that holds a token, or -1: "U.S. Secretary of State" at "U.S.". */
+export function widestMention({ mentions, mentionAt }: Mentions, token: number): number {
+  const innermost = token < 0 ? -1 : mentionAt[token]!;
+  let widest = innermost;
+  for (let m = innermost - 1; m >= 0 && m > innermost - 8; m--)
+    if (mentions[m]!.from <= token && token < mentions[m]!.to) widest = m;
+  return widest;
+}
+
+export const mentions: Stage<Source & Segmentation & Syntax & Names & TimeExpressions, Mentions> = {
   name: "mentions",
   read: readMentions,
 };

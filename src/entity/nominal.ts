@@ -5,7 +5,7 @@ import { Upos } from "../syntax/upos.js";
 import type { Knowledge } from "./known.js";
 import type { NounClass } from "./language.js";
 import { analyseNoun, type Lexicon, type NounForm, portfolioOf } from "./lexicon.js";
-import type { Words } from "./word.js";
+import { isCapital, type Words } from "./word.js";
 
 export type Determiner = "definite" | "indefinite" | "demonstrative" | "possessive" | "none";
 export type When = "current" | "former" | "incoming";
@@ -53,8 +53,8 @@ const longest = 9; // tokens before the noun
 export function chunkAt(token: number, first: number, last: number, c: Chunking): Chunk | null {
   const { words, tree, lexicon } = c;
   const upos = tree.upos[token]!;
-  if (upos !== Upos.NOUN && upos !== Upos.PROPN && upos !== Upos.X && upos !== Upos.ADJ) return null;
   const phrase = phraseAt(token, last, c);
+  if (!phrase && upos !== Upos.NOUN && upos !== Upos.PROPN && upos !== Upos.X && upos !== Upos.ADJ) return null;
   const analysis = phrase ? null : analyseNoun(lexicon, words.lower[token]!);
   if (!phrase && !analysis) return null;
   if (!phrase && upos === Upos.ADJ && analysis!.prefix) return null;
@@ -129,9 +129,11 @@ export function chunkAt(token: number, first: number, last: number, c: Chunking)
       if (lexicon.former.has(word)) when = "former";
       else if (lexicon.incoming.has(word)) when = "incoming";
       else {
-        const country = c.knowledge.countryOf(word);
-        if (country) countries.push(country);
-        else if (isOpenCompound(i, word, c)) {
+        const nation = nationAt(i, first, c);
+        if (nation) {
+          countries.push(nation.country);
+          i = nation.from;
+        } else if (isOpenCompound(i, word, c)) {
           const portfolio = lexicon.portfolios.get(word) ?? word;
           if (portfolio) title = `${portfolio} ${title}`;
         } else if (lexicon.grades.has(word)) title = `${lexicon.grades.get(word)} ${title}`;
@@ -179,6 +181,22 @@ function phraseAt(token: number, last: number, { words, lexicon }: Chunking) {
   return null;
 }
 
+/** The country that an adjective names; of two words in some languages ("North Korean"). */
+export function nationAt(
+  i: number,
+  first: number,
+  c: Pick<Chunking, "words" | "knowledge">,
+): { country: string; from: number } | null {
+  const { words, knowledge } = c;
+  const word = words.text[i]!;
+  if (i > first && isCapital(word) && isCapital(words.text[i - 1]!)) {
+    const country = knowledge.countryOf(`${words.text[i - 1]} ${word}`);
+    if (country) return { country, from: i - 1 };
+  }
+  const country = knowledge.countryOf(word);
+  return country ? { country, from: i } : null;
+}
+
 function isOpenCompound(i: number, word: string, { tree, lexicon }: Chunking): boolean {
   if (lexicon.language.joinsCompounds) return false;
   return lexicon.portfolios.has(word) || (tree.upos[i] === Upos.NOUN && tree.relation[i] === Relation.compound);
@@ -206,7 +224,7 @@ function possessorFrom(token: number, first: number, c: Chunking): number {
   for (let i = token - 1; i >= first && token - i < 5; i--) {
     const word = c.words.lower[i]!;
     if (c.lexicon.definite.has(word) || c.lexicon.indefinite.has(word)) return i;
-    if (!c.knowledge.countryOf(word) && !c.lexicon.portfolios.has(word) && !isModifier(i, word, c)) break;
+    if (!nationAt(i, first, c) && !c.lexicon.portfolios.has(word) && !isModifier(i, word, c)) break;
     from = i;
   }
   return from;

@@ -152,7 +152,7 @@ function countryWords(
   });
 }
 
-/** The country that more than half of all mentions of countries name, where there are at least two. */
+/** The country that at least half of all mentions of countries name; of two, the one named first. */
 function homeOf(clusters: readonly Cluster[]): string | undefined {
   const count = new Map<string, number>();
   let all = 0;
@@ -161,8 +161,9 @@ function homeOf(clusters: readonly Cluster[]): string | undefined {
     count.set(cluster.country, (count.get(cluster.country) ?? 0) + cluster.mentions.length);
     all += cluster.mentions.length;
   }
-  for (const [country, n] of count) if (n * 2 > all) return country;
-  return undefined;
+  let home: string | undefined;
+  for (const [country, n] of count) if (n * 2 >= all && (home === undefined || n > count.get(home)!)) home = country;
+  return home;
 }
 
 // an ambassador's country is not the one he is sent to; "diplomat", "correspondent" tell little

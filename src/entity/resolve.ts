@@ -10,7 +10,7 @@ import type { References } from "./coreference.js";
 import type { Entities, EntityDraft } from "./entity.js";
 import { knowledgeOf } from "./known.js";
 import { lexiconOf } from "./lexicon.js";
-import type { Mention, Mentions } from "./mention.js";
+import { type Mention, type Mentions, widestMention } from "./mention.js";
 import { answersTo, kindFits } from "./noun-match.js";
 import { quotationOfMentions } from "./quoted.js";
 import { activationOf, note, type Salient, weights } from "./salience.js";
@@ -61,16 +61,9 @@ export function resolve(layers: Layers): References {
   for (let m = 0; m < mentions.length; m++) resolveOwnGroup(m);
   return { referents, referentOf, membersOf };
 
-  /** The mention that a quotation's source token heads, the outermost where several do. */
+  /** The mention that a quotation's source token heads, the widest where several do. */
   function sourceMention(token: number): number {
-    if (token < 0) return -1;
-    const innermost = mentionAt[token]!;
-    for (let m = innermost; m >= 0 && m > innermost - 6; m--)
-      if (mentions[m]!.head === token && mentions[m]!.from <= token && token < mentions[m]!.to) {
-        // a noun phrase with its name: either will do
-        return m;
-      }
-    return innermost;
+    return widestMention(layers, token);
   }
 
   function speakerOf(quotation: number): number {
@@ -257,7 +250,7 @@ export function resolve(layers: Layers): References {
       let score = activationOf(one, sentence) * Math.min(points, 1);
       if (points > 1) score += points - 1;
       if (subject && one.subject && sentence - one.sentence <= 2) score += 0.35;
-      if (isSource[m] && one.entity === lastSpeaker) score += 0.5;
+      if (isSource[m] && one.entity === lastSpeaker && sentence - one.sentence <= 1) score += 0.5;
       if (score > top) {
         second = top;
         top = score;

@@ -62,6 +62,7 @@ export function clusterNominals(layers: Layers): void {
         (belonging.country ? holderOf(noun.title, belonging.country, noun.when) : undefined);
       if (holder !== undefined) {
         join(index, holder);
+        state(mention, index, holder);
         return;
       }
     }
@@ -86,6 +87,13 @@ export function clusterNominals(layers: Layers): void {
     }
   }
 
+  /** "Den amerikanske leder" of one whom the catalogue knows as president: the text gives him that office. */
+  function state(mention: Mention, index: number, holder: number): void {
+    const person = clusters.list[holder]!;
+    if (mention.noun!.determiner === "none" || offices[holder]?.length) return;
+    offices[holder] = [officeOf({ nominal: index }, person, { mentions, clusters, knowledge, home }).office];
+  }
+
   function isHolder(cluster: number, noun: MentionNoun, belonging: Belonging): boolean {
     const person = clusters.list[cluster]!;
     if (noun.gender && person.gender && noun.gender !== person.gender) return false;
@@ -107,8 +115,8 @@ export function clusterNominals(layers: Layers): void {
   }
 
   function open(mention: Mention, index: number, country: string | null): number {
-    const cluster = newCluster(mention.type ?? "other", text.slice(mention.start, mention.end));
     const noun = mention.noun;
+    const cluster = newCluster(mention.type ?? "other", nameOf(mention, country));
     const at = clusters.list.push(cluster) - 1;
     cluster.plural = noun?.number === "plural";
     cluster.gender = cluster.plural ? null : (noun?.gender ?? null);
@@ -123,6 +131,19 @@ export function clusterNominals(layers: Layers): void {
       }
     }
     return at;
+  }
+
+  /** The words without their article; of a body of a country, its English name where the text does not say it. */
+  function nameOf(mention: Mention, country: string | null): string {
+    const { words, lexicon } = layers;
+    const first = words.lower[mention.from]!;
+    const article = lexicon.definite.has(first) || lexicon.indefinite.has(first);
+    const start = article && mention.to - mention.from > 1 ? layers.tokens.start[mention.from + 1]! : mention.start;
+    const written = text.slice(start, mention.end);
+    const noun = mention.noun;
+    const entry = noun?.class === "government" && country ? knowledge.get(country) : undefined;
+    if (!entry || written.toLowerCase().includes(noun!.title)) return written;
+    return `${noun!.title[0]!.toUpperCase()}${noun!.title.slice(1)} of ${entry.name}`;
   }
 
   function remember(cluster: number): void {

@@ -311,9 +311,9 @@ yadiel yago yahia yahya yair yakub yakup yaman yamato yamen yamin yancey yanek y
 yannig yao yared yaron yaroslav yasar yaseen yaser yash yasin yasir yassen yasser yassin yassine yassir yasuo yavuz
 yazan yazen yazid yehoshua yeison yeray yeshua yevgeny yiannis yichen yigit yilmaz yinon yitzhak yiğit yoan yoav
 yoel yohan yohann yohannes yon yonael yonas yonatan yonathan yong yoni yonis yony yordan yosef yoshihide yoshua
-yossef yossi youcef younas younes youness young younis yousaf yousef yousif youssef youssif youssouf yousuf yovan
-ysmael yuan yul yulen yulian yunes yunis yunus yuriy yury yusef yussef yussuf yusuf yuta yuto yuvan yuvraj yves yvon
-zac zacari zacaria zacarias zacary zaccari zaccaria zach zachari zacharia zachariah zacharias zachary zack zackari
+yossef yossi youcef younas younes youness younis yousaf yousef yousif youssef youssif youssouf yousuf yovan ysmael
+yuan yul yulen yulian yunes yunis yunus yuriy yury yusef yussef yussuf yusuf yuta yuto yuvan yuvraj yves yvon zac
+zacari zacaria zacarias zacary zaccari zaccaria zach zachari zacharia zachariah zacharias zachary zack zackari
 zackaria zackarie zackary zael zafar zafir zaheer zaher zahi zahid zahir zaid zaim zain zaine zaion zair zak zakari
 zakaria zakariae zakarie zakariya zakariyya zakary zaki zakir zalman zamir zan zane zaven zavier zayaan zayan zayd
 zayden zayed zayn zayne zayon zeeshan zeev zeid zein zeki zeljko zen zeno zenon zephyr zeus zeyad zhu ziad zian
@@ -529,204 +529,203 @@ kelsi kelsie kelsy keltoum kely kena kenda kendal kendall kendra kendy kenia ken
 kenzie kenzy keona kera keren kerstin kesha keshia kesia ketsia ketty keva kexin keya keyana keyanna keyla keylah
 keylie keyna keyra keysha keyshia keysi kezia keziah khadidiatou khadidja khadija khadijah khadijatou khadra khady
 khaila khaira khaleda khalia khalida khalila khaoula khawla khayla kheira khiara khira khloe kholoud khouloud khyra
-kia kiana kianna kiara kiarah kiarra kiera kifah kilia kim kima kimaya kimberlee kimberley kimberlie kimberlly
-kimberly kimia kimiko kimiya kimmie kimmy kimora kimya kimyah kina kindra kine kinga kinsey kinsley kinza kinzy
-kiona kira kirsten kirstin kirstine kirsty kisha kishwar kismet kitana kitty kiya kiyana kiyomi kizzy kjerstine
-kjestine klara klarisa klarissa klaudia klea kloe kloey koko komal konstantina kora korinna kornelia kourtney
-krestine krisha krissy krista kristal kristel kristelle kristence kristiana kristiane kristie kristin kristina
-kristine kristy krizia krysta krystal krystel krysten krystiana krystie krystina krystyna ksenia kumba kya kyana
-kyanna kyara kyarah kyarra kyera kyla kylee kylia kyliana kylianne kylie kyllie kymberley kymia kyra kyrah kyria
-kyrsten kübra kıymet lady lael laela laelia laelle laetitia lahna laia laiana laiba laida laila laily laina lainy
-laisha laiya laiza lajla laken lakshmi lala lale lali lalia lalita lalitha lama lamia lamiaa lamiae lamis lamiya
-lamya lamyaa lamyae lan lana lanae lanah landry lani lania lanna lannah lara larah larisa larissa larsine larysa
-laryssa latifa latisha latoya launa laura lauralee lauralie laurana laureana laureen laurel lauren laurence
-laurencia laurene laurentia laurentina lauretta laurie laurina laurinda laurine lauryn laurynn lavanya lavinia laya
-layah layal layali layan layana layanna layla laylana laylla layna laynie lea leah lean leana leandra leanie leann
-leanna leanne leany leda leeana leeann leela leeloo leen leena leeya leeyah leia leiana leidy leila leilah leilana
-leilani leilanie leilany leili leilia leily leina leire leiya leiyah lejla lela lelia lemya lena lenah lenaya lene
-lenette leni lenka lenna lenora lenore leocadia leola leona leonarda leoncia leoni leonia leonie leonna leonor
-leonora leonore leontina leora lesia lesley leslie lesly leslye leticia letitia letizia lettie levana lexa lexi
-lexia lexie lexy leya leyah leyan leyana leyanna leyla leyli leyna lia liah liana lianah liandra liane lianna lianne
-liara liat liba libby libera liberata libertad liberty libia licia lida lidia lidiya lidya liel liela lielle lien
-liese liesel lieselotte ligia lil lila lilah lilana lilea lili lilia liliah lilian liliana liliane lilianna lilianne
-lilibeth lilie lilienne lilit lilith liliya lilja lilla lillah lilli lillia lillian lilliana lilliane lillie lilly
-lilo lilou lily lilya lilyana lilyanna lilyrose lina linah lincy linda linde lindsay lindsey lindsy line linea
-linette ling linh linley linna linnea linsay linsey linsy linzy liona liora lira liria lis lisa lisabeth lisandra
-lisanne lisbet lisbeth lise lise-lotte liselotte lisette liss lissa lissandra lisset lissette lissi lissie lissy
-lita litzy liubov liudmyla liv liva livia liviana livie livy livya liya liyah liyana liyanna liz liza lizandra
-lizbeth lizeth lizette lizzi lizzie lizzy ljiljana lluna lluvia loa lobna loganne loida lois lola loli lolita lolla
-lona lone loni lonna lora loraine loralie lore lorea loredana loreen lorelai lorelei lorelie lorella lorely loren
-lorena lorene lorenna lorenza loreta loretta loreyna lori loriana lorianna lorianne lorie lorin lorna lorrie lory
-loryn lotte lottie louann louanne loubna louella louisa louise louiza lourdes lovely lovina lovise lua luana luann
-luanna luanne luba lubna luccia lucciana luce lucelia lucero luci lucia luciana lucianna lucianne lucie luciene
-lucienne lucila lucile lucilia lucilla lucille lucina lucinda lucine lucrecia lucretia lucrezia lucy lucynda
-ludivina ludmila ludmilla ludovica ludwika luella luigia luigina luisa luisana luise luiza lujain lulia luma lumi
-luna lunah lunna lupita lurdes lusia luz luzia luzmila lya lyah lyana lyann lyanna lyanne lyda lydia lydiana
-lydianne lydie lyla lylah lyli lylia lylian lyliana lylianna lylie lylla lyllie lyn lyna lynda lyndie lyndsay
-lyndsey lynelle lynette lynn lynna lynne lynsey lyra lysa lysandra lysette lyssa lyubov lyudmyla lyvia lyza lærke
-maayan mabel macarena macaria mackenzie mackenzy macrina macy madalena madalina maddalen maddalena maddi maddie
-maddison maddy maddyson madelaine madeleine madelena madelin madeline madelon madelyn madelyne madi madie madigan
-madiha madilyn madina madison madisson madlyn madonna madsine madyson mae maela maelee maeli maelie maelle maely
-maelyn maelynn maelys maeva maeve mafalda magali magalie magaly magda magdalena magdalene magdelena magdeline maggie
-maggy maghnia magna magnolia maguette mah maha mahalia maham maheen mahi mahina mahira mahjouba mahlia mahnaz
-mahnoor mahya mai mai-britt maia maialen maibritt maica maida maider maija maika maiken maila maile mailee maileen
-mailen mailey maili mailie maily mailyn mailynn maimouna maimuna maira maire maisa maisha maisie maisy maitane maite
-maitena maiya maj maj-britt maja majbrit majbritt majda majida majken makeda makenzie makenzy makia mala malaak
-malaika malak malake malea malee malena malene malgorzata mali malia maliah malie maliha malika malina malinda
-malini malisa malissa maliya maliyah malka mallika mallorie mallory mally malorie malory malou malvina malya malyah
-malyssa mama mame mana manahil manal manar manda mandi mandie mandy mane manha manhattan manika manila manisha manna
-mannat manola manoli manolita manon manpreet manuela manuella manya mar mara marah maral maram maranatha maravillas
-marcela marcelina marceline marcella marcelle marcia marciana marcie marcy marella maren marga margaret margareta
-margarete margareth margaretha margarethe margarett margarette margarida margarita margaux margery margherita margie
-margit margo margot margret margrete margrethe marguerite mari maria mariaclara mariaelena mariah marialuisa mariam
-mariama mariame mariami marian mariana mariane marianela mariangel mariangela mariann marianna marianne mariateresa
-maribel maribelle marica maricarmen maricel maricela marie marie-louise mariel mariela mariele mariella marielle
-mariem marieme marieta marietta mariette mariia marija marijane marijke marika mariko marilena marilia marilin
-marilou marilu mariluz marily marilyn marina marine marinela marinella marinna mariola marion mariona marisa
-marisabel marisela mariska marisol marissa marit marita maritza marivel mariya mariyah mariyam mariyana mariza
-marjan marjorie marjory marla marlaine marlee marleen marlen marlena marlene marleni marleny marlette marley marli
-marlie marliese marline marlise marlo marlow marlowe marly marlyn marlyne marlys marna marni marnie maroua marry
-marsha marta martha marthe marthine martina martine martyna marua marwa marwah mary marya maryah maryam maryama
-maryan maryana maryann maryanna maryanne marybel maryelle maryem maryjane marylee marylin marylou marylyn maryn
-maryna marysa marysol maryssa marzia masa masha massa massiel matea mathea mathilda mathilde matilda matilde mattea
-mattie matty maty matylda maud maude maura maureen mauricia maurine mavi mavis maxima maxine maya mayah mayanna
-mayar maybel maybeline maybelle maybelline mayda maye mayela mayelin mayka mayla maylee mayleen maylen maylene mayli
-maylia maylie maylin maymuna mayra maysa maysaa maysae maysan maysie mayte mayumi mayuri mayzie mazal mbarka mea
-meagan meaghan medea medina meena meera meg megan megann meggan meggie meghan meghann megumi meha mehreen mei meia
-meila meili meiling meily meilyn meina meira mel melaine melana melane melani melania melanie melany melanye melba
-melda melea meleane melek melena meli melia meliah melicia melida meliha melika melike melina melinda meline melinna
-melis melisa melissa melita meliya meliyah meliza mellissa mellony melodi melodia melodie melody melonie melony
-melora melvina melyna melynda melynna melysa melyssa mena mencia menna meral mercedes mercy meredith merete merethe
-meri meriam meriem merieme merina merisa meritxell merline merry merve mery meryam meryem meryeme meryl meta metha
-mette meya meylin mia miah miana micaela micaella michaela michaele michaella michaelle michala michalina michela
-michelina michella michelle mickaela midori mie miel miette migdalia mignon miguela miha mihaela miia mika mikaela
-mikaella mikela miki mila milady milagro milagros milah milana milanna milca mildred mileena milena milene miley
-mili milia miliana milica milie milinda milissa milka milla mille milliana millicent millie milly milouda mily mimi
-mimouna mimount mimoza mina minah minahil minal mindy mine minela minerva minha minka minna minnie mio miquela mira
-mirabel mirabella mirabelle miracle mirah miral miranda mireille mirela mirella mirelle miren mireya miri miriam
-mirian miriana mirielle mirjam mirka mirna miroslava mirra mirsada mirta mirtha miryam misa misaki mischa misha
-misheel mishel misia missy mitra mitzi miya miyah miyana miyu miyuki mizuki moana modesta modesty moesha moira
-mollie molly mona monalisa monette monia monica monika monique monserrat montana montserrat moorea mora morena
-morgana morgann morganne morrigan mouna mounia mounira moya mualla muazzez muna munira muntaha muriel muskan mya
-myah myana myanna myha myia myla mylah mylee mylena mylene mylia myliana mylie mylla myra myrah myranda myriam
-myrian myriana myrna myrta müge müzeyyen naama naara naba nabiha nabila nacera nacira nada nadejda nadezhda nadia
-nadiia nadin nadina nadine nadira nadiya nadja nadra nadya naeli naema nafisa nagham nahed nahia nahid nahida nahima
-nahla nahomi nahomy naia naiara naida naika naike naila nailah naima naimah naina naira nairi naisha naiya naja
-najah najat najate najia najiba najima najla najlae najma najoua najwa nakiya nala nalah nalia nalini naliya naliyah
-nalla nami namira nana nancy nandi nandini nanette nanna nanny nao naome naomi naomie naomy naoual nara narcisa nare
-nargis nariman narjes narjis nasha nasia nasima nasira nasra nasreen nasrin nassima nassira nastasia nastia natacha
-natali natalia natalie nataliia natalija natalina nataliya natallia nataly natalya natascha natasha natasja nathalia
-nathalie nathaly nathalya nathalye nathania natia natividad natsuki natsumi naturelle nausica nausicaa nava navy
-nawal naya nayah nayana nayara nayda nayeli nayelie nayima nayla naylah nayma nayra naysha naz nazan nazanin nazaret
-nazaria nazha nazia nazifa naziha nazik nazira nazli nazlı nazlıcan ndeye nea necla neda neela neelah neema neena
-neeve nefertiti neha nehal nehemie neila neima neira neisha neiva nejla nela nelcy nele neli nelia neliah nelida
-nelina nell nella nelle nelli nellie nelly nelsy nely nema nena nene neomi nerea nereida nermin nermine nesrin
-nesrine nessa nettie neus neva nevae nevaeh neve neya neyah neyla neysa nezha neşe ngoc nhu nia niama niamh nickie
-nicol nicola nicolasa nicole nicoleta nicoletta nicolette nicolina nicoline nicolle nida nidia nielsine niema nieves
-nihad nihal nika nikki nikky nikole nikolina nikoline nila nilah nilda nilla nimra nina ninah ninette ninfa nini
-ninna niobe nira nirvana nisa nisha nisrin nisrine nissa nissi nissrine nita nithya nitya niva nives niya niyah niza
-nneka noa noami noara noela noeli noelia noelie noella noely noemi noemie noemy noga nogaye noha nohaila nohemi
-nohemy nola nomi nona noor noora nor nora norah noreen norhan norma nouha nouhaila nouhayla nour noura nouran nouria
-nouzha nova novalie noya nubia nuha nunzia nunziata nur nura nuran nuria nuriye nursel nusayba nusrat nuzhat nya
-nyah nydia nyima nyla nylah nylia nylla nyna nynne nyssa oana oceana oceanna octavia octavie oda odalis odalys
-odelia odette odile odilia ofelia ohanna oihana oihane oksana ola olaia olaya oleksandra olena olesia olesya olga
-olha oliana olimpia olina olinda oline oliva olive olivia olivya oliwia ollivia olya olympia olyvia omaima omara
-omaya omayma omayra omnia ona onelia oona ophelia ophélie ora orah oriana orianna orli orly ornella orsola othilie
-otilia ottavia ottilia ottilie ouafa ouafaa ouafae ouahiba ouarda ouardia ouassima ouiam ouidad ouissal oumaima
-oumayma oumou oviya oxana paige palma palmira paloma pamela pamella panagiota pandora paola paolina paquita parisa
-pariss parissa parvati parys pascale pascuala pasqua pasqualina patience patrice patricia patrizia patrycja patsy
-patty paula paule pauleen paulette paulina pauline pavithra pavlina payton paz peace pearl peggie peggy pelin pema
-penda penelope penina penny pepa pepita perihan perla pernille pervin petra petrea petrine petrona peyton phebe
-philippa philippine philomena phoebe phoebee phoebie phuong phyllis pia piedad piera pierina pietra pilar pina piper
-piya placida pola polina polly pollyanna pooja poppy poula pouline praise preciosa prescilla presly pricila pricilla
-prisca priscila priscilla prisha prithika priya priyanka promise providence prudence pura purificacion purity pınar
-queenie quynh rabab rabea rabha rabia rabiaa rabiya rachael rachana rachel rachele rachelle rachida radha radhika
-radia radife rafaela rafaella raffaela raffaella rafia rafika raghad ragna ragnhild rahaf rahel rahima rahma raiana
-raihana raika railey raima raina raisa raissa raiza rajaa rajah rajana rakel rakia raluca rama ramata ramatou
-ramatoulaye ramia ramla ramona ramya rana randa randi rania ranim raniya ranya raphaela raphaella raphaelle raquel
-rasha rashel rashida rasika rasima rasmine raven ravina rawan rawen raya rayana rayanna rayanne rayhana rayhanna
-rayma rayna rayssa razan razia rea reana reanne rebeca rebecca rebecka rebeka rebekah rebekka reem reena reeva
-regina regine regitze rehab reham rehana rehanna rehema reina reine remedio remedios remie rena renad renata renate
-renee reshma reva reyana reyhana reyna rhea rhema rhianna rhiannon rhoda rhonda ria riana riane rianna rica ricarda
-richelle rie rifka rigmor rihab riham rihan rihana rihanna rikke riley rim rima rime rimes rina rinad rita ritaj
-ritaje ritej ritika ritt ritta riva rivka riya riyana rkia roberta robyn rochelle rocio rodaina rodayna rodica roeya
-rokaya rokhaya rokia rola roma romaine romaisa romaissa romaissae romana romaysa romi romie romina romy rona rosa
-rosabel rosabella rosabelle rosalba rosalia rosalie rosalina rosalind rosalinda rosalinde rosaline rosalita rosaly
-rosalyn rosamaria rosana rosangela rosanna rosanne rosaria rosaura rose roseanne roselia roselina roseline rosella
-rosely roselyn roselyne rosemarie rosemary rosetta rosette roshni rosi rosibel rosie rosina rosita rosmery rossana
-rossella roswitha rosy rowena roxana roxane roxann roxanna roxanne roxy roya roza rozalia rubi rubie rubina ruby
-rufina ruhiye rukaya rumaysa rut ruth ruthy ryana ryane ryanna ryhana ryhanna rym saada saadia saara saba sabah
-sabiha sabina sabine sabira sabra sabreena sabria sabrin sabrina sabrine sabriya sabryna sada sadaf sade sadhana
-sadia sadie sadika sadiya saeeda safa safaa safae safah safia safiatou safina safira safiya safiyah safiyya safiyyah
-sagrario sahana sahar sahara sahira sahory sahra saida saidi saima saina saioa saira saja sajeda sajida saki sakina
-sakinah sakura salam saleah saleha salena salha salia saliah saliha salima salimah salimata salimatou salina salka
-sally salma salome saloua salsabil salvadora salvatrice salwa sama samah samanta samantha samar samara samarah
-samaria samaya samera samia samiah samiha samina samira samirah samiya sammantha samra samrah samuela samya samyra
-sana sanaa sanae sanah sanam sanaya sanda sandhya sandi sandie sandra sandrina sandrine sandy sania saniya saniye
-sanjana sanna sanne santina sanya saoirse saori saory saphia saphira saphire saphyra sapna sara sarafina sarah sarai
-saran saranda saranya saray sarayma sare sari saria sarika sarina sarita sariya sarra sarrah sarya saryna sascha
-sasha saskia saturnina satya savana savanah savanna savannah saveria savina sawsan saya sayana sayda sayla sayra
-sayuri scarlet scarlett scarlette sebastiana secilia sedra sefora seham seher seila sela selah selena selene selenia
-selia selima selin selina seline selma selva selyna sema semia semiha semira semra semya sena senada sendy senia
-senna sephora sera serafina serah serap seraphina seraphine seraya seren serena serene serenna serin serina serine
-serra sevana sevda severa severina severine sevgi sevgül seynabou sfia shabana shabnam shada shadia shae shaelynn
-shafiqa shahad shahana shahd shahed shahida shahla shahnaz shahrzad shaila shailey shaili shaily shaima shaina
-shaira shakila shakira shakti shalia shalimar shalini shalva shama shamia shamim shamira shams shana shanah shanaya
-shandra shanel shanell shanelle shani shania shanice shanika shanna shannah shannel shannen shannon shanon shanti
-shanty shanya shanyce shara sharay shari sharifa sharina sharleen sharlene sharlyne sharon shatha shauna shawna
-shawnee shay shayana shayanna shayanne shayla shaylee shayleen shayli shaylie shayma shayna shaynah shaynna shazia
-sheena sheila sheilly sheily sheina shekina shekinah shelby shelcy shelley shelly shelsea shelsey shelsie shelsy
-shenoa shereen sheridan sherilyn sherley sherline sherly sherlyn sherlyne sherry sheryl sheyenne sheyla shifa shilo
-shiloh shine shira shireen shirel shirin shirley shirly shivani shona shoshana shreya shyna sia sian siana sianah
-sianna siara sibel sibilla sibille sibyl sibylle sicilia siddika sidney sidonie sidra sidrah sidse sidsel sieglinde
-siegrid siena sienna sierra signe sigrid siham sihame sila silja silje silke sille silva silvana silver silvia
-silvina sima simin simona simone simonetta simonne simran sina sinai sinay sinaya sindi sindy sine sinead sinthia
-sintia siobhan siomara siona sira sirena siria sirin sirine sisilia sisse sissel sita siv sivan siya siyana sky skye
-skyla skylar sloan sloane smeralda sneha soad sobia socorro soffia sofi sofia sofie sofija sofiya sofya soha sohaila
-sohana sokaina sokhna sol sola solana solange solara sole soledad soleil solenne solia soliana solina solveig solvej
-solvejg somaya somia somiya somya sona sonali sonia soniya sonja sonya sophea sophia sophiana sophie sophonie sophy
-sophya sora soraida soraya sorayah sorcha sorelle sorina soriya souad souhaila souhayla soukaina soukayna soumaya
-soumia soumiya soumya sovanna speranza sri stacey staci stacie stacy stanislawa stefana stefani stefania stefanie
-stefanny stefany steffi stefka stela stella stellina stephania stephanie stephany stephy stevie stina stine stinne
-sua suad sude sue suela sueli suha suhad suhaila suhair suhana suhayla suheyla sukaina sukhmani sulamita sultana
-sumaira sumaya sumayah sumayya sumayyah sumeya sun sundus sunita sunny sunshine sura suraya surayya susan susana
-susanna susannah susanne susie sussi sussie susy suu suzan suzana suzanna suzanne suzette suzie suzy svea svenja
-svetlana sveva svitlana swan sway swetha swetlana sya syah syanna syanne syara sybella sybil sybille syeda syenna
-syla sylvana sylvanna sylvia sylviana sylvie syna synthia syra syrah syria syriana syrina sørine søs tabata tabatha
-tabita tabitha taghrid tahani tahara tahira tahlia tahmina taiba taila taima taina taira tais takwa tala tali talia
-taliah taliana talicia talina taline talissa talita talitha taliya taliyah tallia tallulah tally talya talyah
-talyssa tamani tamar tamara tamarah tamari tamaya tamera tami tamia tamika tamila tamira tamlyn tammy tamou tamra
-tamsin tamya tamyra tana tanaya tania tanija tanisha tanit taniya tanja tanya tanyah tanzila taqwa tara tarah tarra
-tasha tasiana tasneem tasnim tassnim tatiana tatiane tatianna tatjana tatyana taya tayana tayanna tayla tayra taysha
-tea teana tecla tehani tehila tehillah telia telma temperance tenna teodora teona terena teresa terese teresina
-teresita tereza teri terri terrie terry tess tessa tessah tessia tessie tetiana tetyana tevhide tevy teya teyana
-teyla thais thalia thaliana thamara thania thanya thao thara thayla thea theia thekla thelma theodora theresa
-therese theresia thi thilde thomine thora thu thuy thy thyra tia tiah tiana tianah tianna tiara tiare tifani tifany
-tiffani tiffanie tiffany tila tilda tilde tillie tilly timea tina tinaya tine tinna tirza tisha titia titiana tiya
-tiyah tiyana tiziana tomasa tonia tonie tonya tori toria tory tosca touria touriya tova tove tracey tracie tracy
-tran treasure tressie triana tricia trina trine trinity trish trisha trixie trudy tsipi tuana tuba tullia tuğçe tya
-tyah tyana tyanna tyara tyla tylia tyra tysha tzipi ubah uliana ulla ulrike ulrikke ulyana uma umi una ursula ute
-uxue uzma vaishnavi vaitiare valborg valencia valene valentina valentyna valeria valeriane valerie valery valeska
-valina vana vanda vanesa vanessa vani vania vanna vannessa vanny vanya varsha varvara veda veena vega velia
-veneranda venezia venicia venise venus vera verena verica verona veronica veronika veronique vesna viana vianne vibe
-vibeke vicenta vicki vickie vicktoria vicky victoria victoriana victorina victory victorya vida vidya viera vika
-viki viktoria viktorija viktoriya vildan vilhelmine vilma vina vincenta vincenza vincenzina vinni viola violet
-violeta violetta violette viorica vira virgilia virgina virginia viridiana virna virtudes vita vitalia vitalina
-vitoria vittoria vivi vivian viviana viviane vivianne vivien vivienne vjosa vyctoria wadad wafa wafaa wafae wafika
-wahiba wahida walaa waltraud wanda warda wassima wendi wendy wera weronika whitley whitney wiam wiame widad wijdane
-wiktoria wilhelmina wilhelmine willa willo willow wilma windy winifred winnie winona wisal wissal wynona xana xandra
-xaviera xela xena xenia xia xiana xiao ximena xin xinyi xinyu xiomara yacine yadhira yadira yaffa yagmur yahaira
-yaiza yajaira yali yalina yamila yamile yamilet yamileth yamina yamna yana yanel yaneli yanelis yanelle yanely
-yanessa yanet yaneth yanice yanina yanira yanissa yanna yaquelin yara yarah yareli yaritza yasamin yasemin yashira
-yasira yasmeen yasmin yasmina yasmine yassmin yassmina yassmine yazmin yazmina yeimy yelena yelina yen yena yendi
-yenifer yennifer yenny yesenia yesica yesmin yessenia yessica yeva ying yisel ylenia yliana ylianna yoana yoanna
-yocheved yohana yohanna yoko yolanda yolette yomara yoselin yosra yousra youssra yovana yovanna yrsa ysabel ysabelle
-yudith yue yui yuka yuki yukiko yulia yuliana yulisa yuliya yumalai yumalay yume yumi yumiko yumna yun yuna yusra
-yuxin yuxuan yvaine yvana yvanna yvannah yvette yvonna yvonne yıldız zaara zadie zahara zaharia zahia zahida zahira
-zahra zahraa zahrah zaida zaima zaina zainab zaineb zaira zaiya zakia zakiya zakya zali zalia zalie zamara zamzam
-zana zara zarah zaria zarifa zarina zarra zaya zayana zayna zaynab zaynah zayneb zayra zea zeba zehra zeina zeinab
-zeineb zelda zelia zelie zena zenaida zeneida zenia zeyna zeynab zeynep zhara zhor zhour ziana ziba zina zinab zinat
-zineb zita ziva ziya ziynet zlata zoa zoe zoee zoey zofia zoha zohra zoi zoila zola zophia zora zorah zoraida
-zoubida zouhra zoulikha zoya zoë zubaida zuhra zulay zuleica zuleima zulema zuleyma zulma zuzana zuzanna zya åse
-çisem çiğdem özlem ışıl şermin şimay şule
+kia kiana kianna kiara kiarah kiarra kiera kifah kilia kima kimaya kimberlee kimberley kimberlie kimberlly kimberly
+kimia kimiko kimiya kimmie kimmy kimora kimya kimyah kina kindra kine kinga kinsey kinsley kinza kinzy kiona kira
+kirsten kirstin kirstine kirsty kisha kishwar kismet kitana kitty kiya kiyana kiyomi kizzy kjerstine kjestine klara
+klarisa klarissa klaudia klea kloe kloey koko komal konstantina kora korinna kornelia kourtney krestine krisha
+krissy krista kristal kristel kristelle kristence kristiana kristiane kristie kristin kristina kristine kristy
+krizia krysta krystal krystel krysten krystiana krystie krystina krystyna ksenia kumba kya kyana kyanna kyara kyarah
+kyarra kyera kyla kylee kylia kyliana kylianne kylie kyllie kymberley kymia kyra kyrah kyria kyrsten kübra kıymet
+lady lael laela laelia laelle laetitia lahna laia laiana laiba laida laila laily laina lainy laisha laiya laiza
+lajla laken lakshmi lala lale lali lalia lalita lalitha lama lamia lamiaa lamiae lamis lamiya lamya lamyaa lamyae
+lan lana lanae lanah landry lani lania lanna lannah lara larah larisa larissa larsine larysa laryssa latifa latisha
+latoya launa laura lauralee lauralie laurana laureana laureen laurel lauren laurence laurencia laurene laurentia
+laurentina lauretta laurie laurina laurinda laurine lauryn laurynn lavanya lavinia laya layah layal layali layan
+layana layanna layla laylana laylla layna laynie lea leah lean leana leandra leanie leann leanna leanne leany leda
+leeana leeann leela leeloo leen leena leeya leeyah leia leiana leidy leila leilah leilana leilani leilanie leilany
+leili leilia leily leina leire leiya leiyah lejla lela lelia lemya lena lenah lenaya lene lenette leni lenka lenna
+lenora lenore leocadia leola leona leonarda leoncia leoni leonia leonie leonna leonor leonora leonore leontina leora
+lesia lesley leslie lesly leslye leticia letitia letizia lettie levana lexa lexi lexia lexie lexy leya leyah leyan
+leyana leyanna leyla leyli leyna lia liah liana lianah liandra liane lianna lianne liara liat liba libby libera
+liberata libertad liberty libia licia lida lidia lidiya lidya liel liela lielle lien liese liesel lieselotte ligia
+lil lila lilah lilana lilea lili lilia liliah lilian liliana liliane lilianna lilianne lilibeth lilie lilienne lilit
+lilith liliya lilja lilla lillah lilli lillia lillian lilliana lilliane lillie lilly lilo lilou lily lilya lilyana
+lilyanna lilyrose lina linah lincy linda linde lindsay lindsey lindsy line linea linette ling linh linley linna
+linnea linsay linsey linsy linzy liona liora lira liria lis lisa lisabeth lisandra lisanne lisbet lisbeth lise
+lise-lotte liselotte lisette liss lissa lissandra lisset lissette lissi lissie lissy lita litzy liubov liudmyla liv
+liva livia liviana livie livy livya liya liyah liyana liyanna liz liza lizandra lizbeth lizeth lizette lizzi lizzie
+lizzy ljiljana lluna lluvia loa lobna loganne loida lois lola loli lolita lolla lona lone loni lonna lora loraine
+loralie lore lorea loredana loreen lorelai lorelei lorelie lorella lorely loren lorena lorene lorenna lorenza loreta
+loretta loreyna lori loriana lorianna lorianne lorie lorin lorna lorrie lory loryn lotte lottie louann louanne
+loubna louella louisa louise louiza lourdes lovely lovina lovise lua luana luann luanna luanne luba lubna luccia
+lucciana luce lucelia lucero luci lucia luciana lucianna lucianne lucie luciene lucienne lucila lucile lucilia
+lucilla lucille lucina lucinda lucine lucrecia lucretia lucrezia lucy lucynda ludivina ludmila ludmilla ludovica
+ludwika luella luigia luigina luisa luisana luise luiza lujain lulia luma lumi luna lunah lunna lupita lurdes lusia
+luz luzia luzmila lya lyah lyana lyann lyanna lyanne lyda lydia lydiana lydianne lydie lyla lylah lyli lylia lylian
+lyliana lylianna lylie lylla lyllie lyn lyna lynda lyndie lyndsay lyndsey lynelle lynette lynn lynna lynne lynsey
+lyra lysa lysandra lysette lyssa lyubov lyudmyla lyvia lyza lærke maayan mabel macarena macaria mackenzie mackenzy
+macrina macy madalena madalina maddalen maddalena maddi maddie maddison maddy maddyson madelaine madeleine madelena
+madelin madeline madelon madelyn madelyne madi madie madigan madiha madilyn madina madison madisson madlyn madonna
+madsine madyson mae maela maelee maeli maelie maelle maely maelyn maelynn maelys maeva maeve mafalda magali magalie
+magaly magda magdalena magdalene magdelena magdeline maggie maggy maghnia magna magnolia maguette mah maha mahalia
+maham maheen mahi mahina mahira mahjouba mahlia mahnaz mahnoor mahya mai mai-britt maia maialen maibritt maica maida
+maider maija maika maiken maila maile mailee maileen mailen mailey maili mailie maily mailyn mailynn maimouna
+maimuna maira maire maisa maisha maisie maisy maitane maite maitena maiya maj maj-britt maja majbrit majbritt majda
+majida majken makeda makenzie makenzy makia mala malaak malaika malak malake malea malee malena malene malgorzata
+mali malia maliah malie maliha malika malina malinda malini malisa malissa maliya maliyah malka mallika mallorie
+mallory mally malorie malory malou malvina malya malyah malyssa mama mame mana manahil manal manar manda mandi
+mandie mandy mane manha manhattan manika manila manisha manna mannat manola manoli manolita manon manpreet manuela
+manuella manya mar mara marah maral maram maranatha maravillas marcela marcelina marceline marcella marcelle marcia
+marciana marcie marcy marella maren marga margaret margareta margarete margareth margaretha margarethe margarett
+margarette margarida margarita margaux margery margherita margie margit margo margot margret margrete margrethe
+marguerite mari maria mariaclara mariaelena mariah marialuisa mariam mariama mariame mariami marian mariana mariane
+marianela mariangel mariangela mariann marianna marianne mariateresa maribel maribelle marica maricarmen maricel
+maricela marie marie-louise mariel mariela mariele mariella marielle mariem marieme marieta marietta mariette mariia
+marija marijane marijke marika mariko marilena marilia marilin marilou marilu mariluz marily marilyn marina marine
+marinela marinella marinna mariola marion mariona marisa marisabel marisela mariska marisol marissa marit marita
+maritza marivel mariya mariyah mariyam mariyana mariza marjan marjorie marjory marla marlaine marlee marleen marlen
+marlena marlene marleni marleny marlette marley marli marlie marliese marline marlise marlo marlow marlowe marly
+marlyn marlyne marlys marna marni marnie maroua marry marsha marta martha marthe marthine martina martine martyna
+marua marwa marwah mary marya maryah maryam maryama maryan maryana maryann maryanna maryanne marybel maryelle maryem
+maryjane marylee marylin marylou marylyn maryn maryna marysa marysol maryssa marzia masa masha massa massiel matea
+mathea mathilda mathilde matilda matilde mattea mattie matty maty matylda maud maude maura maureen mauricia maurine
+mavi mavis maxima maxine maya mayah mayanna mayar maybel maybeline maybelle maybelline mayda maye mayela mayelin
+mayka mayla maylee mayleen maylen maylene mayli maylia maylie maylin maymuna mayra maysa maysaa maysae maysan maysie
+mayte mayumi mayuri mayzie mazal mbarka mea meagan meaghan medea medina meena meera meg megan megann meggan meggie
+meghan meghann megumi meha mehreen mei meia meila meili meiling meily meilyn meina meira mel melaine melana melane
+melani melania melanie melany melanye melba melda melea meleane melek melena meli melia meliah melicia melida meliha
+melika melike melina melinda meline melinna melis melisa melissa melita meliya meliyah meliza mellissa mellony
+melodi melodia melodie melody melonie melony melora melvina melyna melynda melynna melysa melyssa mena mencia menna
+meral mercedes mercy meredith merete merethe meri meriam meriem merieme merina merisa meritxell merline merry merve
+mery meryam meryem meryeme meryl meta metha mette meya meylin mia miah miana micaela micaella michaela michaele
+michaella michaelle michala michalina michela michelina michella michelle mickaela midori mie miel miette migdalia
+mignon miguela miha mihaela miia mika mikaela mikaella mikela miki mila milady milagro milagros milah milana milanna
+milca mildred mileena milena milene miley mili milia miliana milica milie milinda milissa milka milla mille milliana
+millicent millie milly milouda mily mimi mimouna mimount mimoza mina minah minahil minal mindy mine minela minerva
+minha minka minna minnie mio miquela mira mirabel mirabella mirabelle miracle mirah miral miranda mireille mirela
+mirella mirelle miren mireya miri miriam mirian miriana mirielle mirjam mirka mirna miroslava mirra mirsada mirta
+mirtha miryam misa misaki mischa misha misheel mishel misia missy mitra mitzi miya miyah miyana miyu miyuki mizuki
+moana modesta modesty moesha moira mollie molly mona monalisa monette monia monica monika monique monserrat montana
+montserrat moorea mora morena morgana morgann morganne morrigan mouna mounia mounira moya mualla muazzez muna munira
+muntaha muriel muskan mya myah myana myanna myha myia myla mylah mylee mylena mylene mylia myliana mylie mylla myra
+myrah myranda myriam myrian myriana myrna myrta müge müzeyyen naama naara naba nabiha nabila nacera nacira nada
+nadejda nadezhda nadia nadiia nadin nadina nadine nadira nadiya nadja nadra nadya naeli naema nafisa nagham nahed
+nahia nahid nahida nahima nahla nahomi nahomy naia naiara naida naika naike naila nailah naima naimah naina naira
+nairi naisha naiya naja najah najat najate najia najiba najima najla najlae najma najoua najwa nakiya nala nalah
+nalia nalini naliya naliyah nalla nami namira nana nancy nandi nandini nanette nanna nanny nao naome naomi naomie
+naomy naoual nara narcisa nare nargis nariman narjes narjis nasha nasia nasima nasira nasra nasreen nasrin nassima
+nassira nastasia nastia natacha natali natalia natalie nataliia natalija natalina nataliya natallia nataly natalya
+natascha natasha natasja nathalia nathalie nathaly nathalya nathalye nathania natia natividad natsuki natsumi
+naturelle nausica nausicaa nava navy nawal naya nayah nayana nayara nayda nayeli nayelie nayima nayla naylah nayma
+nayra naysha naz nazan nazanin nazaret nazaria nazha nazia nazifa naziha nazik nazira nazli nazlı nazlıcan ndeye nea
+necla neda neela neelah neema neena neeve nefertiti neha nehal nehemie neila neima neira neisha neiva nejla nela
+nelcy nele neli nelia neliah nelida nelina nell nella nelle nelli nellie nelly nelsy nely nema nena nene neomi nerea
+nereida nermin nermine nesrin nesrine nessa nettie neus neva nevae nevaeh neve neya neyah neyla neysa nezha neşe
+ngoc nhu nia niama niamh nickie nicol nicola nicolasa nicole nicoleta nicoletta nicolette nicolina nicoline nicolle
+nida nidia nielsine niema nieves nihad nihal nika nikki nikky nikole nikolina nikoline nila nilah nilda nilla nimra
+nina ninah ninette ninfa nini ninna niobe nira nirvana nisa nisha nisrin nisrine nissa nissi nissrine nita nithya
+nitya niva nives niya niyah niza nneka noa noami noara noela noeli noelia noelie noella noely noemi noemie noemy
+noga nogaye noha nohaila nohemi nohemy nola nomi nona noor noora nor nora norah noreen norhan norma nouha nouhaila
+nouhayla nour noura nouran nouria nouzha nova novalie noya nubia nuha nunzia nunziata nur nura nuran nuria nuriye
+nursel nusayba nusrat nuzhat nya nyah nydia nyima nyla nylah nylia nylla nyna nynne nyssa oana oceana oceanna
+octavia octavie oda odalis odalys odelia odette odile odilia ofelia ohanna oihana oihane oksana ola olaia olaya
+oleksandra olena olesia olesya olga olha oliana olimpia olina olinda oline oliva olive olivia olivya oliwia ollivia
+olya olympia olyvia omaima omara omaya omayma omayra omnia ona onelia oona ophelia ophélie ora orah oriana orianna
+orli orly ornella orsola othilie otilia ottavia ottilia ottilie ouafa ouafaa ouafae ouahiba ouarda ouardia ouassima
+ouiam ouidad ouissal oumaima oumayma oumou oviya oxana paige palma palmira paloma pamela pamella panagiota pandora
+paola paolina paquita parisa pariss parissa parvati parys pascale pascuala pasqua pasqualina patience patrice
+patricia patrizia patrycja patsy patty paula paule pauleen paulette paulina pauline pavithra pavlina payton paz
+peace pearl peggie peggy pelin pema penda penelope penina penny pepa pepita perihan perla pernille pervin petra
+petrea petrine petrona peyton phebe philippa philippine philomena phoebe phoebee phoebie phuong phyllis pia piedad
+piera pierina pietra pilar pina piper piya placida pola polina polly pollyanna pooja poppy poula pouline praise
+preciosa prescilla presly pricila pricilla prisca priscila priscilla prisha prithika priya priyanka promise
+providence prudence pura purificacion purity pınar queenie quynh rabab rabea rabha rabia rabiaa rabiya rachael
+rachana rachel rachele rachelle rachida radha radhika radia radife rafaela rafaella raffaela raffaella rafia rafika
+raghad ragna ragnhild rahaf rahel rahima rahma raiana raihana raika railey raima raina raisa raissa raiza rajaa
+rajah rajana rakel rakia raluca rama ramata ramatou ramatoulaye ramia ramla ramona ramya rana randa randi rania
+ranim raniya ranya raphaela raphaella raphaelle raquel rasha rashel rashida rasika rasima rasmine raven ravina rawan
+rawen raya rayana rayanna rayanne rayhana rayhanna rayma rayna rayssa razan razia rea reana reanne rebeca rebecca
+rebecka rebeka rebekah rebekka reem reena reeva regina regine regitze rehab reham rehana rehanna rehema reina reine
+remedio remedios remie rena renad renata renate renee reshma reva reyana reyhana reyna rhea rhema rhianna rhiannon
+rhoda rhonda ria riana riane rianna rica ricarda richelle rie rifka rigmor rihab riham rihan rihana rihanna rikke
+riley rim rima rime rimes rina rinad rita ritaj ritaje ritej ritika ritt ritta riva rivka riya riyana rkia roberta
+robyn rochelle rocio rodaina rodayna rodica roeya rokaya rokhaya rokia rola roma romaine romaisa romaissa romaissae
+romana romaysa romi romie romina romy rona rosa rosabel rosabella rosabelle rosalba rosalia rosalie rosalina
+rosalind rosalinda rosalinde rosaline rosalita rosaly rosalyn rosamaria rosana rosangela rosanna rosanne rosaria
+rosaura rose roseanne roselia roselina roseline rosella rosely roselyn roselyne rosemarie rosemary rosetta rosette
+roshni rosi rosibel rosie rosina rosita rosmery rossana rossella roswitha rosy rowena roxana roxane roxann roxanna
+roxanne roxy roya roza rozalia rubi rubie rubina ruby rufina ruhiye rukaya rumaysa rut ruth ruthy ryana ryane ryanna
+ryhana ryhanna rym saada saadia saara saba sabah sabiha sabina sabine sabira sabra sabreena sabria sabrin sabrina
+sabrine sabriya sabryna sada sadaf sade sadhana sadia sadie sadika sadiya saeeda safa safaa safae safah safia
+safiatou safina safira safiya safiyah safiyya safiyyah sagrario sahana sahar sahara sahira sahory sahra saida saidi
+saima saina saioa saira saja sajeda sajida saki sakina sakinah sakura salam saleah saleha salena salha salia saliah
+saliha salima salimah salimata salimatou salina salka sally salma salome saloua salsabil salvadora salvatrice salwa
+sama samah samanta samantha samar samara samarah samaria samaya samera samia samiah samiha samina samira samirah
+samiya sammantha samra samrah samuela samya samyra sana sanaa sanae sanah sanam sanaya sanda sandhya sandi sandie
+sandra sandrina sandrine sandy sania saniya saniye sanjana sanna sanne santina sanya saoirse saori saory saphia
+saphira saphire saphyra sapna sara sarafina sarah sarai saran saranda saranya saray sarayma sare sari saria sarika
+sarina sarita sariya sarra sarrah sarya saryna sascha sasha saskia saturnina satya savana savanah savanna savannah
+saveria savina sawsan saya sayana sayda sayla sayra sayuri scarlet scarlett scarlette sebastiana secilia sedra
+sefora seham seher seila sela selah selena selene selenia selia selima selin selina seline selma selva selyna sema
+semia semiha semira semra semya sena senada sendy senia senna sephora sera serafina serah serap seraphina seraphine
+seraya seren serena serene serenna serin serina serine serra sevana sevda severa severina severine sevgi sevgül
+seynabou sfia shabana shabnam shada shadia shae shaelynn shafiqa shahad shahana shahd shahed shahida shahla shahnaz
+shahrzad shaila shailey shaili shaily shaima shaina shaira shakila shakira shakti shalia shalimar shalini shalva
+shama shamia shamim shamira shams shana shanah shanaya shandra shanel shanell shanelle shani shania shanice shanika
+shanna shannah shannel shannen shannon shanon shanti shanty shanya shanyce shara sharay shari sharifa sharina
+sharleen sharlene sharlyne sharon shatha shauna shawna shawnee shay shayana shayanna shayanne shayla shaylee
+shayleen shayli shaylie shayma shayna shaynah shaynna shazia sheena sheila sheilly sheily sheina shekina shekinah
+shelby shelcy shelley shelly shelsea shelsey shelsie shelsy shenoa shereen sheridan sherilyn sherley sherline sherly
+sherlyn sherlyne sherry sheryl sheyenne sheyla shifa shilo shiloh shine shira shireen shirel shirin shirley shirly
+shivani shona shoshana shreya shyna sia sian siana sianah sianna siara sibel sibilla sibille sibyl sibylle sicilia
+siddika sidney sidonie sidra sidrah sidse sidsel sieglinde siegrid siena sienna sierra signe sigrid siham sihame
+sila silja silje silke sille silva silvana silver silvia silvina sima simin simona simone simonetta simonne simran
+sina sinai sinay sinaya sindi sindy sine sinead sinthia sintia siobhan siomara siona sira sirena siria sirin sirine
+sisilia sisse sissel sita siv sivan siya siyana sky skye skyla skylar sloan sloane smeralda sneha soad sobia socorro
+soffia sofi sofia sofie sofija sofiya sofya soha sohaila sohana sokaina sokhna sol sola solana solange solara sole
+soledad soleil solenne solia soliana solina solveig solvej solvejg somaya somia somiya somya sona sonali sonia
+soniya sonja sonya sophea sophia sophiana sophie sophonie sophy sophya sora soraida soraya sorayah sorcha sorelle
+sorina soriya souad souhaila souhayla soukaina soukayna soumaya soumia soumiya soumya sovanna speranza sri stacey
+staci stacie stacy stanislawa stefana stefani stefania stefanie stefanny stefany steffi stefka stela stella stellina
+stephania stephanie stephany stephy stevie stina stine stinne sua suad sude sue suela sueli suha suhad suhaila
+suhair suhana suhayla suheyla sukaina sukhmani sulamita sultana sumaira sumaya sumayah sumayya sumayyah sumeya sun
+sundus sunita sunny sunshine sura suraya surayya susan susana susanna susannah susanne susie sussi sussie susy suu
+suzan suzana suzanna suzanne suzette suzie suzy svea svenja svetlana sveva svitlana swan sway swetha swetlana sya
+syah syanna syanne syara sybella sybil sybille syeda syenna syla sylvana sylvanna sylvia sylviana sylvie syna
+synthia syra syrah syria syriana syrina sørine søs tabata tabatha tabita tabitha taghrid tahani tahara tahira tahlia
+tahmina taiba taila taima taina taira tais takwa tala tali talia taliah taliana talicia talina taline talissa talita
+talitha taliya taliyah tallia tallulah tally talya talyah talyssa tamani tamar tamara tamarah tamari tamaya tamera
+tami tamia tamika tamila tamira tamlyn tammy tamou tamra tamsin tamya tamyra tana tanaya tania tanija tanisha tanit
+taniya tanja tanya tanyah tanzila taqwa tara tarah tarra tasha tasiana tasneem tasnim tassnim tatiana tatiane
+tatianna tatjana tatyana taya tayana tayanna tayla tayra taysha tea teana tecla tehani tehila tehillah telia telma
+temperance tenna teodora teona terena teresa terese teresina teresita tereza teri terri terrie terry tess tessa
+tessah tessia tessie tetiana tetyana tevhide tevy teya teyana teyla thais thalia thaliana thamara thania thanya thao
+thara thayla thea theia thekla thelma theodora theresa therese theresia thi thilde thomine thora thu thuy thy thyra
+tia tiah tiana tianah tianna tiara tiare tifani tifany tiffani tiffanie tiffany tila tilda tilde tillie tilly timea
+tina tinaya tine tinna tirza tisha titia titiana tiya tiyah tiyana tiziana tomasa tonia tonie tonya tori toria tory
+tosca touria touriya tova tove tracey tracie tracy tran treasure tressie triana tricia trina trine trinity trish
+trisha trixie trudy tsipi tuana tuba tullia tuğçe tya tyah tyana tyanna tyara tyla tylia tyra tysha tzipi ubah
+uliana ulla ulrike ulrikke ulyana uma umi una ursula ute uxue uzma vaishnavi vaitiare valborg valencia valene
+valentina valentyna valeria valeriane valerie valery valeska valina vana vanda vanesa vanessa vani vania vanna
+vannessa vanny vanya varsha varvara veda veena vega velia veneranda venezia venicia venise venus vera verena verica
+verona veronica veronika veronique vesna viana vianne vibe vibeke vicenta vicki vickie vicktoria vicky victoria
+victoriana victorina victory victorya vida vidya viera vika viki viktoria viktorija viktoriya vildan vilhelmine
+vilma vina vincenta vincenza vincenzina vinni viola violet violeta violetta violette viorica vira virgilia virgina
+virginia viridiana virna virtudes vita vitalia vitalina vitoria vittoria vivi vivian viviana viviane vivianne vivien
+vivienne vjosa vyctoria wadad wafa wafaa wafae wafika wahiba wahida walaa waltraud wanda warda wassima wendi wendy
+wera weronika whitley whitney wiam wiame widad wijdane wiktoria wilhelmina wilhelmine willa willo willow wilma windy
+winifred winnie winona wisal wissal wynona xana xandra xaviera xela xena xenia xia xiana xiao ximena xin xinyi xinyu
+xiomara yacine yadhira yadira yaffa yagmur yahaira yaiza yajaira yali yalina yamila yamile yamilet yamileth yamina
+yamna yana yanel yaneli yanelis yanelle yanely yanessa yanet yaneth yanice yanina yanira yanissa yanna yaquelin yara
+yarah yareli yaritza yasamin yasemin yashira yasira yasmeen yasmin yasmina yasmine yassmin yassmina yassmine yazmin
+yazmina yeimy yelena yelina yen yena yendi yenifer yennifer yenny yesenia yesica yesmin yessenia yessica yeva ying
+yisel ylenia yliana ylianna yoana yoanna yocheved yohana yohanna yoko yolanda yolette yomara yoselin yosra yousra
+youssra yovana yovanna yrsa ysabel ysabelle yudith yue yui yuka yuki yukiko yulia yuliana yulisa yuliya yumalai
+yumalay yume yumi yumiko yumna yun yuna yusra yuxin yuxuan yvaine yvana yvanna yvannah yvette yvonna yvonne yıldız
+zaara zadie zahara zaharia zahia zahida zahira zahra zahraa zahrah zaida zaima zaina zainab zaineb zaira zaiya zakia
+zakiya zakya zali zalia zalie zamara zamzam zana zara zarah zaria zarifa zarina zarra zaya zayana zayna zaynab
+zaynah zayneb zayra zea zeba zehra zeina zeinab zeineb zelda zelia zelie zena zenaida zeneida zenia zeyna zeynab
+zeynep zhara zhor zhour ziana ziba zina zinab zinat zineb zita ziva ziya ziynet zlata zoa zoe zoee zoey zofia zoha
+zohra zoi zoila zola zophia zora zorah zoraida zoubida zouhra zoulikha zoya zoë zubaida zuhra zulay zuleica zuleima
+zulema zuleyma zulma zuzana zuzanna zya åse çisem çiğdem özlem ışıl şermin şimay şule
 `);

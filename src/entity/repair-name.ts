@@ -1,0 +1,214 @@
+import { feminineNames, masculineNames } from "../lang/given-name.js";
+import type { Segmentation } from "../segmentation/segmentation.js";
+import type { Syntax } from "../syntax/syntax.js";
+import { Upos } from "../syntax/upos.js";
+import { compoundAt } from "./find-name.js";
+import type { Knowledge } from "./known.js";
+import { analyseNoun, type Lexicon } from "./lexicon.js";
+import type { Name } from "./recognizer.js";
+import { isCapital, type Words } from "./word.js";
+
+interface Layers extends Segmentation, Syntax {
+  readonly words: Words;
+  readonly lexicon: Lexicon;
+  readonly knowledge: Knowledge;
+}
+
+const longestKnown = 6; // tokens of a name that is looked up
+
+/**
+ * Sets right what a recognizer that looks at single tokens gets wrong: names cut at a hyphen or inside, verbs and
+ * genitives within names, and names that it missed although the catalogue, or the rest of the text, knows them.
+ */
+export function repairNames(names: readonly Name[], layers: Layers): Name[] {
+  const { tokens, tree, words, lexicon, knowledge } = layers;
+  const joined: Name[] = [];
+  for (let k = 0; k < names.length; k++) {
+    let { from, to, type } = names[k]!;
+    // nationality words are looked up again; "European" must not keep "European Union" from being found
+    if (type === "nationality" && to - from === 1) continue;
+    // the parts of one word that the tokenizer cut at its hyphens
+    while (isHyphen(to) && to + 1 < tokens.count && touches(to, to + 1) && isCapital(words.text[to + 1]!)) {
+      const next = names[k + 1];
+      if (next && next.from === to + 1) {
+        to = next.to;
+        if (next.type === "person" && type !== "person") type = next.type;
+        k++;
+      } else to += 2;
+    }
+    while (isHyphen(from - 1) && from >= 2 && touches(from - 2, from - 1) && isCapital(words.text[from - 2]!))
+      from -= 2;
+    const last = joined.at(-1);
+    if (last && from < last.to) continue;
+    for (const part of split({ from, to, type })) joined.push(part);
+  }
+  for (let k = 0; k < joined.length; k++) {
+    const name = joined[k]!;
+    if (name.type !== "person") continue;
+    let { from, to } = name;
+    const sentence = tokens.sentence[from]!;
+    const limit = joined[k + 1]?.from ?? tokens.count;
+    const floor = joined[k - 1]?.to ?? 0;
+    while (to < limit && tokens.sentence[to] === sentence && belongs(to)) to++;
+    while (
+      from > floor &&
+      tokens.sentence[from - 1] === sentence &&
+      belongs(from - 1) &&
+      from - 1 !== opening(sentence)
+    )
+      from--;
+    if (from > floor && from - 1 === opening(sentence) && belongs(from - 1))
+      if (tree.head[from] === from - 1 || knownPerson(from - 1, to)) from--;
+    joined[k] = { from, to, type: "person" };
+  }
+  return fillGaps(joined);
+
+  function isHyphen(token: number): boolean {
+    return token > 0 && token < tokens.count && words.text[token] === "-" && touches(token - 1, token);
+  }
+
+  function touches(a: number, b: number): boolean {
+    return tokens.end[a] === tokens.start[b];
+  }
+
+  function opening(sentence: number): number {
+    return layers.sentences.firstToken[sentence]!;
+  }
+
+  function knownPerson(from: number, to: number): boolean {
+    const id = knowledge.find(words.text.slice(from, to).join(" "))[0];
+    return id !== undefined && knowledge.get(id)?.type === "person";
+  }
+
+  // a capitalised word next to a person's name that the tagger takes for a name too
+  function belongs(token: number): boolean {
+    const word = words.text[token] ?? "";
+    if (word.length < 2 || !isCapital(word) || tree.upos[token] !== Upos.PROPN) return false;
+    const lower = words.lower[token]!;
+    if (lexicon.honorifics.has(lower) || knowledge.countryOf(word)) return false;
+    if (masculineNames.has(lower) || feminineNames.has(lower)) return true;
+    if (lexicon.portfolios.has(lower) || analyseNoun(lexicon, lower)) return false;
+    return !knowledge.find(word).some(isOther);
+  }
+
+  // a country or an organisation; many towns bear the names of people
+  function isOther(id: string): boolean {
+    const known = knowledge.get(id);
+    return known?.type !== "person" && !(known?.type === "place" && known.kind === "city");
+  }
+
+  /** "Clark said Theresa May": no verb in a name; "Toyota's Auris": what belongs to somebody is another one. */
+  function split(name: Name): Name[] {
+    if (name.to - name.from < 2) return [name];
+    const whole = words.text.slice(name.from, name.to).join(" ");
+    if (knowledge.find(whole).length) return [name];
+    for (let i = name.from; i < name.to; i++) {
+      const lower = words.lower[i]!;
+      if (i > name.from && i < name.to - 1 && lexicon.language.genitives.includes(lower))
+        return [{ ...name, to: i }, ...rest(i + 1)];
+      if (
+        name.type === "person" &&
+        i > name.from &&
+        i < name.to - 1 &&
+        !isCapital(words.text[i]!) &&
+        /^\p{L}/u.test(lower)
+      )
+        if (!lexicon.particles.has(lower)) return [{ ...name, to: i }, ...rest(i + 1)];
+    }
+    let to = name.to;
+    if (name.type === "person") {
+      if (to - name.from > 2 && compoundAt(words.text[to - 1]!) > 0) to--;
+      while (
+        to - name.from > 1 &&
+        /^[A-Z]{2,4}$/.test(words.text[to - 1]!) &&
+        analyseNoun(lexicon, words.lower[to - 1]!)
+      )
+        to--;
+    } else if (lexicon.language.joinsCompounds) {
+      // "Toyotas Auris": a known name with an ending
+      const first = words.text[name.from]!;
+      if (first.endsWith("s") && known(first.slice(0, -1)) && !known(first, true)) to = name.from + 1;
+    }
+    return to === name.to ? [name] : [{ ...name, to }];
+
+    function rest(from: number): Name[] {
+      return from < name.to && isCapital(words.text[from]!) ? split({ ...name, from }) : [];
+    }
+  }
+
+  function known(word: string, exactly = false): boolean {
+    const ids = knowledge.find(word);
+    if (!exactly) return ids.length > 0;
+    return ids.length > 0 && ids[0] !== knowledge.find(word.slice(0, -1))[0];
+  }
+
+  /** Capitalised words outside all names that the catalogue knows together, or that are part of a person's name here. */
+  function fillGaps(list: readonly Name[]): Name[] {
+    const surnames = new Set<string>();
+    for (const name of list)
+      if (name.type === "person" && name.to - name.from > 1) {
+        surnames.add(words.text[name.to - 1]!);
+        surnames.add(words.text[name.from]!);
+      }
+    const out: Name[] = [];
+    let k = 0;
+    for (let i = 0; i < tokens.count; i++) {
+      const next = list[k];
+      if (next && i === next.from) {
+        out.push(next);
+        i = next.to - 1;
+        k++;
+        continue;
+      }
+      if (!isCapital(words.text[i]!)) continue;
+      const limit = Math.min(
+        next?.from ?? tokens.count,
+        layers.sentences.firstToken[tokens.sentence[i]! + 1]!,
+        i + longestKnown,
+      );
+      const found = knownFrom(i, limit) ?? ofPerson(i, limit, surnames);
+      if (found) {
+        out.push(found);
+        i = found.to - 1;
+      }
+    }
+    return out;
+  }
+
+  function knownFrom(from: number, limit: number): Name | null {
+    let to = from;
+    while (to < limit && (isCapital(words.text[to]!) || (to > from && joins(words.lower[to]!)))) to++;
+    const sure = from > opening(tokens.sentence[from]!) || tree.upos[from] === Upos.PROPN;
+    for (; to - from >= (sure ? 1 : 2); to--) {
+      if (!isCapital(words.text[to - 1]!)) continue;
+      const id = knowledge.find(words.text.slice(from, to).join(" "))[0];
+      const type = id === undefined ? undefined : knowledge.get(id)?.type;
+      if (type === undefined || (to - from === 1 && (type === "person" || words.text[from]!.length < 2))) continue;
+      return { from, to, type: type === "country" || type === "place" ? "place" : type === "treaty" ? "other" : type };
+    }
+    return null;
+  }
+
+  function joins(word: string): boolean {
+    return word === "-" || lexicon.belonging.has(word) || lexicon.conjunctions.has(word) || lexicon.particles.has(word);
+  }
+
+  /** A name of somebody in the text, one after a title, or one that begins with a given name. */
+  function ofPerson(from: number, limit: number, surnames: ReadonlySet<string>): Name | null {
+    const word = words.text[from]!;
+    if (word.length < 2) return null;
+    if (tree.upos[from] !== Upos.PROPN && (tree.upos[from] !== Upos.X || opening(tokens.sentence[from]!) === from))
+      return null;
+    if (surnames.has(word)) return { from, to: from + 1, type: "person" };
+    if (!belongs(from)) return null;
+    let to = from + 1;
+    while (to < limit && to - from < 5 && (belongs(to) || (lexicon.particles.has(words.lower[to]!) && belongs(to + 1))))
+      to++;
+    const before = from > 0 && tokens.sentence[from - 1] === tokens.sentence[from] ? words.lower[from - 1]! : "";
+    const titled =
+      before !== "" && (lexicon.honorifics.has(before) || analyseNoun(lexicon, before)?.noun.class === "office");
+    const given = words.lower[from]!;
+    if (!titled && (to - from < 2 || !(masculineNames.has(given) || feminineNames.has(given)))) return null;
+    return { from, to, type: "person" };
+  }
+}
