@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { dayOf } from "../document/day.js";
 import { ExitCode } from "../error/error.js";
+import type { AskOptions, QuestionName } from "./ask.js";
 import { version } from "./version.js";
 
 // Each command is loaded when it is called: help and usage errors need none of the reading.
@@ -11,6 +12,12 @@ const program = new Command("demarche")
   .exitOverride()
   .configureHelp({ showGlobalOptions: true })
   .addHelpText("after", "\nExit codes: 0 done, 1 done but some documents failed, 2 usage, 3 store.");
+
+const count = (given: string): number => {
+  const rows = Number(given);
+  if (!Number.isInteger(rows) || rows < 1) throw new InvalidArgumentError("A whole number of rows is needed.");
+  return rows;
+};
 
 const day = (given: string): string => {
   try {
@@ -69,6 +76,117 @@ program
     const { doctorCommand } = await import("./doctor.js");
     process.exitCode = await doctorCommand(options);
   });
+
+program
+  .command("add")
+  .description("Read documents into the record; what is there already is left as it is.")
+  .argument("[input...]", "files, folders, http(s) addresses, or - for standard input")
+  .addOption(new Option("--input <format>", "what the inputs hold").choices(["document", "jsonl"]).default("document"))
+  .option("--store <path|url>", "the record: a file, or postgres://…")
+  .option("--language <code>", "da or en; found out where it is not given")
+  .option("--published <day>", "2018-10-23 or 2018-10-23T14:05+02:00", day)
+  .option("--publisher <name>", "the outlet")
+  .option("--allow-private", "fetch addresses inside your own network too")
+  .addHelpText("after", "\nExample:\n  $ demarche add articles/ --publisher Ritzau --published 2018-10-23")
+  .action(async (inputs: string[], options) => {
+    const { addCommand } = await import("./add.js");
+    process.exitCode = await addCommand(inputs, options);
+  });
+
+const questions: readonly {
+  name: QuestionName;
+  words: string;
+  description: string;
+  example: string;
+  options?: readonly Option[];
+}[] = [
+  {
+    name: "today",
+    words: "",
+    description: "What changed: changes of status first, then what is new.",
+    example: "demarche today --known-at 2018-10-23",
+  },
+  {
+    name: "met",
+    words: "[who...]",
+    description: "Who met whom, the latest first.",
+    example: "demarche met Bolton Putin",
+    options: [
+      new Option("--from <day>", "first day").argParser(day),
+      new Option("--until <day>", "last day").argParser(day),
+    ],
+  },
+  {
+    name: "said",
+    words: "[speaker...]",
+    description: "Who said what, the latest first.",
+    example: "demarche said Bolton --about Russia",
+    options: [new Option("--about <name>", "about whom or what"), new Option("--to <name>", "to whom")],
+  },
+  {
+    name: "agenda",
+    words: "",
+    description: "What is planned and how firmly, overdue plans first.",
+    example: "demarche agenda --as-of 2018-10-23 --ics > agenda.ics",
+    options: [new Option("--ics", "as a calendar")],
+  },
+  {
+    name: "treaty",
+    words: "<name...>",
+    description: "Where a treaty stands, and each party to it.",
+    example: "demarche treaty INF --as-of 2018-10-23",
+  },
+  {
+    name: "who",
+    words: "<name...>",
+    description: "Who somebody is: offices, moves, statements.",
+    example: "demarche who Juri Usjakov",
+  },
+  {
+    name: "search",
+    words: "<words...>",
+    description: 'Full text by dictionary form; "phrases", and -what must not be there.',
+    example: `demarche search 'topmøde "foreløbig aftale" -Syrien'`,
+    options: [
+      new Option("--language <code>", "only documents in it"),
+      new Option("--publisher <name>", "only of this outlet"),
+    ],
+  },
+  {
+    name: "show",
+    words: "<id>",
+    description: "What stands behind an id: an event, a report, a document.",
+    example: "demarche show o4f2…",
+  },
+  {
+    name: "why",
+    words: "<id>",
+    description: "Why the record holds an event: the rule, the words, the assumptions.",
+    example: "demarche why o4f2…",
+  },
+];
+for (const { name, words, description, example, options = [] } of questions) {
+  const command = program
+    .command(`${name} ${words}`.trim())
+    .description(description)
+    .option("--json", "as one object")
+    .option("--csv", "as a table")
+    .option("--as-of <day>", "the day in the world; today where it is not given", day)
+    .option("--known-at <day>", "only what was known on this day", day)
+    .option("--store <path|url>", "the record: a file, or postgres://…")
+    .option("--limit <rows>", "rows of a page", count)
+    .option("--cursor <place>", "where the last page ended")
+    .addHelpText("after", `\nExample:\n  $ ${example}`);
+  for (const option of options) command.addOption(option);
+  command.action(async (...args: unknown[]) => {
+    const { askCommand } = await import("./ask.js");
+    const given = args
+      .slice(0, -2)
+      .flat()
+      .filter((word) => word !== undefined) as string[];
+    process.exitCode = await askCommand(name, given, args.at(-2) as AskOptions);
+  });
+}
 
 program
   .command("start", { hidden: true })

@@ -74,6 +74,24 @@ export const errorTable = {
     message: "{} is no row of a catalogue",
     hint: "Each line holds one object with at least id, type and name.",
   },
+  "bad-query": { message: "{} looks for nothing", hint: "Give at least one word that must be there." },
+  "not-found": {
+    message: "the record holds no {}",
+    hint: "Check the id or the name; demarche search finds what is there.",
+  },
+  "bad-cursor": { message: "{} is not a place in this list", hint: "Pass the next of the page before, unchanged." },
+  "store-not-opened": {
+    message: "the record {} cannot be opened",
+    hint: "Check the path or the address, and whether it is a record of Demarche.",
+  },
+  "store-failed": {
+    message: "the record {} could not be used",
+    hint: "Check free space and rights; nothing that was acknowledged is lost. Try again.",
+  },
+  "store-too-new": {
+    message: "the record was written by a newer version of Demarche (record version {})",
+    hint: "Update Demarche, or choose another record with --store.",
+  },
   usage: { message: "{}", hint: "See demarche --help." },
   internal: {
     message: "the reading of {} failed",

@@ -30,6 +30,9 @@ export const stages = pipeline<Source>()
   .add(speakers) // whose words the quotations are
   .add(events); // the moves
 
+/** All layers of one document. */
+export type Layers = ReturnType<typeof stages.run>;
+
 /** Reads one document: pure and deterministic. `observe` is called around each stage. */
 export function read(source: Source, observe?: Observe): Reading {
   return assemble(stages.run(source, observe));

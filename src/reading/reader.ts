@@ -5,7 +5,8 @@ import type { Problem } from "../document/problem.js";
 import { asDemarcheError, DemarcheError } from "../error/error.js";
 import { languageCodes, loadLanguage } from "../lang/load.js";
 import { identifyLanguage } from "../segmentation/identify.js";
-import { read } from "./pipeline.js";
+import { assemble } from "./assemble.js";
+import { type Layers, stages } from "./pipeline.js";
 import type { Reading } from "./reading.js";
 import type { ReadingOptions } from "./source.js";
 import type { Observe } from "./stage.js";
@@ -21,6 +22,11 @@ export interface ReaderOptions extends ReadingOptions {
  * @throws DemarcheError `unknown-language`, `damaged-model`, `damaged-catalogue`; `internal` for a defect
  */
 export async function readDocument(opened: OpenDocument, options: ReaderOptions = {}): Promise<Reading> {
+  return assemble(await layersOf(opened, options));
+}
+
+/** The same, as the layers that a Reading is put together from, for whoever needs tokens and lemmas too. */
+export async function layersOf(opened: OpenDocument, options: ReaderOptions = {}): Promise<Layers> {
   const { catalogue: own, observe, ...readingOptions } = options;
   const { problems, language: given, ...rest } = opened;
   const identified = given === undefined ? await identify(opened.text) : { tag: given, problems: [] };
@@ -30,7 +36,7 @@ export async function readDocument(opened: OpenDocument, options: ReaderOptions 
   const document = { ...rest, language: identified.tag };
   const openProblems = [...problems, ...identified.problems];
   try {
-    return read({ document, language, catalogue, options: readingOptions, openProblems }, observe);
+    return stages.run({ document, language, catalogue, options: readingOptions, openProblems }, observe);
   } catch (error) {
     throw asDemarcheError(error, document.id);
   }

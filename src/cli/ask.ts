@@ -1,0 +1,130 @@
+import { loadCatalogue } from "../catalogue/load.js";
+import { DemarcheError, ExitCode } from "../error/error.js";
+import { languageCodes, loadLanguage } from "../lang/load.js";
+import { agenda } from "../query/agenda.js";
+import { met } from "../query/met.js";
+import type { Question } from "../query/question.js";
+import { said } from "../query/said.js";
+import { search } from "../query/search.js";
+import { searchQueryOf, type Term } from "../query/search-query.js";
+import { show } from "../query/show.js";
+import { today } from "../query/today.js";
+import { treaty } from "../query/treaty.js";
+import { who } from "../query/who.js";
+import { why } from "../query/why.js";
+import { indexed, wordsOf } from "../record/word.js";
+import { segmentation } from "../segmentation/segmentation.js";
+import { syntax } from "../syntax/syntax.js";
+import { write } from "./output.js";
+import { printAgenda, printRows, printTreaty } from "./print/answer.js";
+import { csvOf } from "./print/csv.js";
+import { paintFor } from "./print/style.js";
+import { withStore } from "./store.js";
+
+export interface AskOptions {
+  readonly store?: string;
+  readonly json?: boolean;
+  readonly csv?: boolean;
+  readonly ics?: boolean;
+  readonly asOf?: string;
+  readonly knownAt?: string;
+  readonly limit?: number;
+  readonly cursor?: string;
+  readonly who?: string;
+  readonly about?: string;
+  readonly to?: string;
+  readonly from?: string;
+  readonly until?: string;
+  readonly language?: string;
+  readonly publisher?: string;
+}
+
+export type QuestionName = "today" | "met" | "said" | "agenda" | "treaty" | "who" | "search" | "show" | "why";
+
+/** Puts one question to the record and prints its answer: for people, or as JSON, CSV or a calendar. */
+export function askCommand(name: QuestionName, words: readonly string[], options: AskOptions): Promise<ExitCode> {
+  return withStore(options.store, async (database) => {
+    const now = new Date().toISOString().slice(0, 10);
+    const asOf = (options.asOf ?? options.knownAt ?? now).slice(0, 10);
+    const question: Question = {
+      database,
+      asOf,
+      knownAt: (options.knownAt ?? now).slice(0, 10),
+      ...(options.limit !== undefined && { limit: options.limit }),
+      ...(options.cursor !== undefined && { cursor: options.cursor }),
+    };
+    const answer = await answerTo(name, words, question, options);
+    const page = { width: Math.min(process.stdout.columns ?? 80, 100), paint: paintFor(process.stdout, process.env) };
+    if (options.json) await write(`${JSON.stringify(answer)}\n`);
+    else if (options.ics && "items" in answer) {
+      const { calendarOf } = await import("../export/ics.js");
+      const { calendar, undated } = calendarOf(answer, new Date());
+      await write(calendar);
+      if (undated > 0) process.stderr.write(`${undated} without a day left out\n`);
+    } else if (options.csv)
+      await write(csvOf("rows" in answer ? answer.rows : "items" in answer ? answer.items : answer.parties));
+    else if ("items" in answer) await write(printAgenda(answer, page));
+    else if ("rows" in answer) await write(printRows(answer, page));
+    else await write(printTreaty(answer, page));
+    return ExitCode.done;
+  });
+}
+
+async function answerTo(name: QuestionName, words: readonly string[], question: Question, options: AskOptions) {
+  const subject = words.join(" ");
+  switch (name) {
+    case "today":
+      return today(question);
+    case "met":
+      return met({
+        ...question,
+        who: words,
+        ...(options.from && { from: options.from }),
+        ...(options.until && { to: options.until }),
+      });
+    case "said": {
+      const speaker = options.who ?? (subject || undefined);
+      return said({
+        ...question,
+        ...(speaker && { who: speaker }),
+        ...(options.about && { about: options.about }),
+        ...(options.to && { to: options.to }),
+      });
+    }
+    case "agenda":
+      return agenda(question);
+    case "treaty":
+      return treaty({ ...question, name: subject }, await loadCatalogue());
+    case "who":
+      return who({ ...question, name: subject });
+    case "search": {
+      const query = searchQueryOf(subject, await lemmatizer());
+      const { language, publisher } = options;
+      return search({ ...question, query, ...(language && { language }), ...(publisher && { publisher }) });
+    }
+    case "show":
+      return show({ ...question, id: subject });
+    case "why":
+      return why({ ...question, id: subject });
+    default:
+      throw new DemarcheError("usage", `there is no question ${name satisfies never}`);
+  }
+}
+
+/** A word of a query may be of any language that can be read: its lemma in each, and itself. */
+async function lemmatizer(): Promise<(piece: string) => Term> {
+  const languages = (await Promise.all(languageCodes.map(loadLanguage))).filter((language) => language !== null);
+  const catalogue = await loadCatalogue();
+  return (piece) => {
+    const plain = piece.split(/\s+/).map(indexed).filter(Boolean);
+    const read = languages.map((language) => {
+      const document = { id: "query", text: piece, language: language.code, published: null };
+      const source = { document, language, catalogue, options: {} };
+      const segmented = { ...source, ...segmentation.read(source) };
+      return wordsOf({ ...segmented, ...syntax.read(segmented) }).words;
+    });
+    return plain.map((word, i) => [
+      ...new Set([word, ...read.filter((words) => words.length === plain.length).map((words) => words[i]!)]),
+    ]);
+  };
+}

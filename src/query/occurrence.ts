@@ -1,0 +1,126 @@
+import type { EventType, Status } from "../reading/reading.js";
+import type { Database, Value } from "../store/database.js";
+import { type DocumentRow, documentColumns, type Source, sourceOf } from "./source.js";
+
+/** One document's word on an event. */
+export interface Report {
+  readonly event: string;
+  readonly type: EventType;
+  readonly status: Status;
+  readonly background: boolean;
+  readonly known: string;
+  readonly edtf: string | null;
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
+  readonly place: string | null;
+  readonly treaty: string | null;
+  readonly participants: readonly { readonly id: string; readonly name: string; readonly role: string }[];
+  /** Names of those whose word it is; empty: the outlet's own. */
+  readonly accordingTo: readonly string[];
+  readonly confidence: number;
+  readonly rule: string;
+  readonly plover: string | null;
+  readonly cameo: string | null;
+  readonly story: string;
+  readonly source: Source;
+}
+
+/** One event in the world with all its reports, those known first before those known later. */
+export interface Occurrence {
+  readonly id: string;
+  readonly reports: readonly Report[];
+}
+
+interface ReportRow extends DocumentRow {
+  readonly event: string;
+  readonly occurrence: string;
+  readonly type: EventType;
+  readonly status: Status;
+  readonly background: number;
+  readonly known: string;
+  readonly edtf: string | null;
+  readonly first_day: string | null;
+  readonly last_day: string | null;
+  readonly start_at: number;
+  readonly end_at: number;
+  readonly place: string | null;
+  readonly treaty: string | null;
+  readonly confidence: number;
+  readonly rule: string;
+  readonly plover: string | null;
+  readonly cameo: string | null;
+  readonly story: string;
+}
+
+/** The reports of some occurrences that were known on a day, in the order of the ids asked for. */
+export async function occurrencesOf(
+  database: Database,
+  ids: readonly string[],
+  knownAt: string,
+): Promise<Occurrence[]> {
+  if (ids.length === 0) return [];
+  const rows = await database.all<ReportRow>(
+    `SELECT v.id AS event, v.occurrence, v.type, v.status, v.background, v.known, v.edtf, v.first_day, v.last_day, v.start_at, v.end_at,
+      p.name AS place, t.name AS treaty, v.confidence, v.rule, v.plover, v.cameo, d.story, ${documentColumns}
+     FROM event v JOIN document d ON d.id = v.document LEFT JOIN entity p ON p.id = v.place LEFT JOIN entity t ON t.id = v.treaty
+     WHERE v.occurrence IN (${ids.map(() => "?").join(", ")}) AND v.known <= ? ORDER BY v.known, v.id`,
+    [...ids, knownAt],
+  );
+  const parts = await partsOf(
+    database,
+    rows.map((row) => row.event),
+  );
+  const reports = new Map<string, Report[]>(ids.map((id) => [id, []]));
+  for (const row of rows) reports.get(row.occurrence)!.push(reportOf(row, parts.get(row.event) ?? []));
+  return ids.map((id) => ({ id, reports: reports.get(id)! })).filter((occurrence) => occurrence.reports.length > 0);
+}
+
+interface Part {
+  readonly event: string;
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+}
+
+async function partsOf(database: Database, events: readonly string[]): Promise<Map<string, Part[]>> {
+  const parts = new Map<string, Part[]>();
+  for (let from = 0; from < events.length; from += 500) {
+    const some: Value[] = events.slice(from, from + 500);
+    const rows = await database.all<Part>(
+      `SELECT x.event, e.id, e.name, x.role FROM event_entity x JOIN entity e ON e.id = x.entity
+       WHERE x.event IN (${some.map(() => "?").join(", ")}) ORDER BY x.role, e.name, e.id`,
+      some,
+    );
+    for (const row of rows) {
+      const list = parts.get(row.event);
+      if (list) list.push(row);
+      else parts.set(row.event, [row]);
+    }
+  }
+  return parts;
+}
+
+function reportOf(row: ReportRow, parts: readonly Part[]): Report {
+  return {
+    event: row.event,
+    type: row.type,
+    status: row.status,
+    background: row.background === 1,
+    known: row.known,
+    edtf: row.edtf,
+    firstDay: row.first_day,
+    lastDay: row.last_day,
+    place: row.place,
+    treaty: row.treaty,
+    participants: parts
+      .filter(({ role }) => role !== "voice" && role !== "about")
+      .map(({ id, name, role }) => ({ id, name, role })),
+    accordingTo: [...new Set(parts.filter(({ role }) => role === "voice").map(({ name }) => name))],
+    confidence: row.confidence,
+    rule: row.rule,
+    plover: row.plover,
+    cameo: row.cameo,
+    story: row.story,
+    source: sourceOf(row, { start: row.start_at, end: row.end_at }),
+  };
+}

@@ -1,0 +1,221 @@
+import { nameKey } from "../entity/transliteration.js";
+import { definitions } from "../event/type/index.js";
+import type { Reading } from "../reading/reading.js";
+import type { Database, Value } from "../store/database.js";
+import { firstDay, formatDay, lastDay } from "../time/calendar.js";
+import { documentId, entityId } from "./identity.js";
+import { type Identity, takeIn } from "./occurrence.js";
+import { placeInStory, rememberBands } from "./story.js";
+import { remember, type Words } from "./word.js";
+
+/** A reading with what the record needs beside it. */
+export interface Addition {
+  readonly reading: Reading;
+  readonly words: Words;
+  /** Day on which the document came in, for one that does not say when it was published. */
+  readonly received: string;
+  /** When the record takes it in: an instant, for audit only. */
+  readonly ingested: string;
+  /** Version of the analysis. */
+  readonly analysis: string;
+}
+
+export type Outcome = "added" | "unchanged";
+
+/** Adds readings, all or none of them; a document that is there already changes nothing. Outcomes stand in the order of the additions. */
+export function add(database: Database, additions: readonly Addition[]): Promise<Outcome[]> {
+  return database.transaction(async (inside) => {
+    const outcomes: Outcome[] = [];
+    for (const addition of additions) outcomes.push(await addOne(inside, addition));
+    return outcomes;
+  });
+}
+
+async function addOne(database: Database, addition: Addition): Promise<Outcome> {
+  const { reading } = addition;
+  const id = documentId(reading.document);
+  const there = await database.all("SELECT id FROM document WHERE id = ?", [id]);
+  if (there.length > 0) return "unchanged";
+  const global = new Map(reading.entities.map((entity) => [entity.id, entityId(entity, nameKey)]));
+  const known = knownDay(reading, addition.received);
+  await addDocument(database, id, known, addition);
+  await addEntities(database, id, reading, global);
+  await addQuotations(database, id, known, reading, global);
+  await addEvents(database, id, known, reading, global);
+  return "added";
+}
+
+/** The first day on which the record could know what a document says. */
+function knownDay({ document }: Reading, received: string): string {
+  const day = document.published && document.published.basis !== "inferred" ? firstDay(document.published.edtf) : null;
+  return day === null ? received.slice(0, 10) : formatDay(day);
+}
+
+async function addDocument(database: Database, id: string, known: string, addition: Addition): Promise<void> {
+  const { document } = addition.reading;
+  const story = await placeInStory(database, { id, text: document.text, language: document.language });
+  const { text: _, ...withoutText } = document;
+  const row: Record<string, Value> = {
+    id,
+    name: document.id,
+    uri: document.uri ?? null,
+    title: document.title ?? null,
+    publisher: document.publisher ?? null,
+    language: document.language,
+    published: document.published?.edtf ?? null,
+    published_basis: document.published?.basis ?? null,
+    known,
+    ingested: addition.ingested,
+    analysis: addition.analysis,
+    story,
+    text: document.text,
+    reading: JSON.stringify({ ...addition.reading, document: withoutText }),
+  };
+  await insert(database, "document", [row]);
+  await rememberBands(database, { id, text: document.text });
+  await remember(database, id, addition.words);
+}
+
+async function addEntities(
+  database: Database,
+  document: string,
+  reading: Reading,
+  global: ReadonlyMap<string, string>,
+): Promise<void> {
+  const entities = reading.entities.map((entity) => ({
+    id: global.get(entity.id)!,
+    type: entity.type,
+    name: entity.name,
+    catalogue: entity.catalogue ?? null,
+  }));
+  // The name that most spell out wins: the longest, then the first by the alphabet, whichever came first.
+  const unique = [...new Map(entities.map((entity) => [entity.id, entity])).values()];
+  await insert(database, "entity", unique, {
+    conflict: `(id) DO UPDATE SET name = excluded.name
+      WHERE entity.catalogue IS NULL AND (length(excluded.name) > length(entity.name)
+        OR (length(excluded.name) = length(entity.name) AND excluded.name < entity.name))`,
+  });
+  await insert(
+    database,
+    "document_entity",
+    reading.entities.map((entity) => ({
+      document,
+      local: entity.id,
+      entity: global.get(entity.id)!,
+      mentions: entity.mentions.length,
+    })),
+  );
+}
+
+async function addQuotations(
+  database: Database,
+  document: string,
+  known: string,
+  reading: Reading,
+  global: ReadonlyMap<string, string>,
+): Promise<void> {
+  const id = (local: string): string => `${document}/${local}`;
+  const parts: Record<string, Value>[] = [];
+  const rows = reading.quotations.map((quotation) => {
+    const part = (local: string, what: string): void => {
+      parts.push({ quotation: id(quotation.id), entity: global.get(local)!, part: what });
+    };
+    for (const local of quotation.addressees) part(local, "addressee");
+    for (const entity of reading.entities)
+      if (
+        entity.id !== quotation.speaker &&
+        entity.mentions.some((m) => quotation.content.some((c) => c.start <= m.start && m.end <= c.end))
+      )
+        part(entity.id, "about");
+    return {
+      id: id(quotation.id),
+      document,
+      type: quotation.type,
+      commitment: quotation.commitment,
+      speaker: quotation.speaker === null ? null : global.get(quotation.speaker)!,
+      within: quotation.within === null ? null : id(quotation.within),
+      start_at: quotation.content[0]!.start,
+      end_at: quotation.content.at(-1)!.end,
+      known,
+    };
+  });
+  await insert(database, "quotation", rows);
+  await insert(database, "quotation_entity", parts, { conflict: "DO NOTHING" });
+}
+
+async function addEvents(
+  database: Database,
+  document: string,
+  known: string,
+  reading: Reading,
+  global: ReadonlyMap<string, string>,
+): Promise<void> {
+  const rows: Record<string, Value>[] = [];
+  const parts: Record<string, Value>[] = [];
+  const identities = reading.events.map((event) => {
+    const id = `${document}/${event.id}`;
+    const participants = [...new Set(event.participants.map(({ entity }) => global.get(entity)!))].sort();
+    for (const { entity, role } of event.participants) parts.push({ event: id, entity: global.get(entity)!, role });
+    for (const entity of event.about) parts.push({ event: id, entity: global.get(entity)!, role: "about" });
+    for (const voice of event.accordingTo) {
+      const speaker = voice.entity ?? reading.quotations.find((q) => q.id === voice.quotation)?.speaker;
+      if (speaker) parts.push({ event: id, entity: global.get(speaker)!, role: "voice" });
+    }
+    const identity: Identity = {
+      id,
+      type: event.type,
+      status: event.status,
+      participants,
+      place: event.place ? global.get(event.place)! : null,
+      treaty: event.treaty ? global.get(event.treaty)! : null,
+      firstDay: event.time ? firstDay(event.time.edtf) : null,
+      lastDay: event.time ? lastDay(event.time.edtf) : null,
+      known: firstDay(known)!,
+    };
+    rows.push({
+      id,
+      document,
+      type: event.type,
+      status: event.status,
+      background: Number(event.background),
+      start_at: event.trigger.start,
+      end_at: event.trigger.end,
+      place: identity.place,
+      treaty: identity.treaty,
+      edtf: event.time?.edtf ?? null,
+      first_day: identity.firstDay === null ? null : formatDay(identity.firstDay),
+      last_day: identity.lastDay === null ? null : formatDay(identity.lastDay),
+      confidence: event.confidence,
+      rule: event.rule,
+      plover: event.plover?.event ?? null,
+      cameo: event.cameo,
+      known,
+      occurrence: `o${id.slice(1)}`,
+    });
+    return { ...identity, key: definitions[event.type].identity };
+  });
+  await insert(database, "event", rows);
+  await insert(database, "event_entity", parts, { conflict: "DO NOTHING" });
+  await takeIn(database, identities);
+}
+
+/** Inserts rows of one shape in as few statements as the engines allow. */
+async function insert(
+  database: Database,
+  table: string,
+  rows: readonly Record<string, Value>[],
+  { conflict = "" } = {},
+): Promise<void> {
+  if (rows.length === 0) return;
+  const columns = Object.keys(rows[0]!);
+  const one = `(${columns.map(() => "?").join(", ")})`;
+  const most = Math.floor(900 / columns.length);
+  for (let from = 0; from < rows.length; from += most) {
+    const some = rows.slice(from, from + most);
+    const sql = `INSERT INTO ${table} (${columns.join(", ")}) VALUES ${some.map(() => one).join(", ")}${conflict && ` ON CONFLICT ${conflict}`}`;
+    await database.run(
+      sql,
+      some.flatMap((row) => columns.map((column) => row[column]!)),
+    );
+  }
+}

@@ -1,0 +1,46 @@
+import type { Status } from "../reading/reading.js";
+
+/** Firm to faint, and what ends a plan: of two words of the same day the one further left counts. */
+const weight: readonly Status[] = [
+  "happened",
+  "ongoing",
+  "cancelled",
+  "postponed",
+  "denied",
+  "not-happened",
+  "confirmed",
+  "provisional",
+  "planned",
+  "intended",
+  "expected",
+  "proposed",
+  "possible",
+  "hypothetical",
+];
+
+export const isReal = (status: Status): boolean => status === "happened" || status === "ongoing";
+
+export const isAhead = (status: Status): boolean =>
+  ["confirmed", "provisional", "planned", "intended", "expected", "proposed", "possible", "postponed"].includes(status);
+
+export const isCalledOff = (status: Status): boolean =>
+  status === "cancelled" || status === "denied" || status === "not-happened";
+
+/** A dated word on how far along an event is. */
+export interface Word {
+  readonly known: string;
+  readonly status: Status;
+}
+
+/**
+ * Where an event stands after some words on it: the last day's firmest. What has happened stays so, and a background
+ * remark of an older state changes nothing.
+ */
+export function statusAfter(words: readonly Word[]): Status {
+  const real = words.find(({ status }) => status === "happened");
+  if (real) return real.status;
+  const last = words.reduce((day, { known }) => (known > day ? known : day), "");
+  return words
+    .filter(({ known }) => known === last)
+    .sort((a, b) => weight.indexOf(a.status) - weight.indexOf(b.status))[0]!.status;
+}

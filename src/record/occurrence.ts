@@ -1,0 +1,185 @@
+import type { EventType, Status } from "../reading/reading.js";
+import { statuses } from "../reading/reading.js";
+import type { Database } from "../store/database.js";
+import { formatDay, formatWeek } from "../time/calendar.js";
+import { idOf } from "./identity.js";
+
+/** What of an event says which event in the world it is. Days are counted from 1970-01-01. */
+export interface Identity {
+  readonly id: string;
+  readonly type: EventType;
+  readonly status: Status;
+  /** Global ids, sorted. */
+  readonly participants: readonly string[];
+  readonly place: string | null;
+  readonly treaty: string | null;
+  readonly firstDay: number | null;
+  readonly lastDay: number | null;
+  readonly known: number;
+}
+
+/** What tells events of a type apart, as the type's file declares it. */
+export interface IdentityKey {
+  readonly participants: boolean;
+  readonly place: boolean;
+  readonly time: boolean;
+  readonly treaty: boolean;
+}
+
+/** A report without a day belongs to a dated one this many days before its own (what was) or after it (what is to be). */
+const lookBack = 10;
+const lookAhead = 120;
+
+/** More participants than this make a conference, which is known by its place and day and not by each pair that met there. */
+const mostPartners = 3;
+
+/** The last status that is real; those after it in the ladder lie ahead or did not come about. */
+const isReal = (status: Status): boolean => statuses.indexOf(status) <= statuses.indexOf("ongoing");
+
+/**
+ * The blocks in which an event may meet others: events of other blocks are other events. One for each pair of
+ * participants, so that a report which names two of three still finds the meeting.
+ */
+export function blocksOf(event: Identity, key: IdentityKey): string[] {
+  const { type, participants, place, treaty } = event;
+  if (key.treaty && treaty) {
+    const actors = key.participants && participants.length > 0 ? participants : [""];
+    return actors.map((actor) => idOf("b", type, treaty, actor));
+  }
+  if (!key.participants) return place ? [idOf("b", type, place)] : [];
+  if (participants.length > mostPartners) return [idOf("b", type, "conference", place ?? "")];
+  if (participants.length < 2) return participants.map((one) => idOf("b", type, one, key.place ? (place ?? "") : ""));
+  return participants.flatMap((a, i) => participants.slice(i + 1).map((b) => idOf("b", type, a, b)));
+}
+
+interface Member {
+  readonly event: string;
+  readonly block: string;
+  readonly first_day: number | null;
+  readonly last_day: number | null;
+  readonly known: number;
+  readonly is_real: number;
+  /** 1 where the type's identity knows no time: a treaty is left once, whenever it is told. */
+  readonly timeless: number;
+}
+
+/**
+ * Takes new events into the record's occurrences. A report with a day belongs to that day; one with a wider time, or
+ * none, belongs to the nearest day that others tell; what is left is kept together by week (or, for plans, by quarter).
+ * The rule looks only at which reports there are, never at which came first, so that the order of arrival does not
+ * change the outcome; and only at the days around the new events, so that the cost does not grow with the record.
+ */
+export async function takeIn(
+  database: Database,
+  events: readonly (Identity & { readonly key: IdentityKey })[],
+): Promise<void> {
+  const touched = new Map<string, Member>();
+  for (const event of events) {
+    for (const block of blocksOf(event, event.key)) {
+      const member: Member = {
+        event: event.id,
+        block,
+        first_day: event.firstDay,
+        last_day: event.lastDay,
+        known: event.known,
+        is_real: Number(isReal(event.status)),
+        timeless: Number(!event.key.time),
+      };
+      await database.run(
+        "INSERT INTO event_block (event, block, first_day, last_day, known, is_real, timeless, cluster) VALUES (?, ?, ?, ?, ?, ?, ?, '')",
+        [member.event, block, member.first_day, member.last_day, member.known, member.is_real, member.timeless],
+      );
+      touched.set(`${member.event} ${block}`, member);
+      for (const other of await affectedBy(database, member)) touched.set(`${other.event} ${other.block}`, other);
+    }
+  }
+  await regroup(database, [...touched.values()]);
+}
+
+/** Members without a day of their own that a new dated one may draw to itself. */
+async function affectedBy(database: Database, { block, first_day, last_day, timeless }: Member): Promise<Member[]> {
+  if (timeless || first_day === null || first_day !== last_day) return [];
+  return database.all<Member>(
+    `SELECT event, block, first_day, last_day, known, is_real, timeless FROM event_block
+     WHERE block = ? AND ((first_day IS NULL AND known BETWEEN ? AND ?) OR (first_day <> last_day AND first_day <= ? AND last_day >= ?))`,
+    [block, first_day - lookAhead, first_day + lookBack, first_day, first_day],
+  );
+}
+
+/** Gives each member its cluster, and then each event touched by a change its occurrence. */
+async function regroup(database: Database, members: readonly Member[]): Promise<void> {
+  const events = new Set<string>();
+  for (const member of members) {
+    const cluster = idOf("c", member.block, await clusterKey(database, member));
+    await database.run("UPDATE event_block SET cluster = ? WHERE event = ? AND block = ?", [
+      cluster,
+      member.event,
+      member.block,
+    ]);
+    events.add(member.event);
+  }
+  const done = new Set<string>();
+  for (const event of [...events].sort()) {
+    if (done.has(event)) continue;
+    const together = await connected(database, event);
+    for (const one of together) done.add(one);
+    const occurrence = `o${together[0]!.slice(1)}`;
+    for (const one of together)
+      await database.run("UPDATE event SET occurrence = ? WHERE id = ? AND occurrence <> ?", [
+        occurrence,
+        one,
+        occurrence,
+      ]);
+  }
+}
+
+async function clusterKey(
+  database: Database,
+  { block, first_day, last_day, known, is_real, timeless }: Member,
+): Promise<string> {
+  if (timeless) return "";
+  if (first_day !== null && first_day === last_day) return formatDay(first_day);
+  const [from, to] =
+    first_day !== null && last_day !== null
+      ? [first_day, last_day]
+      : is_real
+        ? [known - lookBack, known + 1]
+        : [known - 1, known + lookAhead];
+  const days = await database.all<{ first_day: number }>(
+    `SELECT DISTINCT first_day FROM event_block WHERE block = ? AND first_day = last_day AND first_day BETWEEN ? AND ? ORDER BY first_day`,
+    [block, from, to],
+  );
+  // A month in which several days are told apart does not say which of them is meant.
+  if (first_day !== null) return days.length === 1 ? formatDay(days[0]!.first_day) : `${from}/${to}`;
+  const nearest = is_real ? days.at(-1) : days[0];
+  if (nearest) return formatDay(nearest.first_day);
+  return is_real ? formatWeek(known) : `plan ${Math.floor(known / 91)}`;
+}
+
+/** All events joined to one over common clusters, the least id first. */
+async function connected(database: Database, event: string): Promise<string[]> {
+  const events = new Set([event]);
+  const clusters = new Set<string>();
+  let frontier = [event];
+  while (frontier.length > 0) {
+    const marks = frontier.map(() => "?").join(", ");
+    const near = await database.all<{ cluster: string }>(
+      `SELECT DISTINCT cluster FROM event_block WHERE event IN (${marks}) AND cluster <> ''`,
+      frontier,
+    );
+    const fresh = near.map((row) => row.cluster).filter((cluster) => !clusters.has(cluster));
+    for (const cluster of fresh) clusters.add(cluster);
+    frontier = [];
+    if (fresh.length === 0) break;
+    const there = await database.all<{ event: string }>(
+      `SELECT DISTINCT event FROM event_block WHERE cluster IN (${fresh.map(() => "?").join(", ")})`,
+      fresh,
+    );
+    for (const row of there)
+      if (!events.has(row.event)) {
+        events.add(row.event);
+        frontier.push(row.event);
+      }
+  }
+  return [...events].sort();
+}
