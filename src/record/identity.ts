@@ -14,13 +14,27 @@ export function documentId({ text, uri, publisher, published }: Document): strin
   return `d${digest([text, uri ?? "", publisher ?? "", given])}`;
 }
 
-/** Who is one and the same over documents: what the catalogue knows by its id there, anybody else by type and name. */
+/**
+ * Who is one and the same over documents: what the catalogue knows by its id there; a person by the name in any
+ * spelling; anything else by its name without case, accents and punctuation.
+ */
 export function entityId(
   entity: Pick<Entity, "type" | "name" | "catalogue">,
   nameKey: (name: string) => string,
 ): string {
-  return entity.catalogue ?? `${entity.type}:${nameKey(entity.name)}`;
+  return (
+    entity.catalogue ??
+    `${entity.type}:${entity.type === "person" ? nameKey(entity.name) || plain(entity.name) : plain(entity.name)}`
+  );
 }
 
 /** A short id made of what it stands for. */
 export const idOf = (prefix: string, ...parts: readonly string[]): string => `${prefix}${digest(parts)}`;
+
+const plain = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();

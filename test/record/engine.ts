@@ -4,7 +4,11 @@ import { openStore } from "../../src/store/open.js";
 const server = process.env["DEMARCHE_TEST_POSTGRES"];
 
 /** The engines that the contract is tried on. PostgreSQL needs a server: its address in DEMARCHE_TEST_POSTGRES. */
-export const engines: readonly { readonly name: string; readonly open: () => Promise<Database>; readonly missing?: string }[] = [
+export const engines: readonly {
+  readonly name: string;
+  readonly open: () => Promise<Database>;
+  readonly missing?: string;
+}[] = [
   { name: "sqlite", open: () => openStore(":memory:") },
   {
     name: "postgres",

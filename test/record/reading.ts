@@ -18,7 +18,9 @@ export interface Told {
 export function reportOf(told: Told): Addition {
   const { outlet, known, status, who, edtf, place, according } = told;
   const names = [...who, ...(place ? [place] : []), ...(according ? [according] : [])];
-  const text = told.text ?? `${outlet} writes on ${known}: ${names.join(", ")}, ${told.type ?? "meeting"}, ${status}, ${edtf ?? "some day"}.`;
+  const text =
+    told.text ??
+    `${outlet} writes on ${known}: ${names.join(", ")}, ${told.type ?? "meeting"}, ${status}, ${edtf ?? "some day"}.`;
   const mention = (name: string): Entity["mentions"][number] => {
     const start = text.indexOf(name);
     return { start, end: start + name.length, form: "name" };
@@ -33,7 +35,19 @@ export function reportOf(told: Told): Addition {
   const id = (name: string): string => entities.find((entity) => entity.name === name)!.id;
   const whole = { start: 0, end: text.length };
   const quotations: Quotation[] = according
-    ? [{ id: "q1", type: "indirect", content: [whole], cue: null, source: null, speaker: id(according), addressees: [], within: null, commitment: "asserts" }]
+    ? [
+        {
+          id: "q1",
+          type: "indirect",
+          content: [whole],
+          cue: null,
+          source: null,
+          speaker: id(according),
+          addressees: [],
+          within: null,
+          commitment: "asserts",
+        },
+      ]
     : [];
   const event: Event = {
     id: "v1",
@@ -55,7 +69,13 @@ export function reportOf(told: Told): Addition {
   };
   const reading: Reading = {
     schema: 1,
-    document: { id: `${outlet} ${known}`, publisher: outlet, language: "en", published: { edtf: known, basis: "given" }, text },
+    document: {
+      id: `${outlet} ${known}`,
+      publisher: outlet,
+      language: "en",
+      published: { edtf: known, basis: "given" },
+      text,
+    },
     sentences: [whole],
     entities,
     times: [],

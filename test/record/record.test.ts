@@ -47,7 +47,11 @@ describe.each(engines)("the record on $name", ({ open, missing }) => {
   });
 
   test("takes all of an addition or nothing", async () => {
-    const broken = { ...reportOf(storyline[1]!), received: null as never, reading: { ...reportOf(storyline[1]!).reading, events: null as never } };
+    const broken = {
+      ...reportOf(storyline[1]!),
+      received: null as never,
+      reading: { ...reportOf(storyline[1]!).reading, events: null as never },
+    };
     await expect(add(database, [reportOf(storyline[0]!), broken])).rejects.toThrow();
     expect(await database.all("SELECT count(*) AS n FROM document")).toEqual([{ n: 0 }]);
   });
@@ -76,7 +80,12 @@ describe.each(engines)("the record on $name", ({ open, missing }) => {
   test("tells the history of a plan, with who said so", async () => {
     await add(database, storyline.map(reportOf));
     const { items } = await agenda(whole(database, "2018-11-10"));
-    expect(items[0]).toMatchObject({ edtf: "2018-11-11", place: "Paris", participants: ["Donald Trump", "Vladimir Putin"], overdue: false });
+    expect(items[0]).toMatchObject({
+      edtf: "2018-11-11",
+      place: "Paris",
+      participants: ["Donald Trump", "Vladimir Putin"],
+      overdue: false,
+    });
     expect(items[0]!.history.map(({ known, status, accordingTo }) => [known, status, accordingTo])).toEqual([
       ["2018-10-23", "proposed", []],
       ["2018-10-23", "provisional", ["Yuri Ushakov"]],
@@ -87,7 +96,9 @@ describe.each(engines)("the record on $name", ({ open, missing }) => {
 
   test("calls a plan overdue when its day has passed in silence", async () => {
     await add(database, [reportOf(storyline[5]!)]);
-    expect((await agenda(whole(database, "2018-11-12"))).items).toMatchObject([{ status: "provisional", overdue: true }]);
+    expect((await agenda(whole(database, "2018-11-12"))).items).toMatchObject([
+      { status: "provisional", overdue: true },
+    ]);
   });
 
   test("says what changed today", async () => {
@@ -99,16 +110,27 @@ describe.each(engines)("the record on $name", ({ open, missing }) => {
   test("finds what was said, by whom, and about whom, page by page", async () => {
     await add(database, storyline.map(reportOf));
     const { rows } = await said({ ...whole(database), who: "Ushakov" });
-    expect(rows).toMatchObject([{ speaker: "Yuri Ushakov", about: expect.arrayContaining(["Donald Trump", "Vladimir Putin"]) }]);
+    expect(rows).toMatchObject([
+      { speaker: "Yuri Ushakov", about: expect.arrayContaining(["Donald Trump", "Vladimir Putin"]) },
+    ]);
     const first = await said({ ...whole(database), limit: 1 });
     const second = await said({ ...whole(database), limit: 1, cursor: first.next! });
-    expect([first.rows[0]!.speaker, second.rows[0]!.speaker, second.next]).toEqual(["Donald Trump", "Yuri Ushakov", null]);
+    expect([first.rows[0]!.speaker, second.rows[0]!.speaker, second.next]).toEqual([
+      "Donald Trump",
+      "Yuri Ushakov",
+      null,
+    ]);
   });
 
   test("searches by word, phrase and what must not be there", async () => {
     await add(database, storyline.map(reportOf));
-    const lemmas = (piece: string) => piece.toLowerCase().split(/\s+/).map((word) => [word]);
-    const find = async (text: string) => (await search({ ...whole(database), query: searchQueryOf(text, lemmas) })).rows.map((row) => row.known);
+    const lemmas = (piece: string) =>
+      piece
+        .toLowerCase()
+        .split(/\s+/)
+        .map((word) => [word]);
+    const find = async (text: string) =>
+      (await search({ ...whole(database), query: searchQueryOf(text, lemmas) })).rows.map((row) => row.known);
     expect(await find("ushakov")).toEqual(["2018-10-23"]);
     expect(await find('"buenos aires"')).toEqual(["2018-11-29"]);
     expect(await find('"aires buenos"')).toEqual([]);
@@ -134,7 +156,9 @@ describe.each(engines)("the record on $name", ({ open, missing }) => {
       fc.asyncProperty(order, async (tales) => {
         const fresh = await open();
         for (const told of tales) await add(fresh, [reportOf(told)]);
-        const state = JSON.stringify(await fresh.all("SELECT id, occurrence FROM event ORDER BY id")) + JSON.stringify(await fresh.all("SELECT id, story FROM document ORDER BY id"));
+        const state =
+          JSON.stringify(await fresh.all("SELECT id, occurrence FROM event ORDER BY id")) +
+          JSON.stringify(await fresh.all("SELECT id, story FROM document ORDER BY id"));
         await fresh.close();
         expected ??= state;
         expect(state).toBe(expected);

@@ -20,6 +20,10 @@ export interface PrunedPage {
 /** Attributes by which an article is told from its surroundings. */
 const kept = new Set(["class", "id", "itemprop", "role", "rel", "hidden", "style", "dir", "lang"]);
 
+/** Elements within elements past which no more tags are read, and how much of the page is read between two looks at it. */
+const deepest = 2000;
+const step = 16_384;
+
 /** One pass over the page's tags; linear, and safe at any depth. */
 export function prune(page: string): PrunedPage {
   const out: string[] = ["<html><head></head><body>"];
@@ -81,7 +85,10 @@ export function prune(page: string): PrunedPage {
       }
     },
   });
-  parser.write(page);
+  // The parser's own stack grows with the depth, and so does the cost of each tag: past a bound only text is fed to it.
+  let at = 0;
+  for (; at < page.length && open.length + skippedDepth < deepest; at += step) parser.write(page.slice(at, at + step));
+  if (at < page.length) parser.write(page.slice(at).replace(/<[^<>]{0,2000}>/g, " ").replace(/\s+/g, " "));
   parser.end();
   while (open.length > 0) out.push("</", open.pop()!, ">");
   out.push("</body></html>");
