@@ -88,7 +88,13 @@ export function prune(page: string): PrunedPage {
   // The parser's own stack grows with the depth, and so does the cost of each tag: past a bound only text is fed to it.
   let at = 0;
   for (; at < page.length && open.length + skippedDepth < deepest; at += step) parser.write(page.slice(at, at + step));
-  if (at < page.length) parser.write(page.slice(at).replace(/<[^<>]{0,2000}>/g, " ").replace(/\s+/g, " "));
+  if (at < page.length)
+    parser.write(
+      page
+        .slice(at)
+        .replace(/<[^<>]{0,2000}>/g, " ")
+        .replace(/\s+/g, " "),
+    );
   parser.end();
   while (open.length > 0) out.push("</", open.pop()!, ">");
   out.push("</body></html>");
