@@ -59,6 +59,7 @@ export function argumentsOf(scene: Scene, match: Match): Arguments {
       frame,
     );
   const bound = new Set(match.bindings.map(({ token }) => token));
+  if (match.pattern.part === "said" && isNoun(scene.tree, match.trigger)) blamed(scene, args, match.trigger);
   if (match.pattern.part === "noun") nounArguments(scene, args, match, frame, bound);
   else verbArguments(scene, args, match, frame, bound);
   return args;
@@ -88,7 +89,7 @@ function prepositionRole(scene: Scene, frame: Frame, preposition: number): SlotR
 function take(scene: Scene, args: Arguments, token: number, role: SlotRole, frame: Frame): void {
   if (token < 0 || role === "none") return;
   args.tokens.push(token);
-  const { tree, layers, lexicon } = scene;
+  const { tree, layers } = scene;
   if (role === "about" || role === "treaty") {
     for (const member of coordinated(tree, token)) {
       const entity = entityAt(scene, member);
@@ -109,11 +110,28 @@ function take(scene: Scene, args: Arguments, token: number, role: SlotRole, fram
     for (const actor of actorsAt(scene, token)) if (actor.political > 0) add(args.recipients, actor);
     return;
   }
+  // "vore præsidenter", "the two leaders": a plural that stands for those told of before, even if it is an entity of its own
+  if (isParties(scene, token)) {
+    args.parties = true;
+    return;
+  }
   const actors = actorsAt(scene, token);
   if (actors.some(({ entity }) => entity >= 0)) args.bare = false;
-  else if (lexicon.parties.has(tree.lemma[token]!) && tree.morph[token]! & Feature.Plur) args.parties = true;
   const list = role === "actor" ? args.actors : role === "recipient" ? args.recipients : args.both;
   for (const actor of actors) add(list, actor);
+}
+
+function isParties(scene: Scene, token: number): boolean {
+  const { tree, lexicon, layers } = scene;
+  if (!lexicon.parties.has(tree.lemma[token]!) || !(tree.morph[token]! & Feature.Plur)) return false;
+  const entity = entityAt(scene, token);
+  if (entity >= 0 && layers.referents[entity]!.catalogue !== undefined) return false;
+  // "leaders of France and Germany", "the Danish and Swedish ministers" say who they are
+  for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!) {
+    const named = entityAt(scene, c);
+    if (named >= 0 && named !== entity && tree.upos[c] !== Upos.PRON && tree.upos[c] !== Upos.DET) return false;
+  }
+  return true;
 }
 
 function add(list: Actor[], actor: Actor): void {
@@ -221,6 +239,21 @@ function fromComplement(scene: Scene, args: Arguments, verb: number, frame: Fram
       take(scene, args, token, "recipient", frame);
       if (args.recipients.length > 0) return;
     }
+  }
+}
+
+/** "Russian meddling", said by another: who does it is the one on whom the speech act falls. */
+function blamed(scene: Scene, args: Arguments, noun: number): void {
+  const { tree } = scene;
+  for (let c = tree.firstChild[noun]!; c >= 0; c = tree.nextSibling[c]!) {
+    const relation = relationOf(tree, c);
+    const kinds = prepositionKinds(scene, prepositionOf(tree, c));
+    const doer =
+      relation === Relation.amod ||
+      relation === Relation.compound ||
+      tree.relation[c] === Relation["nmod:poss"] ||
+      (relation === Relation.nmod && (kinds.has("by") || kinds.has("of")));
+    if (doer) for (const actor of actorsAt(scene, c)) if (actor.political > 0) add(args.recipients, actor);
   }
 }
 

@@ -19,7 +19,7 @@ export function draftOf(scene: Scene, { lead, all }: Merged): EventDraft {
   const { pattern, definition, status } = lead;
   const tellings = [lead, ...all.filter((finding) => finding !== lead)];
   const participants = participantsIn(tellings);
-  const place = first(tellings, ({ args }) => args.place);
+  const place = placeOf(scene, tellings);
   const treaty = first(tellings, ({ args }) => args.treaty);
   const time = first(tellings, (finding) => finding.time);
   const duration = first(tellings, (finding) => finding.duration);
@@ -81,6 +81,13 @@ const tokenSpan = (scene: Scene, token: number): Span => ({
 function first(tellings: readonly Finding[], of: (finding: Finding) => number): number {
   for (const finding of tellings) if (of(finding) >= 0) return of(finding);
   return -1;
+}
+
+/** The narrowest place told: a city rather than its country. */
+function placeOf(scene: Scene, tellings: readonly Finding[]): number {
+  const isPlace = (entity: number): boolean => entity >= 0 && scene.layers.referents[entity]!.type === "place";
+  const narrow = tellings.find(({ args }) => isPlace(args.place));
+  return narrow ? narrow.args.place : first(tellings, ({ args }) => args.place);
 }
 
 /** Everyone who takes part, each once, the clearest role first told. */

@@ -1,5 +1,6 @@
 import { Feature } from "../syntax/feature.js";
 import { Relation } from "../syntax/relation.js";
+import { childBy } from "../syntax/tree.js";
 import { Upos } from "../syntax/upos.js";
 import { type Actor, acting, actorsAt, entityAt, mentionSpan, politicalRank } from "./actor.js";
 import { hostSubject } from "./argument.js";
@@ -54,7 +55,8 @@ export function fill(scene: Scene, findings: readonly Finding[]): void {
 function fromHost(scene: Scene, finding: Finding): void {
   const { args, definition, pattern, trigger } = finding;
   if (pattern.part !== "noun") return;
-  const { kind } = definition.frame;
+  const { kind, subject: ofVerb } = definition.frame;
+  if (ofVerb === "none") return;
   if (args.actors.length > 0 || args.both.length > 1) return;
   const { subject, verb } = hostSubject(scene, trigger);
   if (subject < 0 || args.tokens.includes(subject)) return;
@@ -150,14 +152,19 @@ function placeFromClause(scene: Scene, finding: Finding): void {
   const heads = [trigger, args.carrier];
   const above = tree.head[args.carrier]!;
   const relation = relationOf(tree, args.carrier);
+  const purpose = relation === Relation.advcl && childBy(tree, args.carrier, Relation.nsubj) < 0;
   if (
     above >= 0 &&
     (relation === Relation.xcomp ||
+      purpose ||
       (!isVerb(tree, args.carrier) &&
         isVerb(tree, above) &&
         (relation === Relation.nsubj || relation === Relation.obj || relation === Relation.obl)))
-  )
+  ) {
     heads.push(above);
+    const copula = childBy(tree, above, Relation.cop);
+    if (copula >= 0) heads.push(copula);
+  }
   for (const head of heads)
     for (const { token, preposition } of obliquesOf(tree, head)) {
       const kinds = prepositionKinds(scene, preposition);

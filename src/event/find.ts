@@ -15,7 +15,7 @@ export function find(scene: Scene): Finding[] {
     const match = matchAt(scene, token) ?? imperativeAt(scene, token);
     if (!match || isInsideName(scene, match)) continue;
     const known = at.get(match.trigger);
-    if (known !== undefined && !better(match.pattern, findings[known]!.pattern)) continue;
+    if (known !== undefined && !better(match, findings[known]!)) continue;
     const finding: Finding = {
       ...match,
       definition: definitions[match.pattern.type],

@@ -3,7 +3,7 @@ import { Feature } from "../syntax/feature.js";
 import { Relation } from "../syntax/relation.js";
 import { childBy } from "../syntax/tree.js";
 import { Upos } from "../syntax/upos.js";
-import { fits } from "./actor.js";
+import { entityAt, fits } from "./actor.js";
 import {
   antecedentOf,
   gapOf,
@@ -33,6 +33,8 @@ export interface Match {
   readonly pattern: Pattern;
   readonly trigger: number;
   readonly around: Surroundings;
+  /** Demands of the pattern that are met, those by a known entity a little more. */
+  readonly score: number;
   readonly bindings: readonly Binding[];
 }
 
@@ -90,20 +92,39 @@ export function matchAt(scene: Scene, token: number): Match | null {
     const bindings = bind(scene, pattern, around);
     if (!bindings) continue;
     if (pattern.block) blocked.add(pattern.type);
-    else found.push({ pattern, trigger: above && pattern.part === "verb" ? around.verb : token, around, bindings });
+    else
+      found.push({
+        pattern,
+        trigger: above && pattern.part === "verb" ? around.verb : token,
+        around,
+        score: pattern.demands + 0.25 * knownIn(scene, pattern, bindings),
+        bindings,
+      });
   }
   for (const match of found) {
     if (blocked.has(match.pattern.type)) continue;
-    if (!best || better(match.pattern, best.pattern)) best = match;
+    if (!best || better(match, best)) best = match;
   }
   return best;
 }
 
-/** Whether the first pattern wins over the second where both fit. */
-export function better(a: Pattern, b: Pattern): boolean {
-  if (a.demands !== b.demands) return a.demands > b.demands;
-  if (a.prior !== b.prior) return a.prior > b.prior;
-  return typeOrder.get(a.type)! < typeOrder.get(b.type)!;
+/** Whether the first match wins over the second on one word. */
+export function better(a: Match, b: Match): boolean {
+  if (a.score !== b.score) return a.score > b.score;
+  if (a.pattern.prior !== b.pattern.prior) return a.pattern.prior > b.pattern.prior;
+  return typeOrder.get(a.pattern.type)! < typeOrder.get(b.pattern.type)!;
+}
+
+/** How many arguments are entities of the very type that was asked for ("the INF Treaty" for {treaty}, not only "the deal"). */
+function knownIn(scene: Scene, pattern: Pattern, bindings: readonly Binding[]): number {
+  let known = 0;
+  for (const { token } of bindings) {
+    const entity = entityAt(scene, token);
+    if (entity < 0) continue;
+    const { type } = scene.layers.referents[entity]!;
+    if (pattern.slots.some(({ constraints }) => constraints.includes(type))) known++;
+  }
+  return known;
 }
 
 /** Whether the token's part of speech suits the pattern. */

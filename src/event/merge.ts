@@ -38,7 +38,8 @@ export function merge(scene: Scene, findings: readonly Finding[]): Merged[] {
 const weight = (finding: Finding): number =>
   (finding.borrowed ? 0 : 2 * Math.min(2, participantsOf(finding).length)) +
   (finding.args.place >= 0 ? 1 : 0) +
-  (finding.time >= 0 ? 1 : 0);
+  (finding.time >= 0 ? 2 : 0) +
+  (finding.duration >= 0 ? 1 : 0);
 
 const real = new Set(["happened", "ongoing"]);
 

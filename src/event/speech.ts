@@ -2,9 +2,11 @@ import { eventTypes } from "../reading/reading.js";
 import { Feature } from "../syntax/feature.js";
 import { Relation } from "../syntax/relation.js";
 import { Upos } from "../syntax/upos.js";
-import { type Match, surroundingsOf } from "./match.js";
+import { fits } from "./actor.js";
+import { prepositionOf } from "./clause.js";
+import { type Binding, type Match, surroundingsOf } from "./match.js";
 import type { Pattern } from "./pattern.js";
-import { relationOf, type Scene } from "./scene.js";
+import { prepositionKinds, relationOf, type Scene } from "./scene.js";
 import { definitions } from "./type/index.js";
 
 const imperative: Pattern | null = (() => {
@@ -36,7 +38,25 @@ export function imperativeAt(scene: Scene, token: number): Match | null {
   const start = layers.tokens.start[token]!;
   const opens = content.some((span) => span.start === start) || tree.upos[token - 1] === Upos.PUNCT || token === 0;
   if (!opens) return null;
+  // "bland jer ikke": the one who is told may stand behind; any other subject makes a statement
   for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!)
-    if (relationOf(tree, c) === Relation.nsubj) return null;
-  return { pattern: imperative, trigger: token, around: surroundingsOf(scene, token, false), bindings: [] };
+    if (relationOf(tree, c) === Relation.nsubj && (c < token || tree.upos[c] !== Upos.PRON)) return null;
+  return {
+    pattern: imperative,
+    trigger: token,
+    around: surroundingsOf(scene, token, false),
+    score: 0,
+    bindings: recipientsOf(scene, token),
+  };
+}
+
+/** Who is told: the one named by a phrase of direction before it in the sentence ("the message to Russia is: …"). */
+function recipientsOf(scene: Scene, token: number): Binding[] {
+  const { tree, layers } = scene;
+  const first = layers.sentences.firstToken[layers.tokens.sentence[token]!]!;
+  for (let t = token - 1; t >= first && token - t < 12; t--) {
+    if (scene.layers.mentionAt[t]! < 0 || !prepositionKinds(scene, prepositionOf(tree, t)).has("to")) continue;
+    if (fits(scene, t, ["political"])) return [{ token: t, role: "recipient", at: "oblique" }];
+  }
+  return [];
 }

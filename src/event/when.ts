@@ -1,4 +1,5 @@
 import { Relation } from "../syntax/relation.js";
+import { childBy } from "../syntax/tree.js";
 import { isVerb } from "./clause.js";
 import type { Finding } from "./finding.js";
 import { relationOf, type Scene } from "./scene.js";
@@ -27,7 +28,8 @@ export function when(scene: Scene, findings: readonly Finding[]): void {
         give(finding, index, time.type);
         return;
       }
-      if (isVerb(tree, t) && relationOf(tree, t) !== Relation.aux) {
+      const own = t >= time.from && t < time.to; // "todages", whatever it is tagged as
+      if (!own && isVerb(tree, t) && relationOf(tree, t) !== Relation.aux) {
         if (time.type !== "duration" && !leftAt.has(t)) leftAt.set(t, index);
         if (relationOf(tree, t) !== Relation.xcomp) return;
       }
@@ -42,6 +44,12 @@ export function when(scene: Scene, findings: readonly Finding[]): void {
     const above = tree.head[carrier]!;
     const nominal = !isVerb(tree, carrier);
     if (above < 0) continue;
+    if (relation === Relation.advcl && childBy(tree, carrier, Relation.nsubj) < 0) {
+      // "are in Paris on 11 November to attend": the purpose has the time of the stay
+      const there = scene.timeAt[above]!;
+      finding.time = there >= 0 && layers.times[there]!.type === "date" ? there : (leftAt.get(above) ?? -1);
+      continue;
+    }
     if (
       relation === Relation.xcomp ||
       (nominal && (relation === Relation.nsubj || relation === Relation.obj || relation === Relation.obl))
