@@ -48,7 +48,7 @@ function sourceAfter(page: Page, from: number): Phrase | null {
   const end = Math.min(page.sentenceEnd(from - 1), from + 40);
   let start = from;
   while (start < end && (page.layers.tree.upos[start] === Upos.ADP || page.word[start] === "to")) start++; // a doubled word
-  const bare = phraseAt(page, start, end);
+  const bare = phraseAt(page, start, end) ?? loosePhrase(page, start, end);
   if (!bare) return null;
   const whole = phraseOf(page, bare.head, start, end);
   // the tree may run on into the clause: a finite verb ends the source
@@ -59,6 +59,13 @@ function sourceAfter(page: Page, from: number): Phrase | null {
       break;
     }
   return { from: start, to, head: bare.head };
+}
+
+/** Words up to a border, where the tags give no noun phrase. */
+function loosePhrase(page: Page, from: number, end: number): Phrase | null {
+  let i = from;
+  while (i < Math.min(end, from + 8) && page.kind[i] === Kind.word && !isFiniteVerb(page, i) && !page.lexicon.is.relatives.has(page.word[i]!)) i++;
+  return i > from ? { from, to: i, head: i - 1 } : null;
 }
 
 /** "efter X's opfattelse", "in his view": preposition, owner, noun. */

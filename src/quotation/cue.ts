@@ -2,7 +2,7 @@ import { Feature } from "../syntax/feature.js";
 import { Relation, universal } from "../syntax/relation.js";
 import { Upos } from "../syntax/upos.js";
 import { type CueSense, FrameBit } from "./lexicon.js";
-import { isFiniteVerb, Kind, type Page } from "./page.js";
+import { isCapital, isFiniteVerb, isParticiple, isVerb, Kind, type Page } from "./page.js";
 import { type Phrase, phraseAt, phraseBefore, phraseOf, subjectInTree } from "./phrase.js";
 
 /** What a cue verb introduces to its right. */
@@ -30,6 +30,8 @@ export interface Cue {
   readonly inverted: boolean;
   readonly complement: Complement | null;
   readonly passive: boolean;
+  /** Whether the verb stands in a relative clause on its subject. */
+  readonly relative: boolean;
 }
 
 /** The cues of a document. */
@@ -48,13 +50,32 @@ export function cuesIn(page: Page): Cues {
   const opening = new Int32Array(n).fill(-1);
   for (let i = 0; i < n; i++) {
     if (page.quotedAt[i]! >= 0) continue;
-    const cue = cueAt(page, i);
-    if (!cue) continue;
+    const found = cueAt(page, i);
+    if (!found) continue;
+    const cue = found.subject ? found : inherit(page, found, list[list.length - 1]);
     at[i] = list.length;
     if (opening[cue.groupFrom]! < 0) opening[cue.groupFrom] = list.length;
     list.push(cue);
   }
   return { list, at, opening };
+}
+
+/** A participle or coordinated verb without a subject of its own has that of the verb of saying before it, or of the sentence. */
+function inherit(page: Page, cue: Cue, previous: Cue | undefined): Cue {
+  if (cue.passive) return cue;
+  const participle = isParticiple(page, cue.token);
+  const joined = page.lexicon.is.coordinators.has(page.word[cue.groupFrom - 1] ?? "");
+  if (!participle && !joined) return cue;
+  const { sentence } = page.layers.tokens;
+  if (previous?.subject && sentence[previous.token] === sentence[cue.token]) return { ...cue, subject: previous.subject };
+  const start = page.sentenceStart(cue.token);
+  for (let i = start; i < Math.min(cue.token, start + 30); i++) {
+    if (page.quotedAt[i]! >= 0) return cue;
+    const relation = page.layers.tree.relation[i]!;
+    if (universal[relation] === Relation.nsubj) return { ...cue, subject: phraseOf(page, i, start, cue.token) };
+  }
+  const first = phraseAt(page, start, cue.token);
+  return first ? { ...cue, subject: first } : cue;
 }
 
 const reach = 30;
@@ -66,7 +87,7 @@ export function cueAt(page: Page, c: number): Cue | null {
   if (!all || kind[c] !== Kind.word) return null;
   const { upos, morph, relation, head } = page.layers.tree;
   const u = upos[c]!;
-  if (u !== Upos.VERB && u !== Upos.AUX && u !== Upos.X) return null;
+  if (u !== Upos.VERB && u !== Upos.AUX && u !== Upos.X && !(u === Upos.NOUN && endsAside(page, c))) return null;
   if (universal[relation[c]!] === Relation.amod) return null;
   if (universal[relation[c]!] === Relation.aux) return null;
 
@@ -117,7 +138,7 @@ export function cueAt(page: Page, c: number): Cue | null {
   if (hasLeft) {
     let i = c + 1;
     if (lexicon.is.auxiliaries.has(word[verbFrom]!) && verbFrom < c && lexicon.language.verbSecond) i = c + 1;
-    const after = inTime(page, i) ? null : subjectAfter(page, i, end, c);
+    const after = page.inTime[i] ? null : subjectAfter(page, i, end, c);
     if (after) {
       subject = after;
       inverted = true;
@@ -134,7 +155,17 @@ export function cueAt(page: Page, c: number): Cue | null {
       }
     }
   }
-  if (!subject) {
+  // "…, including in the Middle East, Secretary X has revealed": what stands right before the verb, where the tree reaches over commas
+  const participle = isParticiple(page, c);
+  if (subject && !inverted && !participle && page.kind[verbFrom - 1] === Kind.word) {
+    const comma = commaIn(page, subject.from, verbFrom);
+    if (comma >= 0 && page.quotedAt[comma]! < 0 && comma - page.sentenceStart(c) >= 4 && hasVerb(page, page.sentenceStart(c), comma)) {
+      const near = phraseBefore(page, verbFrom, comma + 1);
+      if (near && near.from === comma + 1) subject = near;
+    }
+  }
+  if (!subject && !participle && page.kind[verbFrom - 1] === Kind.comma && verbFrom - 1 > start) subject = beforeApposition(page, verbFrom - 1, start);
+  if (!subject && !participle) {
     const before = phraseBefore(page, verbFrom, start);
     if (before && !lexicon.is.relatives.has(word[before.head]!)) subject = before;
     else if (lexicon.language.verbSecond && !before) {
@@ -147,17 +178,20 @@ export function cueAt(page: Page, c: number): Cue | null {
     if (!subject && before) subject = before;
   }
   // a relative pronoun stands for the noun before it
+  let relative = false;
   if (subject && !inverted && subject.head === subject.to - 1 && lexicon.is.relatives.has(word[subject.head]!)) {
     const antecedent = relativeOf(page, c, subject.from, start);
+    relative = true;
     if (antecedent) subject = antecedent;
   }
   if (subject && passive && !(frames & FrameBit.impersonal)) {
     /* "it is said": nobody's words */
   }
 
-  let groupFrom = inverted
-    ? verbFrom
-    : Math.min(verbFrom, subject && subject.to <= verbFrom && verbFrom - subject.to <= 12 ? subject.from : verbFrom);
+  let groupFrom =
+    !inverted && subject && !relative && !participle && subject.to <= verbFrom && isAdjacent(page, subject.to, verbFrom)
+      ? subject.from
+      : verbFrom;
   let groupTo = Math.max(c + 1, particleAt + 1, inverted && subject ? subject.to : 0);
   if (!inverted && subject && subject.from < c && subject.from > verbFrom - 12) {
     // "har X sagt": the auxiliary stands before the subject
@@ -190,7 +224,50 @@ export function cueAt(page: Page, c: number): Cue | null {
     inverted,
     complement,
     passive,
+    relative,
   };
+}
+
+/** The last comma in a range, or -1. */
+function commaIn(page: Page, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if (page.kind[i] === Kind.comma) return i;
+  return -1;
+}
+
+function hasVerb(page: Page, from: number, to: number): boolean {
+  for (let i = Math.max(from, to - 40); i < to; i++) if (isVerb(page, i) && page.quotedAt[i]! < 0) return true;
+  return false;
+}
+
+/** The noun phrase before an apposition or relative clause that a comma at `comma` closes: "X, head of Y, said". */
+function beforeApposition(page: Page, comma: number, start: number): Phrase | null {
+  for (let i = comma - 1; i > Math.max(start, comma - 30); i--) {
+    if (page.quotedAt[i]! >= 0) return null;
+    if (page.kind[i] !== Kind.comma) continue;
+    const phrase = phraseBefore(page, i, start);
+    if (phrase && (isCapital(page, phrase.head) || phrase.from === start || page.layers.tree.upos[phrase.from] === Upos.DET)) return phrase;
+  }
+  return null;
+}
+
+/** Whether a word that is tagged as a noun ends ", Die Zeit notes." and so must be a verb. */
+function endsAside(page: Page, c: number): boolean {
+  const end = page.sentenceEnd(c);
+  if (c + 1 < end && page.kind[c + 1] !== Kind.stop && page.kind[c + 1] !== Kind.comma) return false;
+  let i = c - 1;
+  const start = Math.max(page.sentenceStart(c), c - 6);
+  if (!isCapital(page, i) && !page.lexicon.is.thirdPerson.has(page.word[i]!)) return false;
+  while (i > start && (isCapital(page, i) || page.layers.tree.upos[i] === Upos.DET)) i--;
+  return i > start && (page.kind[i] === Kind.comma || page.kind[i] === Kind.mark);
+}
+
+/** Whether only an apposition or relative clause between commas stands between subject and verb. */
+function isAdjacent(page: Page, from: number, to: number): boolean {
+  if (from === to) return true;
+  if (to - from > 30) return false;
+  const border = page.kind[from]!;
+  if (border !== Kind.comma && border !== Kind.dash && border !== Kind.open) return to - from <= 2 || !isFiniteBefore(page, from, to);
+  return page.kind[to - 1] === Kind.comma || page.kind[to - 1] === Kind.dash || page.kind[to - 1] === Kind.close;
 }
 
 /** Auxiliaries, adverbs and negations may stand between subject and verb. */
@@ -215,8 +292,6 @@ function leftOf(page: Page, border: number): boolean {
     return page.layers.tokens.sentence[before] === page.layers.tokens.sentence[border] || page.quotedAt[before]! >= 0;
   return false;
 }
-
-const inTime = (_page: Page, _i: number): boolean => false;
 
 /** The subject right after a verb, in "…, said the minister". */
 function subjectAfter(page: Page, i: number, end: number, cue: number): Phrase | null {
@@ -268,7 +343,6 @@ function complementOf(
   particleAt: number,
 ): Complement | null {
   const { lexicon, word, kind, quotedAt, quoted } = page;
-  const { upos, morph } = page.layers.tree;
   const { is } = lexicon;
   const here = quotedAt[c]!;
   const reports =
@@ -291,7 +365,7 @@ function complementOf(
       const q = quotedAt[i]!;
       if (i > from && quotedAt[i - 1] === q) continue;
       if (!reports) return null;
-      if (comma || i === from || isLight(page, from, i, c)) {
+      if (comma || i === from || isLight(page, from, i)) {
         if (isClauseLike(page, q, i, comma)) return { form: "quoted", start: i, quoted: q };
       }
       if (verbs === 0 && infinitive < 0 && question < 0 && frames & FrameBit.bare && opensClause(page, from, i))
@@ -325,22 +399,22 @@ function complementOf(
       verbs === 0
     ) {
       const asInfinitive = is.infinitiveMarkers.has(w) && isInfinitiveAfter(page, i, end);
-      if (
-        !asInfinitive &&
-        (i - from < 2 || upos[i] === Upos.SCONJ || kind[i - 1] === Kind.comma || upos[i] === Upos.PART) &&
-        i + 1 < Math.max(end, i + 2)
-      )
-        return { form: "clause", start: i, quoted: -1 };
+      if (!asInfinitive && opensReported(page, from, i, end, frames)) return { form: "clause", start: i, quoted: -1 };
     }
     if (is.infinitiveMarkers.has(w) && infinitive < 0 && isInfinitiveAfter(page, i, end) && verbs === 0) {
       infinitive = i;
       if (frames & FrameBit.infinitive) return { form: "infinitive", start: i, quoted: -1 };
     }
-    if (is.questionWords.has(w) && question < 0 && verbs === 0 && infinitive < 0 && !comma) {
-      const conjunction = i === from || isLight(page, from, i, c);
-      if (conjunction && frames & (FrameBit.question | FrameBit.clause))
-        return { form: "question", start: i, quoted: -1 };
-    }
+    if (
+      is.questionWords.has(w) &&
+      question < 0 &&
+      verbs === 0 &&
+      infinitive < 0 &&
+      frames & (FrameBit.question | FrameBit.clause) &&
+      (!comma || kind[i - 1] === Kind.comma) &&
+      opensQuestion(page, from, comma ? i - 1 : i, i, end, frames)
+    )
+      return { form: "question", start: i, quoted: -1 };
     if (isFiniteVerb(page, i) && i !== particleAt) {
       if (comma && !is.complementizers.has(w)) break;
       verbs++;
@@ -353,10 +427,44 @@ function complementOf(
       break;
     }
     if (comma && is.relatives.has(w) && !is.complementizers.has(w)) break;
-    void morph;
     void quoted;
   }
   return null;
+}
+
+/** Whether a conjunction at `i` opens what the verb before `from` reports, and no clause on a noun between them. */
+function opensReported(page: Page, from: number, i: number, end: number, frames: number): boolean {
+  const { upos } = page.layers.tree;
+  if (i + 1 >= end && page.quotedAt[i + 1]! < 0) return false;
+  if (page.kind[i + 1] === Kind.colon) return false; // "that: “…”"
+  if (i - from < 1 || page.lexicon.language.verbSecond) return true;
+  if (i + 1 < end && isFiniteVerb(page, i + 1)) return false; // "a crowd that had gathered"
+  if (frames & FrameBit.addressee || page.inTime[i - 1] || page.kind[i - 1] === Kind.comma) return true;
+  // a noun phrase right after the verb owns the clause: "said the claim that …"
+  const object = phraseAt(page, from, i);
+  if (object && object.to === i && object.from === from && upos[from] !== Upos.PROPN && !(frames & FrameBit.addressee))
+    return upos[from] === Upos.ADV || (object.to - object.from === 1 && upos[from] !== Upos.PRON);
+  return true;
+}
+
+/** Whether a question word at `i` opens what the verb reports: only the one asked, a time or an adverb may stand between. */
+function opensQuestion(page: Page, from: number, to: number, i: number, end: number, frames: number): boolean {
+  const { upos } = page.layers.tree;
+  if (upos[i] === Upos.ADP) return false;
+  if (page.lexicon.is.complementizers.has(page.word[i + 1] ?? "")) return false;
+  for (let k = i + 1; k < Math.min(end, i + 5); k++) if (page.lexicon.is.infinitiveMarkers.has(page.word[k]!) && !isFiniteBefore(page, i + 1, k)) return false;
+  if (i + 1 >= end) return false;
+  if (to <= from) return true;
+  const object = phraseAt(page, from, to);
+  if (object && object.from === from && !(frames & FrameBit.addressee)) {
+    for (let k = object.from; k < object.to; k++) if (!page.inTime[k]) return false;
+  }
+  return isLight(page, from, to) && to - from <= 10;
+}
+
+function isFiniteBefore(page: Page, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isFiniteVerb(page, k)) return true;
+  return false;
 }
 
 /** Whether an infinitive follows its marker, at most two adverbs away. */
@@ -372,13 +480,12 @@ function isInfinitiveAfter(page: Page, marker: number, end: number): boolean {
 }
 
 /** Whether only an addressee, adverbs, times and prepositional phrases stand in `[from, to)`. */
-function isLight(page: Page, from: number, to: number, c: number): boolean {
+function isLight(page: Page, from: number, to: number): boolean {
   if (to - from > 24) return false;
   for (let i = from; i < to; i++) {
     if (page.kind[i] === Kind.semicolon || page.kind[i] === Kind.stop) return false;
     if (isFiniteVerb(page, i) && !page.lexicon.is.complementizers.has(page.word[i]!)) return false;
   }
-  void c;
   return true;
 }
 

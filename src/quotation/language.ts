@@ -70,6 +70,10 @@ export interface QuotationLanguage {
   readonly coordinators: readonly string[];
   /** Conjunctions that open an adverbial clause. */
   readonly subordinators: readonly string[];
+  /** Conjunctions that set another's doings against the words before ("while"). */
+  readonly contrastives: readonly string[];
+  /** Coordinators after which the narrator speaks again ("but"). */
+  readonly adversatives: readonly string[];
   readonly negations: readonly string[];
   /** Verbs of refusing to speak ("declined to say"), in all forms. */
   readonly refusals: readonly string[];

@@ -43,6 +43,8 @@ const lists = [
   "relatives",
   "coordinators",
   "subordinators",
+  "contrastives",
+  "adversatives",
   "negations",
   "refusals",
   "firstPerson",

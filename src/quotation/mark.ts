@@ -120,7 +120,7 @@ export function quotedWords(
       if (q - p <= 12 && opener.closes && !opener.opens) return true;
     }
     // nobody closes it: as far as the words are the speaker's own
-    for (let next = p + 1; next < Math.min(q, p + 4); next++) if (own(next)) return true;
+    for (let next = p + 1; next < Math.min(q, p + 9); next++) if (own(next)) return true;
     return false;
   }
 

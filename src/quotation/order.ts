@@ -20,7 +20,7 @@ export function draftsOf(page: Page, found: readonly Report[]): Ordered {
     .map((report) => ({ ...report, pieces: [...report.pieces].sort((a, b) => a.start - b.start) }))
     .sort((a, b) => first(a) - first(b) || last(b) - last(a) || a.cueToken - b.cueToken);
 
-  const reports: Report[] = [];
+  let reports: Report[] = [];
   const usedWords = new Set<number>();
   for (const report of sorted) {
     const same = reports[reports.length - 1];
@@ -33,6 +33,12 @@ export function draftsOf(page: Page, found: readonly Report[]): Ordered {
     reports.push(report);
   }
 
+  let reach = -1;
+  reports = reports.filter((report) => {
+    const nested = first(report) < reach;
+    reach = Math.max(reach, last(report));
+    return !(report.outermost && nested && !holdsQuotedWords(page, report.pieces));
+  });
   const within = new Int32Array(reports.length).fill(-1);
   const open: number[] = [];
   reports.forEach((report, index) => {

@@ -6,10 +6,11 @@ import type { Segmentation } from "../segmentation/segmentation.js";
 import { Feature } from "../syntax/feature.js";
 import type { Syntax } from "../syntax/syntax.js";
 import { Upos } from "../syntax/upos.js";
+import type { TimeExpressions } from "../time/expression.js";
 import { type Lexicon, lexiconOf } from "./lexicon.js";
 import { type Quoted, quotedWords } from "./mark.js";
 
-export type QuotationNeeds = Source & Segmentation & Syntax & Mentions & Entities;
+export type QuotationNeeds = Source & Segmentation & Syntax & TimeExpressions & Mentions & Entities;
 
 /** Kinds of tokens that clause borders are found by. */
 export const Kind = {
@@ -39,6 +40,8 @@ export interface Page {
   readonly paragraphs: readonly Span[];
   /** First token of each paragraph, and one more entry: the count of tokens. */
   readonly paragraphToken: Int32Array;
+  /** Whether the token belongs to an expression of time. */
+  readonly inTime: Uint8Array;
   /** Token after the last of the sentence that holds the token, by sentence. */
   readonly sentenceEnd: (token: number) => number;
   readonly sentenceStart: (token: number) => number;
@@ -79,11 +82,17 @@ export function preparePage(layers: QuotationNeeds): Page {
     word[i] = w;
     if (w.length <= 3) {
       const known = kindOf[w];
-      if (known !== undefined) kind[i] = known;
+      if (known === Kind.dash && isHyphen(i)) kind[i] = Kind.word;
+      else if (known !== undefined) kind[i] = known;
       else if (markCharacters.includes(w[0]!) && markCharacters.includes(w[w.length - 1]!)) kind[i] = Kind.mark;
       else if (/^[^\p{L}\p{N}]+$/u.test(w))
         kind[i] = w[0] === "?" || w[0] === "!" || w[0] === "." ? Kind.stop : Kind.other;
     }
+  }
+
+  // a hyphen between letters is part of a word
+  function isHyphen(i: number): boolean {
+    return i > 0 && i + 1 < n && tokens.end[i - 1] === tokens.start[i] && tokens.end[i] === tokens.start[i + 1];
   }
 
   const paragraphs: Span[] = [];
@@ -115,6 +124,9 @@ export function preparePage(layers: QuotationNeeds): Page {
     while (token < n && tokens.start[token]! < close) quotedAt[token++] = q;
   }
 
+  const inTime = new Uint8Array(n);
+  for (const { from, to } of layers.timeExpressions) inTime.fill(1, from, to);
+
   const sentenceEnd = (i: number): number => sentences.firstToken[tokens.sentence[i]! + 1]!;
   const sentenceStart = (i: number): number => sentences.firstToken[tokens.sentence[i]!]!;
   return {
@@ -127,6 +139,7 @@ export function preparePage(layers: QuotationNeeds): Page {
     quotedAt,
     paragraphs,
     paragraphToken: Int32Array.from(paragraphToken),
+    inTime,
     sentenceEnd,
     sentenceStart,
   };
@@ -139,6 +152,18 @@ export function isFiniteVerb(page: Page, i: number): boolean {
   if (u !== Upos.VERB && u !== Upos.AUX) return false;
   if (morph[i]! & Feature.Fin) return true;
   return (morph[i]! & (Feature.Inf | Feature.Part | Feature.Ger)) === 0;
+}
+
+/** Whether the token is a present participle or gerund. */
+export function isParticiple(page: Page, i: number): boolean {
+  const m = page.layers.tree.morph[i]!;
+  return (m & Feature.Ger) !== 0 || (m & (Feature.Part | Feature.Pres)) === (Feature.Part | Feature.Pres);
+}
+
+/** Whether the token is written as a name: a capital that no sentence asks for. */
+export function isCapital(page: Page, i: number): boolean {
+  const c = page.text[page.layers.tokens.start[i]!]!;
+  return c !== c.toLowerCase() && i > page.sentenceStart(i);
 }
 
 export const isVerb = (page: Page, i: number): boolean => {

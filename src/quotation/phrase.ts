@@ -1,6 +1,6 @@
 import { Relation, universal } from "../syntax/relation.js";
 import { Upos } from "../syntax/upos.js";
-import { isFiniteVerb, isNominal, Kind, type Page } from "./page.js";
+import { isCapital, isFiniteVerb, isNominal, Kind, type Page } from "./page.js";
 
 /** A noun phrase as a token range and the token that heads it. */
 export interface Phrase {
@@ -63,6 +63,8 @@ function edge(page: Page, from: number, head: number): { adposition: number } {
   return { adposition: i };
 }
 
+const isHyphen = (page: Page, i: number): boolean => /^[-–—/&]$/.test(page.word[i]!);
+
 /** Whether the token can stand in the middle of a bare noun phrase. */
 function isInside(page: Page, i: number): boolean {
   if (page.kind[i] !== Kind.word) return false;
@@ -74,6 +76,8 @@ function isInside(page: Page, i: number): boolean {
     u === Upos.ADJ ||
     u === Upos.NUM ||
     u === Upos.X ||
+    isHyphen(page, i) ||
+    isCapital(page, i) ||
     (u === Upos.PART && /^['’]?s$|^['’]$/.test(page.word[i]!)) ||
     (u === Upos.PRON && !page.lexicon.is.thirdPerson.has(page.word[i]!)) ||
     u === Upos.SYM
@@ -89,7 +93,7 @@ export function phraseAt(page: Page, i: number, hi: number): Phrase | null {
   let head = -1;
   const limit = Math.min(hi, i + 16);
   while (end < limit && isInside(page, end)) {
-    if (isNominal(page, end) || upos[end] === Upos.X) {
+    if (isNominal(page, end) || upos[end] === Upos.X || isCapital(page, end)) {
       // a second determiner starts a new phrase
       head = end;
     } else if (head >= 0 && upos[end] === Upos.DET) break;
@@ -105,7 +109,7 @@ export function phraseBefore(page: Page, end: number, lo: number): Phrase | null
   let i = end - 1;
   if (i < lo || page.kind[i] !== Kind.word) return null;
   if (upos[i] === Upos.PRON) return { from: i, to: end, head: i };
-  if (!isNominal(page, i) && upos[i] !== Upos.X && upos[i] !== Upos.ADJ) return null;
+  if (!isNominal(page, i) && upos[i] !== Upos.X && upos[i] !== Upos.ADJ && !isCapital(page, i)) return null;
   const head = i;
   const limit = Math.max(lo, end - 24);
   while (

@@ -6,6 +6,7 @@ import type { Source } from "../reading/source.js";
 import type { Stage } from "../reading/stage.js";
 import type { Segmentation } from "../segmentation/segmentation.js";
 import type { Syntax } from "../syntax/syntax.js";
+import type { TimeExpressions } from "../time/expression.js";
 import { phraseReports } from "./according.js";
 import { cuesIn } from "./cue.js";
 import { markDashSpeech } from "./dash.js";
@@ -37,7 +38,7 @@ export interface Quotations {
   readonly quotations: readonly QuotationDraft[];
 }
 
-export const quotations: Stage<Source & Segmentation & Syntax & Mentions & Entities, Quotations> = {
+export const quotations: Stage<Source & Segmentation & Syntax & TimeExpressions & Mentions & Entities, Quotations> = {
   name: "quotations",
   read: (layers) => {
     const page = preparePage(layers);

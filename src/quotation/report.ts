@@ -1,11 +1,10 @@
 import type { Span } from "../document/span.js";
 import type { Commitment } from "../reading/reading.js";
 import { Feature } from "../syntax/feature.js";
-import { Relation, universal } from "../syntax/relation.js";
 import { Upos } from "../syntax/upos.js";
 import { type Complement, type Cue, type Cues, isClauseLike } from "./cue.js";
 import { type CueSense, FrameBit } from "./lexicon.js";
-import { isFiniteVerb, isVerb, Kind, type Page } from "./page.js";
+import { isFiniteVerb, isParticiple, isVerb, Kind, type Page } from "./page.js";
 import { type Phrase, phraseAt, phraseOf } from "./phrase.js";
 
 /** Reported words with the words that report them. */
@@ -23,6 +22,8 @@ export interface Report {
   readonly quoted: readonly number[];
   /** Whether the speaker of the report before goes on. */
   readonly continues: boolean;
+  /** Whether it stands only where no other report holds it: a bare infinitive. */
+  readonly outermost?: boolean;
 }
 
 const farthest = 160; // tokens that a reported clause may reach
@@ -120,6 +121,7 @@ function rightOf(page: Page, cue: Cue, complement: Complement, cues: Cues): Repo
   } else if (negated && commitment === "asserts") commitment = "doubts";
   const to = contentEnd(page, cue, start, cues);
   if (to <= start) return [];
+  const outermost = form === "infinitive";
   const piece: Span = { start: tokens.start[start]!, end: endOf(page, start, to) };
   if (piece.end <= piece.start) return [];
   return [
@@ -133,6 +135,7 @@ function rightOf(page: Page, cue: Cue, complement: Complement, cues: Cues): Repo
       commitment,
       quoted: [],
       continues: false,
+      outermost,
     },
   ];
 }
@@ -193,7 +196,7 @@ function asideOf(page: Page, cue: Cue, cues: Cues): Report | null {
   const { tokens } = page.layers;
   const { kind, quotedAt, lexicon, word } = page;
   if (!(cue.frames & (FrameBit.clause | FrameBit.aside | FrameBit.question | FrameBit.impersonal))) return null;
-  if (!cue.subject) return null;
+  if (!cue.subject || cue.relative || isParticiple(page, cue.token)) return null;
   let g = cue.groupFrom;
   const lowest = page.sentenceStart(g);
   // "as X said"
@@ -227,7 +230,7 @@ function asideOf(page: Page, cue: Cue, cues: Cues): Report | null {
     if (kind[last] === Kind.comma && quotedAt[last]! < 0 && last > 0 && quotedAt[last - 1]! >= 0) last--;
     const q = quotedAt[last]!;
     if (q >= 0) {
-      const { open, pieces: words } = page.quoted[q]!;
+      const { pieces: words } = page.quoted[q]!;
       const lastWord = page.text[words[words.length - 1]!.end - 1]!;
       // a full stop inside closes the sentence: what follows is no attribution
       if (
@@ -245,10 +248,14 @@ function asideOf(page: Page, cue: Cue, cues: Cues): Report | null {
         direct = true;
         used.push(q);
         pieces.push(...words);
-      } else left = { start: tokens.start[from]!, end: endOf(page, from, border) };
-      void open;
+      } else {
+        const comma = kind[border] === Kind.comma || kind[border - 1] === Kind.comma || /[,?!]/.test(lastWord);
+        if (!comma || isInsideReport(page, cue, cues)) return null;
+        left = { start: tokens.start[from]!, end: endOf(page, from, border) };
+      }
     } else {
       if (tokens.sentence[border] !== tokens.sentence[g]) return null;
+      if (isInsideReport(page, cue, cues)) return null;
       let from = page.sentenceStart(border);
       if (from < 0 || from >= border) return null;
       // an earlier report in the sentence ends where it ends
@@ -306,6 +313,17 @@ function asideOf(page: Page, cue: Cue, cues: Cues): Report | null {
     quoted: used,
     continues: false,
   };
+}
+
+/** Whether the cue stands in the middle of what an earlier verb of its sentence reports ("said that the steps, he wanted, …"). */
+function isInsideReport(page: Page, cue: Cue, cues: Cues): boolean {
+  const previous = cues.list[cues.at[cue.token]! - 1];
+  if (!previous?.complement || previous.complement.form === "quoted" || previous.complement.form === "fragment") return false;
+  if (page.layers.tokens.sentence[previous.token] !== page.layers.tokens.sentence[cue.token]) return false;
+  if (previous.complement.start >= cue.groupFrom) return false;
+  // at the end of the sentence it reports all before it
+  for (let i = cue.groupTo; i < Math.min(page.sentenceEnd(cue.token), cue.groupTo + 40); i++) if (isFiniteVerb(page, i)) return true;
+  return false;
 }
 
 /** A sentence that holds little more than subject and cue. */
@@ -380,9 +398,9 @@ function restOf(page: Page, cue: Cue, direct: boolean, pieces: readonly Span[], 
   }
   if (opening) return next;
   if (is.relatives.has(word[next]!) && !is.complementizers.has(word[next]!)) return -1;
-  const morph = page.layers.tree.morph[next]!;
-  if (isVerb(page, next) && morph & (Feature.Ger | Feature.Part) && !(morph & Feature.Fin)) return -1;
+  if (isVerb(page, next) && !isFiniteVerb(page, next) && page.layers.tree.morph[next]! & (Feature.Ger | Feature.Part)) return -1;
   if (is.coordinators.has(word[next]!)) {
+    if (is.adversatives.has(word[next]!)) return -1;
     // "…, he said, and left": a verb without a subject of its own goes with the speaker
     let i = next + 1;
     while (i < end && page.layers.tree.upos[i] === Upos.ADV) i++;
@@ -528,6 +546,8 @@ export function contentEnd(page: Page, cue: Cue | null, start: number, cues: Cue
   if (inside >= 0 && end < page.word.length && quotedAt[end] === inside && quotedAt[start] !== inside)
     end = Math.min(afterQuoted(page, end), start + farthest);
   const limit = Math.min(end, start + farthest);
+  // a relative clause ends, and so does a phrase or infinitive, where a finite verb goes on after a comma
+  const narrow = cue !== null && (cue.relative || !cue.complement || cue.complement.form === "infinitive");
   let depth = 0;
   for (let i = start + 1; i < limit; i++) {
     if (quotedAt[i]! >= 0 && quotedAt[i] !== quotedAt[start]!) continue;
@@ -535,58 +555,61 @@ export function contentEnd(page: Page, cue: Cue | null, start: number, cues: Cue
     if (kind[i] === Kind.close) depth--;
     if (kind[i] === Kind.close && depth < 0) return i;
     if (depth > 0) continue;
+    // the clause around goes on: "who threatened to …, heaped praise"
+    if (cue && narrow && kind[i] === Kind.comma && i + 1 < limit) {
+      let v = i + 1;
+      if (is.coordinators.has(word[v]!) && hasFinite(page, v, limit)) return i;
+      while (v < limit && page.layers.tree.upos[v] === Upos.ADV) v++;
+      if (v < limit && isFiniteVerb(page, v)) return i;
+    }
+    // a colon and quoted words: the speaker goes on in his own words
+    if (kind[i] === Kind.colon && i + 1 < page.word.length && quotedAt[i + 1]! >= 0 && quotedAt[i + 1] !== quotedAt[start]) {
+      if (isClauseLike(page, quotedAt[i + 1]!, i + 1, true)) return i;
+    }
     // another cue beside the words: "…, skriver avisen"
     const other = cues.list[cues.opening[i]!];
-    if (other && cue && other.token > cue.token) {
-      const before = kind[i - 1];
-      const bordered = before === Kind.comma || before === Kind.dash;
-      if (bordered && !other.complement) return i - 1; // a later aside
-      const participle = (page.layers.tree.morph[other.token]! & Feature.Ger) !== 0 && other.groupFrom === other.token;
-      if ((bordered || is.coordinators.has(word[i - 1]!)) && participle && other.complement)
-        return borderBefore(page, i);
-      if (bordered && participle) return i - 1;
-      if (is.coordinators.has(word[i - 1]!) && other.complement && i - 2 >= start) {
-        // "… and added that", ", but she said": unless the conjunction is repeated, it is the narrator
-        const shared = other.subject === null || other.subject.to <= start || other.subject.head === cue.subject?.head;
-        if (shared || kind[i - 2] === Kind.comma) return borderBefore(page, i);
-      }
+    if (!other || !cue || other.token <= cue.token) continue;
+    const before = kind[i - 1];
+    const bordered = before === Kind.comma || before === Kind.dash;
+    if (bordered && !other.complement && other.subject && other.subject.from >= i && !isInsideReport(page, other, cues)) return i - 1; // a later aside
+    const participle = isParticiple(page, other.token) && other.groupFrom === other.token;
+    if (participle && bordered && (other.complement || hasQuotedAfter(page, other.groupTo))) return i - 1;
+    if (participle && is.coordinators.has(word[i - 1]!) && other.complement) return borderBefore(page, i);
+    const link = linkBefore(page, i, start);
+    if (link < 0) continue;
+    if (is.contrastives.has(word[link]!)) return borderBefore(page, link + 1, true);
+    if (other.complement && !is.contrastives.has(word[link]!)) {
+      // "… and added that", ", but she said": unless the conjunction is repeated, it is the narrator
+      const shared = other.subject === null || other.subject.to <= start || other.subject.head === cue.subject?.head;
+      if (shared || kind[link - 1] === Kind.comma) return borderBefore(page, link + 1);
     }
-  }
-  if (cue) {
-    const coordinate = coordinateOf(page, cue, start, limit);
-    if (coordinate > start) return coordinate;
   }
   return trimTrailing(page, start, limit);
 }
 
-/** Before the coordinator at `i - 1` and its comma. */
-function borderBefore(page: Page, i: number): number {
-  let to = i;
-  if (page.lexicon.is.coordinators.has(page.word[to - 1]!)) to--;
-  if (page.kind[to - 1] === Kind.comma || page.kind[to - 1] === Kind.dash) to--;
-  return to;
-}
-
-/** A verb that the tree coordinates with the cue, after the content: the narrator goes on there. -1 for none. */
-function coordinateOf(page: Page, cue: Cue, start: number, limit: number): number {
-  const { tree } = page.layers;
-  for (let child = tree.firstChild[cue.token]!, n = 0; child >= 0 && n < 60; child = tree.nextSibling[child]!, n++) {
-    if (child <= start || child >= limit || universal[tree.relation[child]!] !== Relation.conj || !isVerb(page, child))
-      continue;
-    const from = Math.max(tree.from[child]!, start);
-    if (from <= start + 1) continue;
-    // a repeated conjunction keeps it in the content
-    for (let i = from; i < Math.min(child, from + 4); i++)
-      if (page.lexicon.is.complementizers.has(page.word[i]!)) return -1;
-    if (!page.lexicon.is.coordinators.has(page.word[from]!)) continue;
-    const sameTense =
-      (tree.morph[child]! & (Feature.Past | Feature.Pres)) === (tree.morph[cue.token]! & (Feature.Past | Feature.Pres));
-    if (!sameTense) continue;
-    let to = from;
-    if (page.kind[to - 1] === Kind.comma) to--;
-    return to;
+/** The coordinator or contrastive that joins the clause of the group at `i` to the words before, or -1. */
+function linkBefore(page: Page, i: number, start: number): number {
+  const { is } = page.lexicon;
+  for (let k = i - 1; k > Math.max(start, i - 9); k--) {
+    const w = page.word[k]!;
+    if (is.coordinators.has(w)) return k === i - 1 || page.kind[k - 1] === Kind.comma ? k : -1;
+    if (is.contrastives.has(w)) return k;
+    if (isFiniteVerb(page, k) || page.quotedAt[k]! >= 0 || is.complementizers.has(w)) return -1;
   }
   return -1;
+}
+
+function hasQuotedAfter(page: Page, from: number): boolean {
+  for (let i = from; i < Math.min(page.word.length, from + 3); i++) if (page.quotedAt[i]! >= 0) return true;
+  return false;
+}
+
+/** Before the coordinator at `i - 1` and its comma. */
+function borderBefore(page: Page, i: number, link = false): number {
+  let to = i;
+  if (link || page.lexicon.is.coordinators.has(page.word[to - 1]!)) to--;
+  if (page.kind[to - 1] === Kind.comma || page.kind[to - 1] === Kind.dash) to--;
+  return to;
 }
 
 /** Without "in an interview with …" and the like at the end. */

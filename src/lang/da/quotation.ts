@@ -24,6 +24,8 @@ export const quotation: QuotationLanguage = Object.freeze({
   subordinators: words(
     "fordi hvis når da mens medens efter før inden siden selvom skønt medmindre indtil såfremt ligesom idet eftersom så hvorimod",
   ),
+  contrastives: words("mens medens hvorimod"),
+  adversatives: words("men"),
   negations: words("ikke aldrig næppe hverken ej ingen intet"),
   refusals: words(
     "nægte nægter nægtede nægtet afvise afviser afviste afvist undlade undlader undlod undladt afslå afslår afslog afslået",
