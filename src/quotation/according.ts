@@ -64,7 +64,13 @@ function sourceAfter(page: Page, from: number): Phrase | null {
 /** Words up to a border, where the tags give no noun phrase. */
 function loosePhrase(page: Page, from: number, end: number): Phrase | null {
   let i = from;
-  while (i < Math.min(end, from + 8) && page.kind[i] === Kind.word && !isFiniteVerb(page, i) && !page.lexicon.is.relatives.has(page.word[i]!)) i++;
+  while (
+    i < Math.min(end, from + 8) &&
+    page.kind[i] === Kind.word &&
+    !isFiniteVerb(page, i) &&
+    !page.lexicon.is.relatives.has(page.word[i]!)
+  )
+    i++;
   return i > from ? { from, to: i, head: i - 1 } : null;
 }
 

@@ -67,7 +67,8 @@ function inherit(page: Page, cue: Cue, previous: Cue | undefined): Cue {
   const joined = page.lexicon.is.coordinators.has(page.word[cue.groupFrom - 1] ?? "");
   if (!participle && !joined) return cue;
   const { sentence } = page.layers.tokens;
-  if (previous?.subject && sentence[previous.token] === sentence[cue.token]) return { ...cue, subject: previous.subject };
+  if (previous?.subject && sentence[previous.token] === sentence[cue.token])
+    return { ...cue, subject: previous.subject };
   const start = page.sentenceStart(cue.token);
   for (let i = start; i < Math.min(cue.token, start + 30); i++) {
     if (page.quotedAt[i]! >= 0) return cue;
@@ -87,7 +88,8 @@ export function cueAt(page: Page, c: number): Cue | null {
   if (!all || kind[c] !== Kind.word) return null;
   const { upos, morph, relation, head } = page.layers.tree;
   const u = upos[c]!;
-  if (u !== Upos.VERB && u !== Upos.AUX && u !== Upos.X && !(u === Upos.NOUN && endsAside(page, c))) return null;
+  if (u !== Upos.VERB && u !== Upos.AUX && u !== Upos.X && !isMistagged(page, c)) return null;
+  if (c > 0 && page.text[page.layers.tokens.start[c]! - 1] === "-") return null; // "so-called"
   if (universal[relation[c]!] === Relation.amod) return null;
   if (universal[relation[c]!] === Relation.aux) return null;
 
@@ -135,7 +137,7 @@ export function cueAt(page: Page, c: number): Cue | null {
   // subject: after the verb where speech stands before it
   let subject: Phrase | null = null;
   let inverted = false;
-  if (hasLeft) {
+  if (hasLeft && !isParticiple(page, c)) {
     let i = c + 1;
     if (lexicon.is.auxiliaries.has(word[verbFrom]!) && verbFrom < c && lexicon.language.verbSecond) i = c + 1;
     const after = page.inTime[i] ? null : subjectAfter(page, i, end, c);
@@ -159,12 +161,18 @@ export function cueAt(page: Page, c: number): Cue | null {
   const participle = isParticiple(page, c);
   if (subject && !inverted && !participle && page.kind[verbFrom - 1] === Kind.word) {
     const comma = commaIn(page, subject.from, verbFrom);
-    if (comma >= 0 && page.quotedAt[comma]! < 0 && comma - page.sentenceStart(c) >= 4 && hasVerb(page, page.sentenceStart(c), comma)) {
+    if (
+      comma >= 0 &&
+      page.quotedAt[comma]! < 0 &&
+      comma - page.sentenceStart(c) >= 4 &&
+      hasVerb(page, page.sentenceStart(c), comma)
+    ) {
       const near = phraseBefore(page, verbFrom, comma + 1);
       if (near && near.from === comma + 1) subject = near;
     }
   }
-  if (!subject && !participle && page.kind[verbFrom - 1] === Kind.comma && verbFrom - 1 > start) subject = beforeApposition(page, verbFrom - 1, start);
+  if (!subject && !participle && page.kind[verbFrom - 1] === Kind.comma && verbFrom - 1 > start)
+    subject = beforeApposition(page, verbFrom - 1, start);
   if (!subject && !participle) {
     const before = phraseBefore(page, verbFrom, start);
     if (before && !lexicon.is.relatives.has(word[before.head]!)) subject = before;
@@ -179,7 +187,13 @@ export function cueAt(page: Page, c: number): Cue | null {
   }
   // a relative pronoun stands for the noun before it
   let relative = false;
-  if (subject && !inverted && subject.head === subject.to - 1 && lexicon.is.relatives.has(word[subject.head]!)) {
+  if (
+    subject &&
+    !inverted &&
+    (lexicon.is.relatives.has(word[subject.head]!) || lexicon.is.relatives.has(word[subject.from]!)) &&
+    subject.from > start &&
+    !(subject.from === page.sentenceStart(c))
+  ) {
     const antecedent = relativeOf(page, c, subject.from, start);
     relative = true;
     if (antecedent) subject = antecedent;
@@ -210,6 +224,14 @@ export function cueAt(page: Page, c: number): Cue | null {
     )
       if (relation[child] === Relation["aux:pass"]) passive = true;
 
+  // "the comments directed at us": a participle without auxiliary belongs to its noun
+  if (morph[c]! & Feature.Part && !participle && !passive && !hasAuxiliary(page, verbFrom, c)) {
+    const before = page.word[verbFrom - 1];
+    if (universal[relation[c]!] === Relation.acl && relation[c] !== Relation["acl:relcl"]) return null;
+    if (c + 1 < end && upos[c + 1] === Upos.ADP && kind[verbFrom - 1] === Kind.comma && !inverted) return null;
+    void before;
+  }
+
   const complement = complementOf(page, c, Math.max(groupTo, c + 1), end, frames, inverted, particleAt);
   void head;
   return {
@@ -226,6 +248,11 @@ export function cueAt(page: Page, c: number): Cue | null {
     passive,
     relative,
   };
+}
+
+function hasAuxiliary(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (page.lexicon.is.auxiliaries.has(page.word[i]!)) return true;
+  return false;
 }
 
 /** The last comma in a range, or -1. */
@@ -245,9 +272,29 @@ function beforeApposition(page: Page, comma: number, start: number): Phrase | nu
     if (page.quotedAt[i]! >= 0) return null;
     if (page.kind[i] !== Kind.comma) continue;
     const phrase = phraseBefore(page, i, start);
-    if (phrase && (isCapital(page, phrase.head) || phrase.from === start || page.layers.tree.upos[phrase.from] === Upos.DET)) return phrase;
+    if (
+      phrase &&
+      (isCapital(page, phrase.head) || phrase.from === start || page.layers.tree.upos[phrase.from] === Upos.DET)
+    )
+      return phrase;
   }
   return null;
+}
+
+/** Whether a verb of saying is tagged as something else, as its neighbours show. */
+function isMistagged(page: Page, c: number): boolean {
+  const { upos } = page.layers.tree;
+  const next = c + 1 < page.sentenceEnd(c) ? c + 1 : -1;
+  if (upos[c] === Upos.NOUN && endsAside(page, c)) return true;
+  if (next < 0 || c === page.sentenceStart(c)) return false;
+  const noun = page.lexicon.nouns.has(page.word[c]!);
+  const clause =
+    page.lexicon.is.complementizers.has(page.word[next]!) ||
+    (page.kind[next] === Kind.comma &&
+      next + 1 < page.sentenceEnd(c) &&
+      page.lexicon.is.complementizers.has(page.word[next + 1]!));
+  if (clause && !noun && upos[c - 1] !== Upos.DET && upos[c - 1] !== Upos.ADP) return true;
+  return upos[c] === Upos.ADJ && upos[next] === Upos.PRON && page.lexicon.language.verbSecond;
 }
 
 /** Whether a word that is tagged as a noun ends ", Die Zeit notes." and so must be a verb. */
@@ -266,7 +313,8 @@ function isAdjacent(page: Page, from: number, to: number): boolean {
   if (from === to) return true;
   if (to - from > 30) return false;
   const border = page.kind[from]!;
-  if (border !== Kind.comma && border !== Kind.dash && border !== Kind.open) return to - from <= 2 || !isFiniteBefore(page, from, to);
+  if (border !== Kind.comma && border !== Kind.dash && border !== Kind.open)
+    return to - from <= 2 || !isFiniteBefore(page, from, to);
   return page.kind[to - 1] === Kind.comma || page.kind[to - 1] === Kind.dash || page.kind[to - 1] === Kind.close;
 }
 
@@ -357,6 +405,7 @@ function complementOf(
     0;
   let comma = false;
   let verbs = 0;
+  let relatives = 0;
   let infinitive = -1;
   const question = -1;
   const limit = Math.min(page.paragraphToken.length ? end + 1 : end, from + reach);
@@ -417,11 +466,17 @@ function complementOf(
       return { form: "question", start: i, quoted: -1 };
     if (isFiniteVerb(page, i) && i !== particleAt) {
       if (comma && !is.complementizers.has(w)) break;
-      verbs++;
+      if (relatives === 0) verbs++;
       if (i === from && frames & FrameBit.bare && !inverted && !lexicon.language.verbSecond)
         return { form: "gap", start: i, quoted: -1 };
       if (frames & FrameBit.bare && !inverted) {
         const begin = bareStart(page, c, from, i, frames);
+        if (begin === inRelative) {
+          relatives++;
+          continue;
+        }
+        if (begin >= 0 && relatives > 0 && !(frames & FrameBit.addressee))
+          return { form: "bare", start: from, quoted: -1 };
         if (begin >= 0) return { form: "bare", start: begin, quoted: -1 };
       }
       break;
@@ -452,7 +507,8 @@ function opensQuestion(page: Page, from: number, to: number, i: number, end: num
   const { upos } = page.layers.tree;
   if (upos[i] === Upos.ADP) return false;
   if (page.lexicon.is.complementizers.has(page.word[i + 1] ?? "")) return false;
-  for (let k = i + 1; k < Math.min(end, i + 5); k++) if (page.lexicon.is.infinitiveMarkers.has(page.word[k]!) && !isFiniteBefore(page, i + 1, k)) return false;
+  for (let k = i + 1; k < Math.min(end, i + 5); k++)
+    if (page.lexicon.is.infinitiveMarkers.has(page.word[k]!) && !isFiniteBefore(page, i + 1, k)) return false;
   if (i + 1 >= end) return false;
   if (to <= from) return true;
   const object = phraseAt(page, from, to);
@@ -517,6 +573,8 @@ function opensClause(page: Page, from: number, to: number): boolean {
   return false;
 }
 
+const inRelative = -2;
+
 /** First token of the clause without conjunction whose first finite verb stands at `verb`; -1 where it is none. */
 function bareStart(page: Page, c: number, from: number, verb: number, frames: number): number {
   const { tree } = page.layers;
@@ -530,7 +588,7 @@ function bareStart(page: Page, c: number, from: number, verb: number, frames: nu
     if (head < 0) return -1;
   }
   const relation = universal[tree.relation[head]!]!;
-  if (relation === Relation.acl && tree.head[head]! > c) return -1; // a relative clause of the object
+  if (relation === Relation.acl && tree.head[head]! > c) return inRelative; // a relative clause of the object
   let start = -1;
   for (let child = tree.firstChild[head]!, n = 0; child >= 0 && n < 60; child = tree.nextSibling[child]!, n++) {
     const plain = universal[tree.relation[child]!]!;

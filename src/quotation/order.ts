@@ -59,7 +59,7 @@ export function draftsOf(page: Page, found: readonly Report[]): Ordered {
   const drafts = reports.map((report, index): QuotationDraft => {
     const draft: QuotationDraft = {
       type: report.direct ? "direct" : holdsQuotedWords(page, report.pieces) ? "mixed" : "indirect",
-      content: report.pieces,
+      content: report.direct ? withoutFinal(page.text, report.pieces) : report.pieces,
       cue: report.cue,
       source: report.source && {
         start: tokens.start[report.source.from]!,
@@ -75,6 +75,20 @@ export function draftsOf(page: Page, found: readonly Report[]): Ordered {
     return draft;
   });
   return { reports, drafts };
+}
+
+/** Quoted pieces without a comma at their ends, and without the last full stop. */
+function withoutFinal(text: string, pieces: readonly Span[]): Span[] {
+  return pieces.map(({ start, end }, index) => {
+    let to = end;
+    const stop = index === pieces.length - 1 && text[to - 1] === "." && text[to - 2] !== ".";
+    if (
+      to - start > 1 &&
+      (text[to - 1] === "," || (stop && !/\b\p{Lu}\.$/u.test(text.slice(Math.max(start, to - 4), to))))
+    )
+      to--;
+    return { start, end: to };
+  });
 }
 
 function holds(pieces: readonly Span[], offset: number): boolean {

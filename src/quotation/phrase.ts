@@ -17,6 +17,16 @@ export function phraseOf(page: Page, head: number, lo: number, hi: number): Phra
   const { tree } = page.layers;
   let from = Math.max(lo, tree.from[head]!, head - widest);
   let to = Math.min(hi, tree.to[head]!, head + widest);
+  for (let i = head; i >= from; i--)
+    if (page.quotedAt[i] !== page.quotedAt[head]) {
+      from = i + 1;
+      break;
+    }
+  for (let i = head; i < to; i++)
+    if (page.quotedAt[i] !== page.quotedAt[head]) {
+      to = i;
+      break;
+    }
   let dependants = 0;
   for (
     let child = tree.firstChild[head]!;
@@ -67,7 +77,7 @@ const isHyphen = (page: Page, i: number): boolean => /^[-–—/&]$/.test(page.w
 
 /** Whether the token can stand in the middle of a bare noun phrase. */
 function isInside(page: Page, i: number): boolean {
-  if (page.kind[i] !== Kind.word) return false;
+  if (page.kind[i] !== Kind.word || page.lexicon.is.relatives.has(page.word[i]!)) return false;
   const u = page.layers.tree.upos[i]!;
   return (
     u === Upos.NOUN ||

@@ -39,6 +39,7 @@ export function reportsOf(page: Page, cue: Cue, cues: Cues): Report[] {
   const impersonal = (cue.frames & FrameBit.impersonal) !== 0;
 
   const aside = asideOf(page, cue, cues);
+  if (aside?.direct) return [aside];
   if (
     aside &&
     !(cue.complement && cue.complement.form !== "gap" && !(cue.complement.form === "quoted" && aside.direct))
@@ -55,6 +56,7 @@ export function reportsOf(page: Page, cue: Cue, cues: Cues): Report[] {
   )
     return [aside];
 
+  if (cue.passive && !impersonal && !expletive && cue.subject && cue.complement) return [];
   const resumed = resumedBy(page, cue);
   if (resumed) return [resumed];
 
@@ -149,6 +151,9 @@ function fragmentOf(page: Page, cue: Cue, cues: Cues): Report[] {
   const from = cue.groupTo;
   const end = Math.min(page.sentenceEnd(cue.token), from + 40);
   let mark = -1;
+  // a thought is reported where it quotes: "do not believe that it works without an “iron fist”"
+  let clause = -1;
+  for (let i = from; i < Math.min(end, from + 4); i++) if (is.complementizers.has(page.word[i]!)) clause = i;
   for (let i = from; i < end; i++) {
     if (page.quotedAt[i]! >= 0) {
       mark = i;
@@ -156,7 +161,7 @@ function fragmentOf(page: Page, cue: Cue, cues: Cues): Report[] {
     }
     if (page.kind[i] === Kind.stop || page.kind[i] === Kind.semicolon || page.kind[i] === Kind.colon) return [];
     if (i > from && cues.at[i]! >= 0) return [];
-    if (isFiniteVerb(page, i) && !(cue.frames & FrameBit.clause && i > from)) return [];
+    if (isFiniteVerb(page, i) && clause < 0) return [];
     if (is.relatives.has(page.word[i]!) && i > from && page.kind[i - 1] === Kind.comma) return [];
   }
   if (mark < 0) return [];
@@ -167,6 +172,8 @@ function fragmentOf(page: Page, cue: Cue, cues: Cues): Report[] {
       start = i + 1;
       break;
     }
+  if (clause >= 0) start = clause;
+  else if (start === mark && mark > from && is.infinitiveMarkers.has(page.word[mark - 1]!)) start = mark - 1;
   if (start === from && is.contentPrepositions.has(page.word[from]!)) start = from + 1;
   if (start === from && from < mark && is.addresseePrepositions.has(page.word[from]!)) start = from + 1;
   const to = contentEnd(page, cue, start, cues);
@@ -230,6 +237,7 @@ function asideOf(page: Page, cue: Cue, cues: Cues): Report | null {
     if (kind[last] === Kind.comma && quotedAt[last]! < 0 && last > 0 && quotedAt[last - 1]! >= 0) last--;
     const q = quotedAt[last]!;
     if (q >= 0) {
+      if (!sameParagraph(page, last, g)) return null;
       const { pieces: words } = page.quoted[q]!;
       const lastWord = page.text[words[words.length - 1]!.end - 1]!;
       // a full stop inside closes the sentence: what follows is no attribution
@@ -256,6 +264,7 @@ function asideOf(page: Page, cue: Cue, cues: Cues): Report | null {
     } else {
       if (tokens.sentence[border] !== tokens.sentence[g]) return null;
       if (isInsideReport(page, cue, cues)) return null;
+      if (!cue.inverted && (cue.groupFrom !== cue.subject.from || !endsThere(page, cue))) return null;
       let from = page.sentenceStart(border);
       if (from < 0 || from >= border) return null;
       // an earlier report in the sentence ends where it ends
@@ -315,15 +324,33 @@ function asideOf(page: Page, cue: Cue, cues: Cues): Report | null {
   };
 }
 
+/** Whether subject and verb are all that the aside says, but for a time, an adverb or a prepositional phrase. */
+function endsThere(page: Page, cue: Cue): boolean {
+  const i = cue.groupTo;
+  if (i >= page.sentenceEnd(cue.token) || page.kind[i] !== Kind.word || page.inTime[i]) return true;
+  const u = page.layers.tree.upos[i]!;
+  if (u === Upos.ADP || u === Upos.ADV || u === Upos.SCONJ || u === Upos.CCONJ) return true;
+  return cue.senses.some(
+    (sense) => sense.frames & FrameBit.addressee && sense.frames & (FrameBit.clause | FrameBit.question),
+  );
+}
+
 /** Whether the cue stands in the middle of what an earlier verb of its sentence reports ("said that the steps, he wanted, …"). */
 function isInsideReport(page: Page, cue: Cue, cues: Cues): boolean {
   const previous = cues.list[cues.at[cue.token]! - 1];
-  if (!previous?.complement || previous.complement.form === "quoted" || previous.complement.form === "fragment") return false;
+  if (!previous?.complement || previous.complement.form === "quoted" || previous.complement.form === "fragment")
+    return false;
   if (page.layers.tokens.sentence[previous.token] !== page.layers.tokens.sentence[cue.token]) return false;
   if (previous.complement.start >= cue.groupFrom) return false;
   // at the end of the sentence it reports all before it
-  for (let i = cue.groupTo; i < Math.min(page.sentenceEnd(cue.token), cue.groupTo + 40); i++) if (isFiniteVerb(page, i)) return true;
+  for (let i = cue.groupTo; i < Math.min(page.sentenceEnd(cue.token), cue.groupTo + 40); i++)
+    if (isFiniteVerb(page, i)) return true;
   return false;
+}
+
+function sameParagraph(page: Page, a: number, b: number): boolean {
+  const { tokens, sentences } = page.layers;
+  return sentences.paragraph[tokens.sentence[a]!] === sentences.paragraph[tokens.sentence[b]!];
 }
 
 /** A sentence that holds little more than subject and cue. */
@@ -398,7 +425,8 @@ function restOf(page: Page, cue: Cue, direct: boolean, pieces: readonly Span[], 
   }
   if (opening) return next;
   if (is.relatives.has(word[next]!) && !is.complementizers.has(word[next]!)) return -1;
-  if (isVerb(page, next) && !isFiniteVerb(page, next) && page.layers.tree.morph[next]! & (Feature.Ger | Feature.Part)) return -1;
+  if (isVerb(page, next) && !isFiniteVerb(page, next) && page.layers.tree.morph[next]! & (Feature.Ger | Feature.Part))
+    return -1;
   if (is.coordinators.has(word[next]!)) {
     if (is.adversatives.has(word[next]!)) return -1;
     // "…, he said, and left": a verb without a subject of its own goes with the speaker
@@ -547,7 +575,9 @@ export function contentEnd(page: Page, cue: Cue | null, start: number, cues: Cue
     end = Math.min(afterQuoted(page, end), start + farthest);
   const limit = Math.min(end, start + farthest);
   // a relative clause ends, and so does a phrase or infinitive, where a finite verb goes on after a comma
-  const narrow = cue !== null && (cue.relative || !cue.complement || cue.complement.form === "infinitive");
+  const narrow =
+    cue !== null &&
+    (cue.relative || !cue.complement || cue.complement.form === "infinitive" || isHeadline(page, start));
   let depth = 0;
   for (let i = start + 1; i < limit; i++) {
     if (quotedAt[i]! >= 0 && quotedAt[i] !== quotedAt[start]!) continue;
@@ -563,7 +593,12 @@ export function contentEnd(page: Page, cue: Cue | null, start: number, cues: Cue
       if (v < limit && isFiniteVerb(page, v)) return i;
     }
     // a colon and quoted words: the speaker goes on in his own words
-    if (kind[i] === Kind.colon && i + 1 < page.word.length && quotedAt[i + 1]! >= 0 && quotedAt[i + 1] !== quotedAt[start]) {
+    if (
+      kind[i] === Kind.colon &&
+      i + 1 < page.word.length &&
+      quotedAt[i + 1]! >= 0 &&
+      quotedAt[i + 1] !== quotedAt[start]
+    ) {
       if (isClauseLike(page, quotedAt[i + 1]!, i + 1, true)) return i;
     }
     // another cue beside the words: "…, skriver avisen"
@@ -571,14 +606,21 @@ export function contentEnd(page: Page, cue: Cue | null, start: number, cues: Cue
     if (!other || !cue || other.token <= cue.token) continue;
     const before = kind[i - 1];
     const bordered = before === Kind.comma || before === Kind.dash;
-    if (bordered && !other.complement && other.subject && other.subject.from >= i && !isInsideReport(page, other, cues)) return i - 1; // a later aside
+    if (bordered && !other.complement && other.subject && other.subject.from >= i && !isInsideReport(page, other, cues))
+      return i - 1; // a later aside
     const participle = isParticiple(page, other.token) && other.groupFrom === other.token;
     if (participle && bordered && (other.complement || hasQuotedAfter(page, other.groupTo))) return i - 1;
-    if (participle && is.coordinators.has(word[i - 1]!) && other.complement) return borderBefore(page, i);
+    if (participle && is.coordinators.has(word[i - 1]!) && other.complement && other.complement.form !== "infinitive")
+      return borderBefore(page, i);
     const link = linkBefore(page, i, start);
     if (link < 0) continue;
     if (is.contrastives.has(word[link]!)) return borderBefore(page, link + 1, true);
-    if (other.complement && !is.contrastives.has(word[link]!)) {
+    if (
+      other.complement &&
+      ((participle && other.complement.form !== "infinitive") ||
+        isFiniteVerb(page, other.token) ||
+        other.groupFrom < other.token)
+    ) {
       // "… and added that", ", but she said": unless the conjunction is repeated, it is the narrator
       const shared = other.subject === null || other.subject.to <= start || other.subject.head === cue.subject?.head;
       if (shared || kind[link - 1] === Kind.comma) return borderBefore(page, link + 1);
@@ -602,6 +644,13 @@ function linkBefore(page: Page, i: number, start: number): number {
 function hasQuotedAfter(page: Page, from: number): boolean {
   for (let i = from; i < Math.min(page.word.length, from + 3); i++) if (page.quotedAt[i]! >= 0) return true;
   return false;
+}
+
+/** Whether a token stands in the first paragraph, and that is one line without a full stop. */
+export function isHeadline(page: Page, token: number): boolean {
+  const end = page.paragraphToken[1] ?? 0;
+  if (token >= end || end > 40 || page.paragraphs.length < 2) return false;
+  return page.kind[end - 1] !== Kind.stop && page.layers.tokens.sentence[end - 1] === page.layers.tokens.sentence[0];
 }
 
 /** Before the coordinator at `i - 1` and its comma. */
