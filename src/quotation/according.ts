@@ -161,7 +161,10 @@ function reportAround(page: Page, cues: Cues, from: number, _cueTo: number, sour
       }
     if (lead > left) pieces.push({ start: tokens.start[left]!, end: endOf(page, left, lead) });
   }
-  if (!stop && !relative) {
+  // without a comma the clause goes on only where the phrase stands in its middle ("er ifølge Kreml udskudt")
+  const middle =
+    comma || opening || (lexicon.language.verbSecond && (isFiniteVerb(page, from - 1) || !isAdposition(page, to)));
+  if (!stop && !relative && middle) {
     const openingComma = opening ? after : comma || kind[from - 1] === Kind.comma ? after : to;
     let last = contentEnd(page, null, openingComma, cues);
     if (last > openingComma && (opening || hasWords(page, openingComma, last))) {
@@ -172,6 +175,11 @@ function reportAround(page: Page, cues: Cues, from: number, _cueTo: number, sour
     }
   }
   if (pieces.length === 0) return null;
+  // quoted words with their own speaker: the phrase names only who printed them
+  for (let i = Math.max(start, from - 60); i < from; i++) {
+    const cue = cues.list[cues.at[i]!];
+    if (cue?.inverted && cue.groupFrom > start && page.quotedAt[cue.groupFrom - 1]! >= 0) return null;
+  }
   return report(pieces);
 
   function report(content: Span[]): Report {
@@ -188,6 +196,9 @@ function reportAround(page: Page, cues: Cues, from: number, _cueTo: number, sour
     };
   }
 }
+
+const isAdposition = (page: Page, i: number): boolean =>
+  page.layers.tree.upos[i] === Upos.ADP || page.lexicon.is.relatives.has(page.word[i] ?? "");
 
 function hasWords(page: Page, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (page.kind[i] === Kind.word) return true;

@@ -137,7 +137,7 @@ export function cueAt(page: Page, c: number): Cue | null {
   // subject: after the verb where speech stands before it
   let subject: Phrase | null = null;
   let inverted = false;
-  if (hasLeft && !isParticiple(page, c)) {
+  if (hasLeft && !isParticiple(page, c) && mayInvert(page, c, verbFrom - 1, frames)) {
     let i = c + 1;
     if (lexicon.is.auxiliaries.has(word[verbFrom]!) && verbFrom < c && lexicon.language.verbSecond) i = c + 1;
     const after = page.inTime[i] ? null : subjectAfter(page, i, end, c);
@@ -185,6 +185,12 @@ export function cueAt(page: Page, c: number): Cue | null {
     }
     if (!subject && before) subject = before;
   }
+  // a title before the name, where the tree sees two phrases
+  if (subject && !inverted && subject.to < verbFrom && verbFrom - subject.to <= 6) {
+    const near = phraseBefore(page, verbFrom, subject.to);
+    if (near && near.from === subject.to)
+      subject = { from: subject.from, to: verbFrom, head: isCapital(page, near.head) ? near.head : subject.head };
+  }
   // a relative pronoun stands for the noun before it
   let relative = false;
   if (
@@ -224,15 +230,20 @@ export function cueAt(page: Page, c: number): Cue | null {
     )
       if (relation[child] === Relation["aux:pass"]) passive = true;
 
+  const complement = complementOf(page, c, Math.max(groupTo, c + 1), end, frames, inverted, particleAt);
   // "the comments directed at us": a participle without auxiliary belongs to its noun
-  if (morph[c]! & Feature.Part && !participle && !passive && !hasAuxiliary(page, verbFrom, c)) {
-    const before = page.word[verbFrom - 1];
+  if (
+    complement?.form !== "quoted" &&
+    complement?.form !== "clause" &&
+    morph[c]! & Feature.Part &&
+    !participle &&
+    !passive &&
+    !hasAuxiliary(page, verbFrom, c)
+  ) {
     if (universal[relation[c]!] === Relation.acl && relation[c] !== Relation["acl:relcl"]) return null;
     if (c + 1 < end && upos[c + 1] === Upos.ADP && kind[verbFrom - 1] === Kind.comma && !inverted) return null;
-    void before;
   }
 
-  const complement = complementOf(page, c, Math.max(groupTo, c + 1), end, frames, inverted, particleAt);
   void head;
   return {
     token: c,
@@ -279,6 +290,20 @@ function beforeApposition(page: Page, comma: number, start: number): Phrase | nu
       return phrase;
   }
   return null;
+}
+
+/** Whether the subject may follow the verb: always where the verb stands second; else after words, not after an apposition. */
+function mayInvert(page: Page, c: number, border: number, frames: number): boolean {
+  if (page.lexicon.language.verbSecond) return true;
+  if (
+    !(frames & (FrameBit.clause | FrameBit.aside)) ||
+    page.kind[border] === Kind.dash ||
+    page.kind[border] === Kind.close
+  )
+    return false;
+  if (page.quotedAt[border]! >= 0 || page.quotedAt[border - 1]! >= 0) return true;
+  const s = subjectInTree(page, c);
+  return border === c - 1 && (s < 0 || s > c || !isAdjacent(page, Math.min(s + 1, border), border + 1));
 }
 
 /** Whether a verb of saying is tagged as something else, as its neighbours show. */
@@ -415,11 +440,13 @@ function complementOf(
       if (i > from && quotedAt[i - 1] === q) continue;
       if (!reports) return null;
       if (comma || i === from || isLight(page, from, i)) {
-        if (isClauseLike(page, q, i, comma)) return { form: "quoted", start: i, quoted: q };
+        const near = i - from <= 1 || /\p{Lu}|\p{N}/u.test(page.text[quoted[q]!.pieces[0]!.start]!);
+        if (near && isClauseLike(page, q, i, comma)) return { form: "quoted", start: i, quoted: q };
       }
-      if (verbs === 0 && infinitive < 0 && question < 0 && frames & FrameBit.bare && opensClause(page, from, i))
-        return { form: "bare", start: from, quoted: -1 };
-      break;
+      // a quoted fragment inside the words that are reported
+      if (!(frames & (FrameBit.bare | FrameBit.clause))) break;
+      while (i + 1 < page.word.length && quotedAt[i + 1] === q) i++;
+      continue;
     }
     if (i >= end) break;
     const k = kind[i]!;
@@ -477,12 +504,16 @@ function complementOf(
         }
         if (begin >= 0 && relatives > 0 && !(frames & FrameBit.addressee))
           return { form: "bare", start: from, quoted: -1 };
-        if (begin >= 0) return { form: "bare", start: begin, quoted: -1 };
+        if (begin >= 0)
+          return {
+            form: "bare",
+            start: quotedAt[begin]! >= 0 && quotedAt[begin] !== here ? Math.max(from, firstQuoted(page, begin)) : begin,
+            quoted: -1,
+          };
       }
       break;
     }
     if (comma && is.relatives.has(w) && !is.complementizers.has(w)) break;
-    void quoted;
   }
   return null;
 }
@@ -562,15 +593,11 @@ export function isClauseLike(page: Page, q: number, at: number, afterComma: bool
   return finite && words >= 4 && (afterComma || /[.!?…]/.test(last));
 }
 
-/** Whether a clause without conjunction opens in `[from, to)`: it holds a noun phrase and a finite verb. */
-function opensClause(page: Page, from: number, to: number): boolean {
-  let nominal = false;
-  for (let i = from; i < to; i++) {
-    if (nominal && isFiniteVerb(page, i)) return true;
-    const u = page.layers.tree.upos[i]!;
-    if (u === Upos.NOUN || u === Upos.PROPN || u === Upos.PRON) nominal = true;
-  }
-  return false;
+/** The mark that opens the quoted words at a token. */
+function firstQuoted(page: Page, token: number): number {
+  let i = token;
+  while (i > 0 && token - i < 60 && page.quotedAt[i - 1] === page.quotedAt[token]) i--;
+  return i;
 }
 
 const inRelative = -2;

@@ -70,6 +70,8 @@ export interface QuotationLanguage {
   readonly coordinators: readonly string[];
   /** Conjunctions that open an adverbial clause. */
   readonly subordinators: readonly string[];
+  /** "As X said, …". */
+  readonly asWords: readonly string[];
   /** Conjunctions that set another's doings against the words before ("while"). */
   readonly contrastives: readonly string[];
   /** Coordinators after which the narrator speaks again ("but"). */

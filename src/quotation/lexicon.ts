@@ -43,6 +43,7 @@ const lists = [
   "relatives",
   "coordinators",
   "subordinators",
+  "asWords",
   "contrastives",
   "adversatives",
   "negations",

@@ -37,7 +37,7 @@ export function draftsOf(page: Page, found: readonly Report[]): Ordered {
   reports = reports.filter((report) => {
     const nested = first(report) < reach;
     reach = Math.max(reach, last(report));
-    return !(report.outermost && nested && !holdsQuotedWords(page, report.pieces));
+    return !(report.outermost && nested);
   });
   const within = new Int32Array(reports.length).fill(-1);
   const open: number[] = [];

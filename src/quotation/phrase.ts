@@ -119,7 +119,8 @@ export function phraseBefore(page: Page, end: number, lo: number): Phrase | null
   let i = end - 1;
   if (i < lo || page.kind[i] !== Kind.word) return null;
   if (upos[i] === Upos.PRON) return { from: i, to: end, head: i };
-  if (!isNominal(page, i) && upos[i] !== Upos.X && upos[i] !== Upos.ADJ && !isCapital(page, i)) return null;
+  if (!isNominal(page, i) && upos[i] !== Upos.X && upos[i] !== Upos.ADJ && upos[i] !== Upos.DET && !isCapital(page, i))
+    return null;
   const head = i;
   const limit = Math.max(lo, end - 24);
   while (

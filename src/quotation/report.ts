@@ -84,6 +84,7 @@ function senseFor(cue: Cue, bits: number): CueSense {
 /** Content to the right of the cue. */
 function rightOf(page: Page, cue: Cue, complement: Complement, cues: Cues): Report[] {
   const { tokens } = page.layers;
+  const { is } = page.lexicon;
   const { start, form } = complement;
   const span = cueSpan(page, cue);
   if (form === "quoted") {
@@ -124,6 +125,8 @@ function rightOf(page: Page, cue: Cue, complement: Complement, cues: Cues): Repo
   const to = contentEnd(page, cue, start, cues);
   if (to <= start) return [];
   const outermost = form === "infinitive";
+  // "criticized for not informing that …": nothing was said
+  if (negated && !refused && form === "clause" && is.infinitiveMarkers.has(page.word[cue.token - 1] ?? "")) return [];
   const piece: Span = { start: tokens.start[start]!, end: endOf(page, start, to) };
   if (piece.end <= piece.start) return [];
   return [
@@ -190,6 +193,7 @@ function fragmentOf(page: Page, cue: Cue, cues: Cues): Report[] {
       commitment: sense.commitment,
       quoted: [],
       continues: false,
+      outermost: true,
     },
   ];
 }
@@ -202,18 +206,20 @@ const isAs = (page: Page, i: number): boolean =>
 function asideOf(page: Page, cue: Cue, cues: Cues): Report | null {
   const { tokens } = page.layers;
   const { kind, quotedAt, lexicon, word } = page;
+  const { is } = lexicon;
   if (!(cue.frames & (FrameBit.clause | FrameBit.aside | FrameBit.question | FrameBit.impersonal))) return null;
   if (!cue.subject || cue.relative || isParticiple(page, cue.token)) return null;
   let g = cue.groupFrom;
   const lowest = page.sentenceStart(g);
   // "as X said"
   let as = false;
-  if (
-    g - 1 >= lowest &&
-    (word[g - 1] === "as" || (lexicon.is.relatives.has(word[g - 1]!) && page.layers.tree.upos[g - 1] === Upos.SCONJ))
-  ) {
-    as = true;
-    g--;
+  if (g - 1 >= lowest && is.asWords.has(word[g - 1]!) && !cue.inverted) {
+    // "as X said", not "which X said"
+    const after = cue.groupTo;
+    if (g - 1 === lowest || after >= page.sentenceEnd(g) || page.kind[after] !== Kind.word || word[g - 1] === "as") {
+      as = true;
+      g--;
+    }
   }
   const border = g - 1;
   if (cue.subject.from < page.sentenceStart(cue.token)) return null;
@@ -264,7 +270,7 @@ function asideOf(page: Page, cue: Cue, cues: Cues): Report | null {
     } else {
       if (tokens.sentence[border] !== tokens.sentence[g]) return null;
       if (isInsideReport(page, cue, cues)) return null;
-      if (!cue.inverted && (cue.groupFrom !== cue.subject.from || !endsThere(page, cue))) return null;
+      if (!as && (!endsThere(page, cue) || (!cue.inverted && cue.groupFrom !== cue.subject.from))) return null;
       let from = page.sentenceStart(border);
       if (from < 0 || from >= border) return null;
       // an earlier report in the sentence ends where it ends
@@ -277,6 +283,11 @@ function asideOf(page: Page, cue: Cue, cues: Cues): Report | null {
         from = afterQuoted(page, previous.complement.start);
       from = skipOpening(page, from, border);
       if (from >= border) return null;
+      // "When he came home, he told …": a clause or phrase before the main verb is not what was said
+      if (cue.inverted && isPreposed(page, from, border)) return null;
+      // a verb of thinking or of manner reports only what it stands beside
+      if (!(cue.frames & (FrameBit.clause | FrameBit.question | FrameBit.impersonal)) && !isThought(page, cue))
+        return null;
       if (cue.complement && cue.complement.form !== "gap") return null;
       left = { start: tokens.start[from]!, end: endOf(page, from, border) };
     }
@@ -326,13 +337,41 @@ function asideOf(page: Page, cue: Cue, cues: Cues): Report | null {
 
 /** Whether subject and verb are all that the aside says, but for a time, an adverb or a prepositional phrase. */
 function endsThere(page: Page, cue: Cue): boolean {
+  const { is } = page.lexicon;
   const i = cue.groupTo;
   if (i >= page.sentenceEnd(cue.token) || page.kind[i] !== Kind.word || page.inTime[i]) return true;
   const u = page.layers.tree.upos[i]!;
-  if (u === Upos.ADP || u === Upos.ADV || u === Upos.SCONJ || u === Upos.CCONJ) return true;
+  for (let k = i; k < Math.min(page.sentenceEnd(cue.token), i + 8); k++)
+    if (is.complementizers.has(page.word[k]!)) return false;
+  if (u === Upos.ADP || u === Upos.ADV || u === Upos.SCONJ || u === Upos.CCONJ || u === Upos.PART) return true;
   return cue.senses.some(
     (sense) => sense.frames & FrameBit.addressee && sense.frames & (FrameBit.clause | FrameBit.question),
   );
+}
+
+/** Whether nothing but an adverbial clause or phrase stands in `[from, to)`. */
+function isPreposed(page: Page, from: number, to: number): boolean {
+  const { is } = page.lexicon;
+  const opener = page.word[from]!;
+  let commas = 0;
+  let finite = false;
+  for (let i = from; i < to && i < from + 60; i++) {
+    if (page.kind[i] === Kind.comma || page.quotedAt[i]! >= 0) commas++;
+    if (isFiniteVerb(page, i)) finite = true;
+  }
+  if (!finite) return true;
+  return (
+    commas === 0 &&
+    (is.subordinators.has(opener) ||
+      is.asWords.has(opener) ||
+      (is.questionWords.has(opener) && !is.questionWords.has(page.word[to]!)))
+  );
+}
+
+/** Whether a verb of thinking ends its sentence or is set off: "…, he believes." */
+function isThought(page: Page, cue: Cue): boolean {
+  const i = cue.groupTo;
+  return i >= page.sentenceEnd(cue.token) || page.kind[i] === Kind.stop || page.kind[i] === Kind.comma;
 }
 
 /** Whether the cue stands in the middle of what an earlier verb of its sentence reports ("said that the steps, he wanted, …"). */
@@ -585,6 +624,8 @@ export function contentEnd(page: Page, cue: Cue | null, start: number, cues: Cue
     if (kind[i] === Kind.close) depth--;
     if (kind[i] === Kind.close && depth < 0) return i;
     if (depth > 0) continue;
+    // "…, according to Reuters" at the end
+    if (lexicon.accordingTo.has(word[i]!) && isTrailing(page, i, limit)) return kind[i - 1] === Kind.comma ? i - 1 : i;
     // the clause around goes on: "who threatened to …, heaped praise"
     if (cue && narrow && kind[i] === Kind.comma && i + 1 < limit) {
       let v = i + 1;
@@ -644,6 +685,15 @@ function linkBefore(page: Page, i: number, start: number): number {
 function hasQuotedAfter(page: Page, from: number): boolean {
   for (let i = from; i < Math.min(page.word.length, from + 3); i++) if (page.quotedAt[i]! >= 0) return true;
   return false;
+}
+
+/** Whether a phrase that names a source at `i` ends the sentence: no verb follows. */
+function isTrailing(page: Page, i: number, limit: number): boolean {
+  const phrases = page.lexicon.accordingTo.get(page.word[i]!)!;
+  if (!phrases.some((phrase) => phrase.every((w, k) => page.word[i + k] === w))) return false;
+  if (limit - i > 30) return false;
+  for (let k = i + 1; k < limit; k++) if (isFiniteVerb(page, k)) return false;
+  return true;
 }
 
 /** Whether a token stands in the first paragraph, and that is one line without a full stop. */

@@ -114,6 +114,10 @@ function isOwn(page: Page, from: number, to: number): boolean {
 /** Subject of the words before a colon: "Her message was clear: …". */
 function speakerBefore(page: Page, colon: number): Phrase | null {
   const start = Math.max(page.sentenceStart(colon), colon - 40);
+  // a short sentence, or one on a letter, a statement, a message
+  let products = 0;
+  for (let i = start; i < colon; i++) if (page.lexicon.is.products.has(page.word[i]!)) products++;
+  if (products === 0 && colon - start > 9) return null;
   const { tree } = page.layers;
   for (let i = start; i < colon; i++) {
     if (page.quotedAt[i]! >= 0) return null;

@@ -24,6 +24,7 @@ export const quotation: QuotationLanguage = Object.freeze({
   subordinators: words(
     "fordi hvis når da mens medens efter før inden siden selvom skønt medmindre indtil såfremt ligesom idet eftersom så hvorimod",
   ),
+  asWords: words("som ligesom"),
   contrastives: words("mens medens hvorimod"),
   adversatives: words("men"),
   negations: words("ikke aldrig næppe hverken ej ingen intet"),

@@ -24,6 +24,7 @@ export const quotation: QuotationLanguage = Object.freeze({
   subordinators: words(
     "because if when while after before since although though unless until as whereas once where lest provided",
   ),
+  asWords: words("as"),
   contrastives: words("while whereas whilst"),
   adversatives: words("but yet"),
   negations: words("not n't n’t never no neither nor cannot can't can’t hardly"),

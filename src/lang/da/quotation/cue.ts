@@ -45,7 +45,7 @@ export const verbs: readonly CueVerbs[] = [
       vidne/ede, medgive medgiver medgav medgivet, vedgå vedgår vedgik vedgået, tilstå tilstår tilstod tilstået, bedyre/ede, forsikre/ede, sværge sværger svor svoret, love/ede + for, prale/ede, spøge/te, joke/ede, signalere/ede, indikere/ede,
       præcisere/ede, uddybe/ede, specificere/ede, konkludere/ede, anslå anslår anslog anslået anslås, skønne/ede, estimere/ede, bedømme bedømmer bedømte bedømt, gætte/ede, formode/ede, ræsonnere/ede, filosofere/ede, opsummere/ede, sammenfatte/ede, 
       betone/ede, markere/ede, citere/ede, erindre/ede, mindes mindedes, huske/ede + på, nævne/te, omtale/te, udbryde udbryder udbrød udbrudt, slå slår slog slået + fast, lægge lægger lagde lagt + vægt, gøre gør gjorde gjort gøres + klart, gøre gør gjorde gjort gøres + opmærksom, henvise/te, føje/ede + til, lægge lægger lagde lagt + til, stadfæste/ede, attestere/ede, bevidne/ede, bande/ede + på, argumentere/ede + for, plædere/ede + for, protestere/ede, orientere/ede + om, udlægge udlægger udlagde udlagt, fortolke/ede, skitsere/ede, ridse/ede + op, nedfælde/ede, poste/ede, 
-      advare/ede, ytre/ede, udmelde/te, viderebringe viderebringer viderebragte viderebragt, udbasunere/ede, sige siger sagde sagt siges + fra, slutte/ede, informere/ede + om, betro betror betroede betroet, røbe/ede, lække/ede, kræve/ede + at, formulere/ede, statuere/ede, forkynde/te
+      advare/ede, ytre/ede, udmelde/te, viderebringe viderebringer viderebragte viderebragt, udbasunere/ede, sige siger sagde sagt siges + fra, slutte/ede, informere/ede + om, betro betror betroede betroet, røbe/ede, kræve/ede + at, formulere/ede, statuere/ede, forkynde/te
     `),
   },
   {
@@ -74,7 +74,7 @@ export const verbs: readonly CueVerbs[] = [
     frames: ["aside", "fragment"],
     verbs: list(`
       fortsætte fortsætter fortsatte fortsat, begynde/te, indlede/te, afslutte/ede, slutte/ede, afbryde afbryder afbrød afbrudt, råbe/te, skrige skriger skreg skreget, hviske/ede, mumle/ede, grine/ede, le ler lo leet, smile/ede, sukke/ede, bjæffe/ede, vrisse/ede, snerre/ede, brumme/ede, tordne/ede, buldre/ede, brøle/ede,
-      fnyse fnyser fnyste fnyst fnøs, fnise/te, hulke/ede, stamme/ede, jamre/ede, juble/ede, messe/ede, synge synger sang sunget, bede beder bad bedt, runde/ede + af, tage tager tog taget + over, supplere/ede, istemme/te, drille/ede, rase/ede, fastslå fastslår fastslog fastslået, hvæse/ede, kommentere/ede, reagere/ede, samtykke/ede, nikke/ede, ironisere/ede, harcelere/ede, tænke/te + højt, tilføje/ede, tale/te, diktere/ede, formane/ede, mane/ede, trygle/ede, bønfalde bønfalder bønfaldt bønfaldes, anklage/ede, forsvare/ede
+      fnyse fnyser fnyste fnyst fnøs, fnise/te, hulke/ede, jamre/ede, juble/ede, messe/ede, synge synger sang sunget, bede beder bad bedt, runde/ede + af, tage tager tog taget + over, supplere/ede, istemme/te, drille/ede, rase/ede, fastslå fastslår fastslog fastslået, hvæse/ede, kommentere/ede, reagere/ede, samtykke/ede, nikke/ede, ironisere/ede, harcelere/ede, tænke/te + højt, tilføje/ede, tale/te, diktere/ede, formane/ede, mane/ede, trygle/ede, bønfalde bønfalder bønfaldt bønfaldes, anklage/ede, forsvare/ede
     `),
   },
   {

@@ -39,7 +39,7 @@ export const verbs: readonly CueVerbs[] = [
       speculate, theorize, theorise, conclude, assess, concur concurs concurred concurring, elaborate, volunteer, confess, reason, interject,
       telegraph, intimate, let lets letting + know, make makes made making + clear, make makes made making + plain, lay lays laid laying + out, make makes made making + case, make makes made making + point, bemoan, gripe, protest, object,
       chant, gush, warn, vent, preach, wrote, deadpan deadpans deadpanned deadpanning, radio radios radioed radioing, stipulate,
-      hold holds held holding, rule, argue + back, spell spells spelled spelt spelling + out, put puts putting + it, swear swears swore sworn swearing, relate, convey, attribute, mutter, plead pleads pleaded pled pleading, hypothesize, extrapolate,
+      rule, argue + back, spell spells spelled spelt spelling + out, put puts putting + it, swear swears swore sworn swearing, relate, convey, attribute, mutter, plead pleads pleaded pled pleading, hypothesize, extrapolate,
       crow, rejoin, riff riffs riffed riffing, chide, expound, hazard, vouch, blog blogs blogged blogging, post, text, email, e-mail, cable
     `),
   },
