@@ -162,6 +162,7 @@ export function isParticiple(page: Page, i: number): boolean {
 
 /** Whether the token is written as a name: a capital that no sentence asks for. */
 export function isCapital(page: Page, i: number): boolean {
+  if (i < 0 || i >= page.word.length) return false;
   const c = page.text[page.layers.tokens.start[i]!]!;
   return c !== c.toLowerCase() && i > page.sentenceStart(i);
 }
