@@ -59,7 +59,8 @@ function fault({ text, quotes }: Case, found: readonly QuotationDraft[]): string
   return rest.length === 0 ? null : `beyond: ${rest[0]!.content.map((s) => text.slice(s.start, s.end)).join(" … ")}`;
 }
 
-const touches = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
+const touches = (a: string, b: string): boolean =>
+  a.toLowerCase().includes(b.toLowerCase()) || b.toLowerCase().includes(a.toLowerCase());
 
 const floors: Record<string, number> = { da: 0.9, en: 0.9 };
 
@@ -95,7 +96,7 @@ const pieces = [
   "\n\n",
   "\n\n- ",
   "\r\n",
-  "5\"",
+  '5"',
   "🎉",
   "e\u0301",
   "No",

@@ -100,12 +100,7 @@ function viewAt(page: Page, i: number): { source: Phrase; to: number } | null {
     page.layers.tree.upos[noun - 1] !== Upos.ADJ;
   void phrase;
   if (!possessive && !genitive) return null;
-  if (
-    possessive &&
-    !/^(his|her|their|its|hans|hendes|deres|dens|sin)$/.test(w) &&
-    page.layers.tree.upos[owner] !== Upos.PRON
-  )
-    return null;
+  if (possessive && !page.lexicon.language.view.owners.includes(w)) return null;
   let head = noun - 1;
   if (/^['’]s?$/.test(page.word[head]!) && head > owner) head--;
   return { source: { from: owner, to: head + 1, head }, to: noun + 1 };
@@ -135,7 +130,7 @@ function reportAround(page: Page, cues: Cues, from: number, _cueTo: number, sour
   let r = from - 1;
   while (r >= start && (kind[r] === Kind.comma || page.layers.tree.upos[r] === Upos.ADV)) r--;
   if (r > start && lexicon.is.relatives.has(word[r]!) && !stop && !relative) {
-    const last = contentEnd(page, null, after, cues);
+    const last = contentEnd(page, null, after, cues, true);
     if (last <= after) return null;
     return report([{ start: tokens.start[after]!, end: endOf(page, after, last) }]);
   }

@@ -52,7 +52,7 @@ export function cuesIn(page: Page): Cues {
     if (page.quotedAt[i]! >= 0) continue;
     const found = cueAt(page, i);
     if (!found) continue;
-    const cue = found.subject ? found : inherit(page, found, list[list.length - 1]);
+    const cue = inherit(page, found, list[list.length - 1]);
     at[i] = list.length;
     if (opening[cue.groupFrom]! < 0) opening[cue.groupFrom] = list.length;
     list.push(cue);
@@ -62,11 +62,24 @@ export function cuesIn(page: Page): Cues {
 
 /** A participle or coordinated verb without a subject of its own has that of the verb of saying before it, or of the sentence. */
 function inherit(page: Page, cue: Cue, previous: Cue | undefined): Cue {
-  if (cue.passive) return cue;
+  if (cue.passive || cue.inverted) return cue;
   const participle = isParticiple(page, cue.token);
   const joined = page.lexicon.is.coordinators.has(page.word[cue.groupFrom - 1] ?? "");
   if (!participle && !joined) return cue;
   const { sentence } = page.layers.tokens;
+  if (cue.subject) {
+    // "conceded that the party had erred but said …": not the party
+    const verb =
+      previous?.complement && sentence[previous.token] === sentence[cue.token] && isFiniteVerb(page, cue.token);
+    const inside =
+      verb && previous.subject && cue.subject.from >= previous.complement!.start && cue.groupFrom > cue.subject.to;
+    return inside && joined ? { ...cue, subject: previous.subject } : cue;
+  }
+  // "quoted a general as saying"
+  if (participle && previous && page.lexicon.is.asWords.has(page.word[cue.groupFrom - 1] ?? "") && !previous.passive) {
+    const object = phraseAt(page, previous.groupTo, cue.groupFrom);
+    if (object) return { ...cue, subject: object };
+  }
   if (previous?.subject && sentence[previous.token] === sentence[cue.token])
     return { ...cue, subject: previous.subject };
   const start = page.sentenceStart(cue.token);
@@ -123,7 +136,9 @@ export function cueAt(page: Page, c: number): Cue | null {
   let verbFrom = c;
   while (verbFrom - 1 >= start && c - verbFrom < 6 && kind[verbFrom - 1] === Kind.word && isVerbal(page, verbFrom - 1))
     verbFrom--;
-  let passive = (morph[c]! & Feature.Pass) !== 0;
+  let passive = (morph[c]! & Feature.Pass) !== 0 && (morph[c]! & Feature.Part) === 0;
+  if (morph[c]! & Feature.Part && !isParticiple(page, c))
+    for (let i = verbFrom; i < c; i++) if (lexicon.is.passiveAuxiliaries.has(word[i]!)) passive = true;
 
   const borderAt = (i: number): boolean =>
     i < page.sentenceStart(c) ||
@@ -148,7 +163,7 @@ export function cueAt(page: Page, c: number): Cue | null {
   }
   if (!subject) {
     const s = subjectInTree(page, c);
-    if (s >= 0 && quotedAt[s]! === quotedAt[c]!) {
+    if (s >= 0 && !page.inTime[s] && quotedAt[s]! === quotedAt[c]!) {
       subject = s < c ? phraseOf(page, s, start, verbFrom <= s ? c : verbFrom) : phraseOf(page, s, c + 1, end);
       inverted = s > c;
       if (inverted && !lexicon.language.verbSecond) {
@@ -159,7 +174,9 @@ export function cueAt(page: Page, c: number): Cue | null {
   }
   // "…, including in the Middle East, Secretary X has revealed": what stands right before the verb, where the tree reaches over commas
   const participle = isParticiple(page, c);
-  if (subject && !inverted && !participle && page.kind[verbFrom - 1] === Kind.word) {
+  if (subject && !inverted && !participle && subject.to < verbFrom && lexicon.is.thirdPerson.has(word[verbFrom - 1]!))
+    subject = { from: verbFrom - 1, to: verbFrom, head: verbFrom - 1 };
+  else if (subject && !inverted && !participle && page.kind[verbFrom - 1] === Kind.word) {
     const comma = commaIn(page, subject.from, verbFrom);
     if (
       comma >= 0 &&
@@ -174,7 +191,13 @@ export function cueAt(page: Page, c: number): Cue | null {
   if (!subject && !participle && page.kind[verbFrom - 1] === Kind.comma && verbFrom - 1 > start)
     subject = beforeApposition(page, verbFrom - 1, start);
   if (!subject && !participle) {
-    const before = phraseBefore(page, verbFrom, start);
+    let before = phraseBefore(page, verbFrom, start);
+    if (
+      before &&
+      lexicon.language.verbSecond &&
+      (page.inTime[before.head] || (before.from > start && upos[before.from - 1] === Upos.ADP))
+    )
+      before = null;
     if (before && !lexicon.is.relatives.has(word[before.head]!)) subject = before;
     else if (lexicon.language.verbSecond && !before) {
       const after = subjectAfter(page, c + 1, end, c);
@@ -184,6 +207,20 @@ export function cueAt(page: Page, c: number): Cue | null {
       }
     }
     if (!subject && before) subject = before;
+  }
+  // "Det siger X": the object stands first
+  if (
+    lexicon.is.resumptives.size > 0 &&
+    subject &&
+    !inverted &&
+    subject.head === page.sentenceStart(c) &&
+    lexicon.is.resumptives.has(word[subject.head]!)
+  ) {
+    const after = subjectAfter(page, c + 1, end, c);
+    if (after && !lexicon.is.expletives.has(word[after.head]!)) {
+      subject = after;
+      inverted = true;
+    }
   }
   // a title before the name, where the tree sees two phrases
   if (subject && !inverted && subject.to < verbFrom && verbFrom - subject.to <= 6) {
@@ -296,7 +333,7 @@ function beforeApposition(page: Page, comma: number, start: number): Phrase | nu
 function mayInvert(page: Page, c: number, border: number, frames: number): boolean {
   if (page.lexicon.language.verbSecond) return true;
   if (
-    !(frames & (FrameBit.clause | FrameBit.aside)) ||
+    !(frames & (FrameBit.clause | FrameBit.aside | FrameBit.question)) ||
     page.kind[border] === Kind.dash ||
     page.kind[border] === Kind.close
   )
@@ -319,7 +356,17 @@ function isMistagged(page: Page, c: number): boolean {
       next + 1 < page.sentenceEnd(c) &&
       page.lexicon.is.complementizers.has(page.word[next + 1]!));
   if (clause && !noun && upos[c - 1] !== Upos.DET && upos[c - 1] !== Upos.ADP) return true;
-  return upos[c] === Upos.ADJ && upos[next] === Upos.PRON && page.lexicon.language.verbSecond;
+  if (upos[c] === Upos.ADJ && upos[next] === Upos.PRON && page.lexicon.language.verbSecond) return true;
+  if (noun || upos[c - 1] === Upos.DET || upos[c - 1] === Upos.ADP) return false;
+  const past = page.lexicon.verbs.get(page.word[c]!)!.every((sense) => sense.lemma !== page.word[c]);
+  if (!past) return false;
+  if (page.lexicon.language.verbSecond && (page.kind[c - 1] === Kind.comma || page.kind[c - 1] === Kind.mark))
+    return phraseAt(page, next, page.sentenceEnd(c)) !== null;
+  return (
+    page.lexicon.is.infinitiveMarkers.has(page.word[next]!) ||
+    page.kind[next] === Kind.colon ||
+    page.kind[next] === Kind.mark
+  );
 }
 
 /** Whether a word that is tagged as a noun ends ", Die Zeit notes." and so must be a verb. */
@@ -377,6 +424,8 @@ function subjectAfter(page: Page, i: number, end: number, cue: number): Phrase |
   if (!lexicon.language.verbSecond && lexicon.is.thirdPerson.has(word[from]!)) return null; // "said he …" opens a clause
   const bare = phraseAt(page, from, end);
   if (!bare) return null;
+  const named = apposed(page, bare, end);
+  if (named) return named;
   let after = bare.to;
   while (after < end && page.layers.tree.upos[after] === Upos.ADV) after++;
   if (after < end && page.kind[after] === Kind.word && isFiniteVerb(page, after) && !lexicon.language.verbSecond)
@@ -385,6 +434,25 @@ function subjectAfter(page: Page, i: number, end: number, cue: number): Phrase |
   const h = bare.head;
   const whole = phraseOf(page, h, bare.from, end);
   return whole.to > bare.to && whole.from <= bare.from ? { from: bare.from, to: whole.to, head: h } : bare;
+}
+
+/** A phrase with a last word that is tagged as a verb, or with a name after a comma: "…, siger ordføreren, X." */
+function apposed(page: Page, bare: Phrase, end: number): Phrase | null {
+  const closes = (i: number): boolean =>
+    i >= end || page.kind[i] === Kind.comma || page.kind[i] === Kind.stop || page.kind[i] === Kind.colon;
+  let { to, head } = bare;
+  if (to < end && page.layers.tree.upos[to] === Upos.VERB && closes(to + 1)) head = to++;
+  if (to < end && page.kind[to] === Kind.comma && isCapital(page, to + 1)) {
+    const name = phraseAt(page, to + 1, end);
+    if (
+      name &&
+      closes(name.to) &&
+      isCapital(page, name.head) &&
+      !isCapital(page, bare.from + (bare.head > bare.from ? 1 : 0))
+    )
+      return { from: bare.from, to: name.to, head: name.head };
+  }
+  return to > bare.to ? { from: bare.from, to, head } : null;
 }
 
 /** The noun that a relative clause with this verb belongs to. */
@@ -445,7 +513,11 @@ function complementOf(
       }
       // a quoted fragment inside the words that are reported
       if (!(frames & (FrameBit.bare | FrameBit.clause))) break;
-      while (i + 1 < page.word.length && quotedAt[i + 1] === q) i++;
+      const mark = i;
+      let finite = false;
+      while (i + 1 < page.word.length && quotedAt[i + 1] === q) if (isFiniteVerb(page, ++i)) finite = true;
+      if (finite && verbs === 0 && mark > from && frames & FrameBit.bare && !inverted && phraseBefore(page, mark, from))
+        return { form: "bare", start: from, quoted: -1 };
       continue;
     }
     if (i >= end) break;
@@ -494,12 +566,17 @@ function complementOf(
     if (isFiniteVerb(page, i) && i !== particleAt) {
       if (comma && !is.complementizers.has(w)) break;
       if (relatives === 0) verbs++;
-      if (i === from && frames & FrameBit.bare && !inverted && !lexicon.language.verbSecond)
-        return { form: "gap", start: i, quoted: -1 };
+      if (i === from && frames & FrameBit.bare && !inverted && !lexicon.language.verbSecond) {
+        if (page.layers.tree.upos[i] === Upos.AUX || !(frames & FrameBit.addressee))
+          return { form: "gap", start: i, quoted: -1 };
+        verbs--; // the one spoken to, with a wrong tag
+        continue;
+      }
       if (frames & FrameBit.bare && !inverted) {
         const begin = bareStart(page, c, from, i, frames);
         if (begin === inRelative) {
           relatives++;
+          verbs = 0;
           continue;
         }
         if (begin >= 0 && relatives > 0 && !(frames & FrameBit.addressee))

@@ -103,6 +103,11 @@ function isSpeaker(page: Page, source: Phrase): boolean {
     if (type === "person" || type === "organization" || (form === "nominal" && type !== "place" && type !== "country"))
       return true;
   }
+  // a short name that no list has, before somebody's own words
+  if (source.from === 0 && source.to <= 3) {
+    for (let i = source.to; i < page.paragraphToken[1]!; i++)
+      if (page.lexicon.is.firstPerson.has(page.word[i]!)) return true;
+  }
   // an office in capitals: "Interior Secretary"
   let capitals = 0;
   for (let i = source.from; i < source.to; i++) if (isCapital(page, i)) capitals++;

@@ -56,7 +56,14 @@ export interface QuotationLanguage {
   /** Words before a source: "according to". */
   readonly accordingTo: readonly string[];
   /** "in X's view": the words before the source, and the nouns that it owns. */
-  readonly view: { readonly before: readonly string[]; readonly nouns: readonly string[] };
+  readonly view: {
+    readonly before: readonly string[];
+    readonly nouns: readonly string[];
+    /** Possessive pronouns of the third person. */
+    readonly owners: readonly string[];
+    /** Whether a noun owns by a mere ending ("Boltons"). */
+    readonly genitive: boolean;
+  };
   /** Conjunctions of a reported clause: "that". */
   readonly complementizers: readonly string[];
   /** Words that open an indirect question. */
@@ -74,6 +81,10 @@ export interface QuotationLanguage {
   readonly asWords: readonly string[];
   /** Conjunctions that set another's doings against the words before ("while"). */
   readonly contrastives: readonly string[];
+  /** Auxiliaries of the passive, in all forms. */
+  readonly passiveAuxiliaries: readonly string[];
+  /** "is", between a noun of saying and what is said. */
+  readonly copulas: readonly string[];
   /** Coordinators after which the narrator speaks again ("but"). */
   readonly adversatives: readonly string[];
   readonly negations: readonly string[];

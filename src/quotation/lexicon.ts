@@ -45,6 +45,8 @@ const lists = [
   "subordinators",
   "asWords",
   "contrastives",
+  "passiveAuxiliaries",
+  "copulas",
   "adversatives",
   "negations",
   "refusals",

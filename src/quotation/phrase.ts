@@ -119,6 +119,8 @@ export function phraseBefore(page: Page, end: number, lo: number): Phrase | null
   let i = end - 1;
   if (i < lo || page.kind[i] !== Kind.word) return null;
   if (upos[i] === Upos.PRON) return { from: i, to: end, head: i };
+  // a name that opens the sentence may have any tag
+  if (i === page.sentenceStart(i) && upos[i] === Upos.VERB) return { from: i, to: end, head: i };
   if (!isNominal(page, i) && upos[i] !== Upos.X && upos[i] !== Upos.ADJ && upos[i] !== Upos.DET && !isCapital(page, i))
     return null;
   const head = i;

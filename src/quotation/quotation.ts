@@ -11,6 +11,7 @@ import { phraseReports } from "./according.js";
 import { cuesIn } from "./cue.js";
 import { markDashSpeech } from "./dash.js";
 import { headlineReports } from "./headline.js";
+import { nounReports } from "./noun.js";
 import { draftsOf } from "./order.js";
 import { preparePage } from "./page.js";
 import { type Report, reportsOf } from "./report.js";
@@ -47,6 +48,7 @@ export const quotations: Stage<Source & Segmentation & Syntax & TimeExpressions 
     const reports: Report[] = [];
     for (const cue of cues.list) for (const report of reportsOf(page, cue, cues)) reports.push(report);
     for (const report of phraseReports(page, cues)) reports.push(report);
+    for (const report of nounReports(page, cues)) reports.push(report);
     const attributed = draftsOf(page, reports);
     const rest = unattributedReports(page, attributed);
     for (const report of headlineReports(page, attributed)) rest.push(report);

@@ -64,7 +64,7 @@ export function reportsOf(page: Page, cue: Cue, cues: Cues): Report[] {
   if (!complement) return fragmentOf(page, cue, cues);
   if ((expletive || (cue.passive && !subject)) && !impersonal) {
     // "it is said that": nobody's words, unless a phrase tells whose
-    const author = cue.passive ? authorOf(page, cue) : null;
+    const author = authorOf(page, cue);
     if (!author) return [];
     return rightOf(page, { ...cue, subject: author }, complement, cues);
   }
@@ -168,7 +168,8 @@ function fragmentOf(page: Page, cue: Cue, cues: Cues): Report[] {
     if (is.relatives.has(page.word[i]!) && i > from && page.kind[i - 1] === Kind.comma) return [];
   }
   if (mark < 0) return [];
-  if (isTerm(page, page.quotedAt[mark]!, mark)) return [];
+  if (!(cue.frames & (FrameBit.fragment | FrameBit.clause))) return [];
+  if (isTerm(page, page.quotedAt[mark]!, mark, cue.token)) return [];
   let start = from;
   for (let i = mark - 1; i >= Math.max(from, mark - 4); i--)
     if (is.contentPrepositions.has(page.word[i]!) && !isAs(page, i)) {
@@ -359,7 +360,8 @@ function isPreposed(page: Page, from: number, to: number): boolean {
     if (page.kind[i] === Kind.comma || page.quotedAt[i]! >= 0) commas++;
     if (isFiniteVerb(page, i)) finite = true;
   }
-  if (!finite) return true;
+  const u = page.layers.tree.upos[from]!;
+  if (!finite) return u === Upos.ADP || u === Upos.ADV || u === Upos.SCONJ || page.inTime[from] === 1;
   return (
     commas === 0 &&
     (is.subordinators.has(opener) ||
@@ -604,7 +606,7 @@ function resumedBy(page: Page, cue: Cue): Report | null {
 }
 
 /** Where content that begins at `start` ends: the end of the sentence, or where the narrator goes on. */
-export function contentEnd(page: Page, cue: Cue | null, start: number, cues: Cues): number {
+export function contentEnd(page: Page, cue: Cue | null, start: number, cues: Cues, relative = false): number {
   const { kind, word, quotedAt, lexicon } = page;
   const { is } = lexicon;
   let end = page.sentenceEnd(start);
@@ -615,8 +617,13 @@ export function contentEnd(page: Page, cue: Cue | null, start: number, cues: Cue
   const limit = Math.min(end, start + farthest);
   // a relative clause ends, and so does a phrase or infinitive, where a finite verb goes on after a comma
   const narrow =
-    cue !== null &&
-    (cue.relative || !cue.complement || cue.complement.form === "infinitive" || isHeadline(page, start));
+    relative ||
+    (cue !== null &&
+      (cue.relative ||
+        !cue.complement ||
+        cue.complement.form === "infinitive" ||
+        cue.complement.form === "gap" ||
+        isHeadline(page, start)));
   let depth = 0;
   for (let i = start + 1; i < limit; i++) {
     if (quotedAt[i]! >= 0 && quotedAt[i] !== quotedAt[start]!) continue;
@@ -626,8 +633,9 @@ export function contentEnd(page: Page, cue: Cue | null, start: number, cues: Cue
     if (depth > 0) continue;
     // "…, according to Reuters" at the end
     if (lexicon.accordingTo.has(word[i]!) && isTrailing(page, i, limit)) return kind[i - 1] === Kind.comma ? i - 1 : i;
+    if (kind[i] === Kind.semicolon && cueWithin(cues, i + 1, Math.min(limit, i + 12))) return i;
     // the clause around goes on: "who threatened to …, heaped praise"
-    if (cue && narrow && kind[i] === Kind.comma && i + 1 < limit) {
+    if (narrow && kind[i] === Kind.comma && i + 1 < limit) {
       let v = i + 1;
       if (is.coordinators.has(word[v]!) && hasFinite(page, v, limit)) return i;
       while (v < limit && page.layers.tree.upos[v] === Upos.ADV) v++;
@@ -663,7 +671,11 @@ export function contentEnd(page: Page, cue: Cue | null, start: number, cues: Cue
         other.groupFrom < other.token)
     ) {
       // "… and added that", ", but she said": unless the conjunction is repeated, it is the narrator
-      const shared = other.subject === null || other.subject.to <= start || other.subject.head === cue.subject?.head;
+      const shared =
+        (link === i - 1 && other.groupFrom === i && other.subject !== null && other.subject.to < i) ||
+        other.subject === null ||
+        other.subject.to <= start ||
+        other.subject.head === cue.subject?.head;
       if (shared || kind[link - 1] === Kind.comma) return borderBefore(page, link + 1);
     }
   }
@@ -684,6 +696,11 @@ function linkBefore(page: Page, i: number, start: number): number {
 
 function hasQuotedAfter(page: Page, from: number): boolean {
   for (let i = from; i < Math.min(page.word.length, from + 3); i++) if (page.quotedAt[i]! >= 0) return true;
+  return false;
+}
+
+function cueWithin(cues: Cues, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (cues.at[i]! >= 0) return true;
   return false;
 }
 
@@ -763,6 +780,7 @@ function asked(page: Page, pieces: readonly Span[], commitment: Commitment): Com
 
 function isNegated(page: Page, cue: Cue): boolean {
   const { is } = page.lexicon;
+  if (cue.subject && is.negations.has(page.word[cue.subject.from]!)) return true; // "neither side would say"
   for (let i = cue.token - 1; i >= Math.max(page.sentenceStart(cue.token), cue.token - 4); i--) {
     if (page.kind[i] !== Kind.word) break;
     if (is.negations.has(page.word[i]!)) return true;
@@ -838,7 +856,7 @@ function addresseesOf(page: Page, cue: Cue, from: number, to: number): number[] 
 }
 
 /** Whether quoted words are a name, a title or a term, and not somebody's words. */
-export function isTerm(page: Page, q: number, first: number): boolean {
+export function isTerm(page: Page, q: number, first: number, cue = -1): boolean {
   const { is } = page.lexicon;
   const { upos } = page.layers.tree;
   let names = 0;
@@ -862,8 +880,8 @@ export function isTerm(page: Page, q: number, first: number): boolean {
   )
     before--;
   const lead = before >= 0 ? page.word[before]! : "";
-  if (is.termed.has(lead)) return true;
-  if (is.titled.has(lead) && (names > 0 || !finite)) return true;
+  if (before !== cue && is.termed.has(lead)) return true;
+  if (before !== cue && is.titled.has(lead) && (names > 0 || !finite)) return true;
   // every word with a capital: a title or a name
   if (words <= 8 && names >= 2 && names >= words * 0.6) return true;
   return words === 1 && names === 1;

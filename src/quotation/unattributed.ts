@@ -72,7 +72,8 @@ function alone(page: Page, q: number, first: number, follows: boolean): Report |
     if (!finite && isFiniteVerb(page, end)) finite = true;
     end++;
   }
-  const before = first - 1;
+  let before = first - 1;
+  while (before >= 0 && page.kind[before] === Kind.dash && tokens.sentence[before] === tokens.sentence[first]) before--;
   const opens = before < 0 || tokens.sentence[before] !== tokens.sentence[first] || page.kind[before] === Kind.stop;
   const colon = before >= 0 && page.kind[before] === Kind.colon;
   const lastCharacter = page.text[pieces[pieces.length - 1]!.end - 1]!;

@@ -9,7 +9,9 @@ export const quotation: QuotationLanguage = Object.freeze({
   adverbs,
   accordingTo: ["ifølge", "i følge", "ifølge ifølge", "efter hvad", "med ord af"],
   view: {
-    before: ["efter", "ifølge", "med", "i", "efter"],
+    before: ["efter", "ifølge", "med", "i"],
+    owners: words("hans hendes deres dens dets sin"),
+    genitive: true,
     nouns: words(
       "opfattelse mening vurdering skøn overbevisning anskuelse udsagn opfattelser ord øjne optik beretning forklaring synspunkt vurderinger beregninger fremstilling tolkning udlægning",
     ),
@@ -27,6 +29,7 @@ export const quotation: QuotationLanguage = Object.freeze({
   asWords: words("som ligesom"),
   contrastives: words("mens medens hvorimod"),
   adversatives: words("men"),
+  passiveAuxiliaries: words("blive bliver blev blevet"),
   negations: words("ikke aldrig næppe hverken ej ingen intet"),
   refusals: words(
     "nægte nægter nægtede nægtet afvise afviser afviste afvist undlade undlader undlod undladt afslå afslår afslog afslået",
@@ -38,9 +41,10 @@ export const quotation: QuotationLanguage = Object.freeze({
   auxiliaries: words(
     "være er var været have har havde haft blive bliver blev blevet få får fik fået skal skulle vil ville kan kunne må måtte bør burde tør turde",
   ),
+  copulas: words("er var lyder lød"),
   resumptives: words("det dette sådan således"),
   products: words(
-    "erklæring erklæringen erklæringer udtalelse udtalelsen udtalelser meddelelse meddelelsen pressemeddelelse pressemeddelelsen brev brevet breve mail mailen mails e-mail opslag opslaget tweet tweetet tweets rapport rapporten rapporter artikel artiklen artikler bog bogen bøger tale talen taler interview interviewet kronik kronikken leder lederen notat notatet redegørelse redegørelsen svar svaret beslutning beslutningen resolution resolutionen dokument dokumentet dokumenter kommuniké kommunikeet udkast udkastet aftale aftalen kommentar kommentaren kommentarer indlæg indlægget undersøgelse undersøgelsen meningsmåling meningsmålingen måling målingen dom dommen kendelse kendelsen besked beskeden budskab budskabet vidneudsagn note noten telegram telegrammet løbeseddel pjece appel appellen begrundelse begrundelsen betænkning betænkningen invitation invitationen video videoen fælleserklæring fælleserklæringen slutdokument slutdokumentet slutkommuniké oplæg oplægget analyse analysen sms",
+    "erklæring erklæringen erklæringer udtalelse udtalelsen udtalelser meddelelse meddelelsen pressemeddelelse pressemeddelelsen brev brevet breve mail mailen mails e-mail opslag opslaget tweet tweetet tweets rapport rapporten rapporter artikel artiklen artikler bog bogen bøger tale talen taler interview interviewet kronik kronikken leder lederen notat notatet redegørelse redegørelsen svar svaret beslutning beslutningen resolution resolutionen dokument dokumentet dokumenter kommuniké kommunikeet udkast udkastet aftale aftalen kommentar kommentaren kommentarer indlæg indlægget undersøgelse undersøgelsen meningsmåling meningsmålingen måling målingen dom dommen kendelse kendelsen besked beskeden budskab budskabet vidneudsagn note noten telegram telegrammet løbeseddel pjece appel appellen begrundelse begrundelsen betænkning betænkningen invitation invitationen video videoen fælleserklæring fælleserklæringen slutdokument slutdokumentet slutkommuniké oplæg oplægget analyse analysen sms spørgsmål spørgsmålet vurdering vurderingen",
   ),
   authorPrepositions: words("fra af"),
   titled: words(

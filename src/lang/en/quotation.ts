@@ -10,6 +10,8 @@ export const quotation: QuotationLanguage = Object.freeze({
   accordingTo: ["according to", "in the words of", "in the view of", "in the opinion of", "as told to", "per"],
   view: {
     before: ["in", "to", "from"],
+    owners: words("his her their its"),
+    genitive: false,
     nouns: words(
       "view views opinion opinions judgment judgement words estimation eyes telling account assessment estimate reading perspective mind",
     ),
@@ -27,18 +29,20 @@ export const quotation: QuotationLanguage = Object.freeze({
   asWords: words("as"),
   contrastives: words("while whereas whilst"),
   adversatives: words("but yet"),
+  passiveAuxiliaries: words("be am is are was were been being get gets got 's ’s"),
   negations: words("not n't n’t never no neither nor cannot can't can’t hardly"),
   refusals: words("refuse refuses refused refusing decline declines declined declining"),
   firstPerson: words(
     "i i'm i’m i've i’ve i'll i’ll i'd i’d me my mine myself we we're we’re we've we’ve we'll we’ll we'd we’d us our ours ourselves let's let’s",
   ),
   secondPerson: words("you you're you’re your yours yourself yourselves"),
-  thirdPerson: words("he she they it one who"),
+  thirdPerson: words("he she they it"),
   expletives: words("it there this that"),
   auxiliaries: words(
     "be am is are was were been being 's ’s 're ’re have has had having 've ’ve 'd ’d do does did will would shall should can could may might must 'll ’ll ought used",
   ),
   resumptives: [],
+  copulas: words("is was 's ’s remains remained"),
   products: words(
     "statement statements letter letters memo email e-mail emails e-mails tweet tweets post posts report reports article articles book memoir speech speeches interview interviews remarks remark comments comment testimony affidavit complaint lawsuit filing op-ed column editorial essay blog blogpost press release communique communiqué declaration resolution document documents transcript video message messages note notes paper study survey poll verdict ruling ad advertisement website broadcast",
   ),

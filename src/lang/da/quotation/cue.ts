@@ -66,15 +66,15 @@ export const verbs: readonly CueVerbs[] = [
     commitment: "asserts",
     frames: ["clause", "bare", "impersonal"],
     verbs: list(`
-      lyde lyder lød lydt, hedde hedder hed heddet, fremgå fremgår fremgik fremgået, stå står stod stået, forlyde/ede, forlyde forlyder forlød forlydt
+      lyde lyder lød lydt, hedde hedder hed heddet, fremgå fremgår fremgik fremgået, forlyde/ede, forlyde forlyder forlød forlydt
     `),
   },
   {
     commitment: "asserts",
     frames: ["aside", "fragment"],
     verbs: list(`
-      fortsætte fortsætter fortsatte fortsat, begynde/te, indlede/te, afslutte/ede, slutte/ede, afbryde afbryder afbrød afbrudt, råbe/te, skrige skriger skreg skreget, hviske/ede, mumle/ede, grine/ede, le ler lo leet, smile/ede, sukke/ede, bjæffe/ede, vrisse/ede, snerre/ede, brumme/ede, tordne/ede, buldre/ede, brøle/ede,
-      fnyse fnyser fnyste fnyst fnøs, fnise/te, hulke/ede, jamre/ede, juble/ede, messe/ede, synge synger sang sunget, bede beder bad bedt, runde/ede + af, tage tager tog taget + over, supplere/ede, istemme/te, drille/ede, rase/ede, fastslå fastslår fastslog fastslået, hvæse/ede, kommentere/ede, reagere/ede, samtykke/ede, nikke/ede, ironisere/ede, harcelere/ede, tænke/te + højt, tilføje/ede, tale/te, diktere/ede, formane/ede, mane/ede, trygle/ede, bønfalde bønfalder bønfaldt bønfaldes, anklage/ede, forsvare/ede
+      fortsætte fortsætter fortsatte fortsat, begynde/te, indlede/te, afslutte/ede, slutte/ede, afbryde afbryder afbrød afbrudt, råbe/te, skrige skriger skreg skreget, hviske/ede, mumle/ede, grine/ede, le ler lo leet, smile/ede, sukke/ede, bjæffe/ede, vrisse/ede, snerre/ede, brumme/ede, huske/ede, erindre/ede, tordne/ede, buldre/ede, brøle/ede,
+      fnyse fnyser fnyste fnyst fnøs, fnise/te, hulke/ede, jamre/ede, juble/ede, bede beder bad bedt, runde/ede + af, tage tager tog taget + over, supplere/ede, drille/ede, rase/ede, fastslå fastslår fastslog fastslået, hvæse/ede, kommentere/ede, reagere/ede, samtykke/ede, nikke/ede, ironisere/ede, harcelere/ede, tænke/te + højt, tilføje/ede, tale/te, diktere/ede, formane/ede, mane/ede, trygle/ede, bønfalde bønfalder bønfaldt bønfaldes, anklage/ede, forsvare/ede
     `),
   },
   {
@@ -89,7 +89,7 @@ export const verbs: readonly CueVerbs[] = [
     frames: ["fragment"],
     verbs: list(`
       kalde/te, beskrive beskriver beskrev beskrevet beskrives, karakterisere/ede, betegne/ede, benævne/te, stemple/ede, fordømme fordømmer fordømte fordømt, kritisere/ede, anklage/ede, beskylde/te, bebrejde/ede, rose/te, hylde/ede, citere/ede, håne/ede, latterliggøre latterliggør latterliggjorde latterliggjort, referere/ede, omtale/te, udnævne/te, sammenligne/ede, angribe angriber angreb angrebet, udtrykke/te, udtrykke udtrykker udtrykte udtrykt,
-      takke/ede, undskylde/te, prise/te, lovprise/te, skælde skælder skældte skældt + ud, svine/ede + til, dømme dømmer dømte dømt, døbe/te, titulere/ede, skildre/ede, fremstille/ede, udlægge udlægger udlagde udlagt, begrunde/ede, forsvare/ede, afvise/te, affeje/ede, nævne/te, udråbe/te, hudflette/ede, revse/ede, sable/ede, latterliggøre latterliggør latterliggjorde latterliggjort, tale/te, tordne/ede, gå går gik gået + efter, klandre/ede, true/ede, bruge/te + udtrykket, gratulere/ede, lykønske/ede, advare/ede, opfordre/ede, love/ede
+      takke/ede, undskylde/te, prise/te, lovprise/te, skælde skælder skældte skældt + ud, svine/ede + til, dømme dømmer dømte dømt, døbe/te, titulere/ede, skildre/ede, fremstille/ede, udlægge udlægger udlagde udlagt, begrunde/ede, forsvare/ede, affeje/ede, nævne/te, udråbe/te, hudflette/ede, revse/ede, sable/ede, latterliggøre latterliggør latterliggjorde latterliggjort, tale/te, tordne/ede, gå går gik gået + efter, klandre/ede, true/ede, bruge/te + udtrykket, gratulere/ede, lykønske/ede, advare/ede, opfordre/ede, love/ede
     `),
   },
   {

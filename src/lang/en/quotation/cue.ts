@@ -38,7 +38,7 @@ export const verbs: readonly CueVerbs[] = [
       write writes wrote written writing, opine, mention, point + out, reckon, estimate, project, forecast forecasts forecasted forecasting,
       speculate, theorize, theorise, conclude, assess, concur concurs concurred concurring, elaborate, volunteer, confess, reason, interject,
       telegraph, intimate, let lets letting + know, make makes made making + clear, make makes made making + plain, lay lays laid laying + out, make makes made making + case, make makes made making + point, bemoan, gripe, protest, object,
-      chant, gush, warn, vent, preach, wrote, deadpan deadpans deadpanned deadpanning, radio radios radioed radioing, stipulate,
+      gush, warn, vent, preach, wrote, deadpan deadpans deadpanned deadpanning, radio radios radioed radioing, stipulate,
       rule, argue + back, spell spells spelled spelt spelling + out, put puts putting + it, swear swears swore sworn swearing, relate, convey, attribute, mutter, plead pleads pleaded pled pleading, hypothesize, extrapolate,
       crow, rejoin, riff riffs riffed riffing, chide, expound, hazard, vouch, blog blogs blogged blogging, post, text, email, e-mail, cable
     `),
@@ -66,7 +66,7 @@ export const verbs: readonly CueVerbs[] = [
       continue, begin begins began begun beginning, go goes went gone going + on, start, conclude, finish, end, open, close, resume, interrupt,
       exclaim, shout, yell, scream, cry, whisper, murmur, mutter, mumble, laugh, smile, sigh, snap snaps snapped snapping, scoff, sneer, snarl, growl, bark, shrug shrugs shrugged shrugging,
       thunder, bellow, roar, retort, riposte, shoot shoots shot shooting + back, fire + back, hit hits hitting + back, chime + in, pipe + up, weigh + in, rant, rail, fume, vent, rage, seethe, lash + out, tease,
-      muse, ponder, reflect, recite, sing sings sang sung singing, chant, intone, pray, preach, toast, sum sums summed summing + up, drawl, stammer, stutter, gasp, groan, grumble, moan, whine, gloat, enthuse, rave, beam, marvel,
+      muse, ponder, reflect, pray, preach, sum sums summed summing + up, drawl, stammer, stutter, gasp, groan, grumble, moan, whine, gloat, enthuse, rave, beam, marvel,
       chuckle, grin grins grinned grinning, nod nods nodded nodding, wink, deadpan deadpans deadpanned deadpanning, ad-lib ad-libs ad-libbed ad-libbing, wisecrack, narrate, dictate, text, message, speak speaks spoke spoken speaking, talk, lecture, declaim, sermonize, orate, intervene, press, push, probe, scold, reprimand, chide, rebuke, plead pleads pleaded pled pleading
     `),
   },
@@ -85,7 +85,7 @@ export const verbs: readonly CueVerbs[] = [
     verbs: list(`
       call, describe, characterize, characterise, label labels labeled labelled labeling labelling, brand, dub dubs dubbed dubbing, denounce, condemn, criticize, criticise, slam slams slammed slamming, blast, accuse, blame, praise, hail, cite, quote,
       mock, deride, decry, refer refers referred referring, tout, term, portray, paint, liken, compare, welcome, attack, ridicule, lambaste, lambast, rip rips ripped ripping, assail, bash, express, voice, invoke,
-      laud, applaud, celebrate, salute, commend, castigate, excoriate, fault, deplore, decry, disparage, disown, vilify, smear, insult, taunt, trash, savage, pan pans panned panning, rap raps rapped rapping, skewer, lash, hammer, bill, cast casts casting, frame, depict, style, bemoan, lament, tag tags tagged tagging, summarize, summarise, defend, justify, explain, endorse, thank, congratulate, apologize, apologise, hit hits hitting, mention, dismiss, reject, reference, cite, acknowledge, raise, outline, detail, discuss, tout, pitch, hint, boast, warn, complain, speak speaks spoke spoken speaking, talk, argue, nickname, christen
+      laud, applaud, celebrate, salute, commend, castigate, excoriate, fault, deplore, decry, disparage, disown, vilify, smear, insult, taunt, trash, savage, pan pans panned panning, rap raps rapped rapping, skewer, lash, hammer, bill, cast casts casting, frame, depict, style, bemoan, lament, tag tags tagged tagging, summarize, summarise, defend, justify, explain, endorse, thank, congratulate, apologize, apologise, hit hits hitting, mention, reject, reference, cite, acknowledge, raise, outline, detail, discuss, tout, pitch, hint, boast, warn, complain, speak speaks spoke spoken speaking, talk, argue, nickname, christen
     `),
   },
   {
@@ -102,7 +102,7 @@ export const verbs: readonly CueVerbs[] = [
   },
   {
     commitment: "asks",
-    frames: ["question", "addressee", "infinitive", "fragment"],
+    frames: ["question", "addressee", "fragment", "aside"],
     verbs: list("ask, inquire, enquire, wonder, quiz quizzes quizzed quizzing, query"),
   },
   {
