@@ -18,7 +18,16 @@ export interface Convention {
   readonly vagueNumbersCount: boolean;
   readonly instantGrain: (unit: "hour" | "minute" | "second") => "hour" | "minute" | "second";
   readonly shifted: (day: number, unit: Unit, now: number | null, node: TimeNode) => Extent | null;
-  readonly stretch: (length: Length, sign: number, day: number | null, now: number | null) => Interval | null;
+  readonly weekend: (extent: Extent) => Resolved;
+  /** The end of a span of whole days that begins on a day: the tenth day, or ten days on. */
+  readonly inclusive: boolean;
+  readonly stretch: (
+    length: Length,
+    sign: number,
+    day: number | null,
+    now: number | null,
+    upcoming: boolean,
+  ) => Interval | null;
   readonly edge: (extent: Extent, edge: Edge) => Resolved;
   readonly part: (day: Extent, part: DayPart, edge: Edge | undefined) => Resolved;
   readonly season: (extent: Extent) => Extent;
@@ -57,6 +66,8 @@ export const news: Convention = {
   edge: (extent) => single(extent),
   part: (day, part) => single({ ...day, part }),
   season: (extent) => extent,
+  weekend: single,
+  inclusive: true,
   openBefore: false,
 };
 
@@ -84,7 +95,13 @@ export function appointment(language: TimeLanguage): Convention {
       if (unit === "day" && now !== null) return instant(day * 86_400 + (((now % 86_400) + 86_400) % 86_400), "hour");
       return dayExtent(day);
     },
-    stretch(length, sign, day, now) {
+    inclusive: false,
+    weekend: ({ day }) => ({
+      shape: "interval",
+      first: instant((day - 1) * 86_400 + 18 * 3600, "hour"),
+      last: instant((day + 1) * 86_400 + 23 * 3600, "hour"),
+    }),
+    stretch(length, sign, day, now, upcoming) {
       const { n, unit, about } = normalize(length);
       const count = n ?? about ?? null;
       if (day === null || count === null || !Number.isInteger(count) || sign === 0) return null;
@@ -110,6 +127,10 @@ export function appointment(language: TimeLanguage): Convention {
         if (unit === "year") return unitAt(dayNumber(year + k, 1, 1), "year");
         return null;
       };
+      if (upcoming) {
+        const one = step(count);
+        return one && { first: one, last: one };
+      }
       const [first, last] = sign < 0 ? [step(-count), step(-1)] : [step(1), step(count)];
       return first && last && { first, last };
     },

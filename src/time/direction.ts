@@ -6,85 +6,115 @@ import type { TenseLanguage } from "./language.js";
 
 /** What the words around a time say about where it lies. */
 export interface Outlook {
+  /** -1 past, 1 still to come, 0 not told. */
   readonly direction: -1 | 0 | 1;
+  /** Whether the time belongs to a noun ("the summit on 12 June"), which the tense of the verb tells little about. */
+  readonly noun: boolean;
+  /** Whether the clause is in the present: to come, if not told as news. */
+  readonly present: boolean;
 }
 
 interface TenseSets {
   readonly future: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
   readonly planned: ReadonlySet<string>;
+  readonly saying: ReadonlySet<string>;
 }
 const compiled = new WeakMap<TenseLanguage, TenseSets>();
 
 function setsOf(tense: TenseLanguage): TenseSets {
   let sets = compiled.get(tense);
   if (!sets) {
-    sets = { future: new Set(tense.future), past: new Set(tense.past), planned: new Set(tense.planned) };
+    sets = {
+      future: new Set(tense.future),
+      past: new Set(tense.past),
+      planned: new Set(tense.planned),
+      saying: new Set(tense.saying),
+    };
     compiled.set(tense, sets);
   }
   return sets;
 }
 
-const reach = 25;
+const reach = 20;
+const unknown: Outlook = { direction: 0, noun: false, present: false };
 
 /**
- * Where a time lies by the tense of its clause: -1 past, 1 still to come, 0 not told. The tree says which verb the
- * time belongs to; without one the nearest telling word of the sentence does.
+ * Where the time of tokens [from, to) lies by the tense of its clause. The tree says which verb the time belongs
+ * to; without one, the nearest telling word of the sentence does.
  */
-export function directionOf(
+export function outlookOf(
   text: string,
-  { tokens, sentences }: Segmentation,
+  segmentation: Segmentation,
   { tree }: Syntax,
   from: number,
   to: number,
   tense: TenseLanguage,
-): -1 | 0 | 1 {
+): Outlook {
+  const { tokens, sentences } = segmentation;
   const sets = setsOf(tense);
   const sentence = tokens.sentence[from]!;
-  const first = Math.max(sentences.firstToken[sentence]!, from - reach);
-  const last = Math.min(sentences.firstToken[sentence + 1]!, to + reach);
   const wordAt = (token: number): string => text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
+  let tagged = false;
+  for (let t = from; t < to; t++) if (tree.upos[t] !== Upos.X) tagged = true;
 
-  // up the tree: the nearest noun of a plan, or the verb that governs
-  if (tree.upos[from] !== Upos.X || tree.upos[first] !== Upos.X) {
-    let token = from;
-    for (let steps = 0; steps < 12 && token >= 0; steps++) {
-      if (token < from || token >= to) {
-        const upos = tree.upos[token];
-        if (upos === Upos.NOUN && sets.planned.has(tree.lemma[token]!)) return 1;
-        if (upos === Upos.VERB || upos === Upos.AUX) {
-          const verdict = verbDirection(token);
-          if (verdict !== 0) return verdict;
-          if (tree.morph[token]! & Feature.Inf) {
-            token = tree.head[token]!;
-            // an infinitive under a verb looks forward from it
-            for (; token >= 0 && steps < 12; steps++, token = tree.head[token]!)
-              if (sets.future.has(wordAt(token)) || sets.future.has(tree.lemma[token]!)) return 1;
-            return 0;
-          }
-          if (tree.morph[token]! & Feature.Fin) return 0;
-        }
+  if (tagged) {
+    let noun = false;
+    let planned = false;
+    let infinitive = false;
+    let token = tree.head[from]!;
+    for (let steps = 0; steps < 10 && token >= 0; steps++, token = tree.head[token]!) {
+      if (token >= from && token < to) continue;
+      const upos = tree.upos[token];
+      if (upos === Upos.NOUN || upos === Upos.PROPN) {
+        if (!infinitive) noun = true;
+        if (sets.planned.has(tree.lemma[token]!)) planned = true;
       }
-      token = tree.head[token]!;
+      if (upos !== Upos.VERB && upos !== Upos.AUX && !hasCopula(token)) continue;
+      const verdict = tenseOf(token);
+      if (verdict === 2) {
+        if (infinitive && sets.future.has(tree.lemma[token]!)) return { direction: 1, noun, present: true };
+        return { direction: 0, noun, present: !sets.saying.has(tree.lemma[token]!) || infinitive };
+      }
+      if (verdict === 1) return { direction: 1, noun, present: false };
+      if (verdict === -1) {
+        if (infinitive) return { direction: 0, noun, present: sets.future.has(tree.lemma[token]!) };
+        return { direction: -1, noun, present: planned };
+      }
+      if (tree.morph[token]! & Feature.Inf) infinitive = true;
     }
+    if (noun || infinitive) return { direction: 0, noun, present: planned };
   }
 
-  function verbDirection(verb: number): -1 | 0 | 1 {
+  function hasCopula(token: number): boolean {
+    for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!) if (tree.upos[c] === Upos.AUX) return true;
+    return false;
+  }
+
+  /** 1 to come, -1 past, 2 present, 0 not finite. */
+  function tenseOf(verb: number): -1 | 0 | 1 | 2 {
     if (sets.future.has(wordAt(verb))) return 1;
+    let auxiliary: -1 | 0 | 1 | 2 = 0;
     for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
-      if (tree.upos[c] !== Upos.AUX && tree.upos[c] !== Upos.PART) continue;
+      if (tree.upos[c] !== Upos.AUX) continue;
       const word = wordAt(c);
       if (sets.future.has(word)) return 1;
-      if (sets.past.has(word)) return -1;
+      if (sets.past.has(word)) auxiliary = -1;
+      else if (auxiliary === 0 && tree.morph[c]! & Feature.Fin) auxiliary = tree.morph[c]! & Feature.Past ? -1 : 2;
     }
+    if (auxiliary !== 0) return auxiliary;
     const morph = tree.morph[verb]!;
-    if (morph & Feature.Past && morph & Feature.Fin) return -1;
-    if (sets.past.has(wordAt(verb))) return -1;
+    if (morph & Feature.Inf) return 0;
+    if (morph & Feature.Past && !(morph & Feature.Part)) return -1;
+    if (morph & Feature.Pres && morph & Feature.Fin) return 2;
+    if (morph & Feature.Part && morph & Feature.Past) return sets.past.has(wordAt(verb)) ? -1 : 0;
     return 0;
   }
 
   // without a tree: the nearest word that tells
-  let best = 0;
+  const first = Math.max(sentences.firstToken[sentence]!, from - reach);
+  const last = Math.min(sentences.firstToken[sentence + 1]!, to + reach);
+  let best: Outlook = unknown;
   let distance = Infinity;
   for (let token = first; token < last; token++) {
     if (token >= from && token < to) continue;
@@ -92,12 +122,11 @@ export function directionOf(
     if (gap >= distance) continue;
     const word = wordAt(token);
     const verdict = sets.future.has(word) ? 1 : sets.past.has(word) || isPastForm(word, tense) ? -1 : 0;
-    if (verdict !== 0) {
-      best = verdict;
-      distance = gap;
-    }
+    if (verdict === 0) continue;
+    best = { direction: verdict, noun: false, present: false };
+    distance = gap;
   }
-  return best as -1 | 0 | 1;
+  return best;
 }
 
 function isPastForm(word: string, tense: TenseLanguage): boolean {

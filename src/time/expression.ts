@@ -26,17 +26,19 @@ export interface TimeExpressions {
 
 export const timeExpressions: Stage<Source & Segmentation & Syntax, TimeExpressions> = {
   name: "time expressions",
-  read: ({ document, language, tokens }) => {
+  read: ({ document, language, tokens, options }) => {
     const grammar = grammarOf(language.time);
     const found: UnresolvedTime[] = [];
     const { text } = document;
     const place = tokenPlace(tokens);
     islands(text, grammar, (island) => {
-      for (const item of parse(island, grammar)) {
+      const order = options.prefer !== undefined && isWhole(text, island);
+      for (const item of parse(island, grammar, text, order)) {
         const node = nodeOf(item);
         const { start, end } = spanOf(item, island);
         if (node.kind === "date" && node.month === undefined && node.day === undefined && node.year !== undefined)
-          if (item.last - item.first === 1 && !isYearHere(text, start, end, node.year, language.time)) continue;
+          if (item.last - item.first === 1 && !order && !isYearHere(text, start, end, node.year, language.time))
+            continue;
         const range = place(start, end);
         if (range) found.push({ start, end, from: range.from, to: range.to, node });
       }
@@ -44,6 +46,10 @@ export const timeExpressions: Stage<Source & Segmentation & Syntax, TimeExpressi
     return { timeExpressions: found };
   },
 };
+
+/** Whether an island is all that the text says. */
+const isWhole = (text: string, island: readonly Atom[]): boolean =>
+  island[0]!.start <= 2 && text.length - island[island.length - 1]!.end <= 2;
 
 const duration = categories.indexOf("duration");
 

@@ -187,7 +187,7 @@ function compile(language: TimeLanguage): Grammar {
   each(language.hours, (key, hour) => lex(key, "clock", { hour, sure: true } satisfies Clock, true));
   each(language.references, (key, reference) => lex(key, "time", time({ kind: "reference", reference }), true));
   each(language.zones, (key, minutes) => lex(key, "zone", minutes, false));
-  each(language.meridiems, (key, value) => lex(key, "meridiem", value, false));
+  each(language.meridiems, (key, value) => lex(key, "meridiem", value, true));
   each(language.decades, (key, start) => lex(key, "time", time({ kind: "decade", start, century: true }), true, true));
   each(language.sets, (key, [n, unit]) => lex(key, "set", time({ kind: "set", every: { n, unit } }), true));
   for (const phrase of language.never) {
@@ -282,9 +282,10 @@ const maxItems = 400;
 
 /**
  * Parses an island bottom-up, from right to left: a rule is tried once its first element is found, when all that
- * begins further right is known. Hands back the longest expressions that do not overlap, from the left.
+ * begins further right is known. `order`: the island is all there is, said to a calendar, and needs no company.
+ * Hands back the longest expressions that do not overlap, from the left.
  */
-export function parse(island: readonly Atom[], grammar: Grammar): Item[] {
+export function parse(island: readonly Atom[], grammar: Grammar, text: string, order: boolean): Item[] {
   const n = island.length;
   const chart: Item[][] = Array.from({ length: n + 1 }, () => []);
   let budget = maxItems;
@@ -389,6 +390,7 @@ export function parse(island: readonly Atom[], grammar: Grammar): Item[] {
       latent ||= item.latent;
     }
     const production = productions[rule.production]!;
+    if (production.final && goesOn(text, island[to - 1]!.end)) return;
     const value = production.make(args, rule.constant, latent);
     if (value === null || value === undefined) return;
     // the marks of the pattern's margins, and of the items that stand there
@@ -418,7 +420,7 @@ export function parse(island: readonly Atom[], grammar: Grammar): Item[] {
   for (let position = 0; position < n; ) {
     let best: Item | null = null;
     for (const item of chart[position]!) {
-      if (!isRoot(item.category) || item.latent) continue;
+      if (!isRoot(item.category) || (item.latent && !order)) continue;
       if (!best || item.to > best.to || (item.to === best.to && item.score > best.score)) best = item;
     }
     if (best) {
@@ -427,6 +429,12 @@ export function parse(island: readonly Atom[], grammar: Grammar): Item[] {
     } else position++;
   }
   return chosen;
+}
+
+/** Whether a word follows at once, so that a preposition here has its noun still to come. */
+function goesOn(text: string, at: number): boolean {
+  const c = text.charCodeAt(text.charCodeAt(at) === 32 ? at + 1 : at);
+  return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || (c >= 0xc0 && c < 0x2000);
 }
 
 /** The readings of a figure. */

@@ -66,6 +66,8 @@ export interface TimeLanguage {
   readonly never: readonly string[];
   /** Words before four figures that make them a year ("in", "since"). */
   readonly beforeYear: readonly string[];
+  /** Those of them that set the year of a story ("in 1991 …"). */
+  readonly storyYear: readonly string[];
   /** Words that may follow a year, where another one would be what is counted ("2014 and", but "2000 soldiers"). */
   readonly afterYear: readonly string[];
   /** Articles and possessives ("the 2016 campaign"). */
@@ -84,4 +86,6 @@ export interface TenseLanguage {
   readonly pastEndings: readonly string[];
   /** Nouns of things that are planned ("summit", "valget"), which pull an otherwise open date forward. */
   readonly planned: readonly string[];
+  /** Verbs of saying by lemma: in the present they tell of today or yesterday. */
+  readonly saying: readonly string[];
 }

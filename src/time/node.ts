@@ -95,7 +95,7 @@ export type TimeNode =
       readonly inclusive?: boolean;
     }
   /** "The last two years": the stretch up to or from now. */
-  | { readonly kind: "stretch"; readonly length: Length; readonly sign: 1 | -1 | 0 }
+  | { readonly kind: "stretch"; readonly length: Length; readonly sign: 1 | -1 | 0; readonly upcoming?: boolean }
   /** "Within two weeks". */
   | { readonly kind: "within"; readonly length: Length }
   /** "The third Tuesday of September"; `n` from the end where negative. */

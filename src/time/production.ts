@@ -8,6 +8,8 @@ export interface Production {
   readonly make: (args: Arguments, constant: string | number | undefined, latent: boolean) => unknown;
   /** Whether the result needs company: always, never, or as its parts do. */
   readonly latent?: boolean | "keep";
+  /** Whether no word may follow: "two years after" tells a time, "two years after the war" another. */
+  readonly final?: boolean;
   /** Whether the words of its patterns are words of time, enough to look closer. */
   readonly core?: boolean;
   readonly score?: number;
@@ -100,7 +102,7 @@ export const productions: Readonly<Record<string, Production>> = {
       inner: { kind: "weekday", weekday },
       outer: { kind: "cycle", unit: "week", n: Number(n) },
     }),
-    score: 2,
+    score: 4,
   },
   "which-weekday": { gives: "time", make: ({ which, weekday }) => ({ kind: "weekday", weekday, which }), score: 2 },
   "which-unit": {
@@ -253,6 +255,48 @@ export const productions: Readonly<Record<string, Production>> = {
   },
   "some-duration": { gives: "duration", make: ({ units }) => ({ n: null, unit: units }), score: 0 },
   "any-duration": { gives: "duration", make: ({ duration }) => duration, score: 1 },
+  upcoming: {
+    gives: "time",
+    make: ({ length: l, number, unit }) => ({
+      kind: "stretch",
+      length: l ?? length(number!, unit!),
+      sign: 1,
+      upcoming: true,
+    }),
+    score: 3,
+  },
+  "part-fixed": {
+    gives: "time",
+    make: ({ time }, part) => (rank(time!) === 2 ? { kind: "part", part, of: time } : null),
+    core: true,
+    score: 2,
+  },
+  "part-early": {
+    gives: "time",
+    make: ({ time, part }, edge) => {
+      const found = partOf(part!, time!);
+      return found && { ...found, edge };
+    },
+    score: 3,
+  },
+  "hour-of": {
+    gives: "time",
+    make: ({ figure, number, time }) => {
+      const clock = hourOf(figure ?? (isCount(number, 1, 24) ? number.n : -1));
+      return clock && rank(time!) <= 2 && rank(time!) > 0 ? { kind: "clock", clock, of: time } : null;
+    },
+    latent: true,
+    score: 3,
+  },
+  "range-clock-open": {
+    gives: "time",
+    make: ({ clock, figure }) => {
+      const last = hourOf(figure!);
+      return last && rangeClock(clock!, last);
+    },
+    score: 2,
+  },
+  "range-clocks": { gives: "time", make: ({ clock, lastClock }) => rangeClock(clock!, lastClock!), score: 3 },
   stretch: {
     gives: "time",
     make: ({ length: l }, sign) => ({ kind: "stretch", length: l, sign: Number(sign) }),
@@ -291,6 +335,19 @@ export const productions: Readonly<Record<string, Production>> = {
         : null,
     score: 3,
   },
+  "shift-after": {
+    gives: "time",
+    make: ({ length: l }, sign) => shift(l!, Number(sign), { anaphoric: true }),
+    final: true,
+    score: 2,
+  },
+  "reference-final": {
+    gives: "time",
+    make: (_, reference) => ({ kind: "reference", reference }),
+    core: true,
+    final: true,
+    score: 1,
+  },
   "anaphoric-unit": {
     gives: "time",
     make: ({ unit }, sign) => shift({ n: 1, unit: unit! }, Number(sign), { anaphoric: true }),
@@ -307,12 +364,14 @@ export const productions: Readonly<Record<string, Production>> = {
     gives: "time",
     make: (_, sign) => shift({ n: 1, unit: "day" }, Number(sign), { anaphoric: true }),
     core: true,
+    final: true,
     score: 3,
   },
   "anaphoric-year": {
     gives: "time",
     make: (_, sign) => shift({ n: 1, unit: "year" }, Number(sign), { anaphoric: true }),
     core: true,
+    final: true,
     score: 3,
   },
   "edge-named": {
@@ -474,20 +533,34 @@ export const productions: Readonly<Record<string, Production>> = {
   },
   meridiem: {
     gives: "clock",
-    make: ({ clock, meridiem, number }) =>
-      halfOfDay(clock ?? (isCount(number, 1, 12) ? { hour: number.n % 24, sure: false } : null), meridiem!),
+    make: ({ clock, meridiem, number, figure }) =>
+      halfOfDay(
+        clock ??
+          (isCount(number, 1, 12)
+            ? { hour: number.n % 24, sure: false }
+            : figure !== undefined && figure <= 12
+              ? { hour: figure, sure: false }
+              : null),
+        meridiem!,
+      ),
     score: 2,
   },
   "clock-past": {
     gives: "clock",
     make: ({ minutes, clock, number }, sign) => minutesFrom(minutes, clock, number, Number(sign ?? 1)),
-    score: 2,
+    score: 8,
   },
   "quarter-past": {
     gives: "clock",
     make: ({ clock, number }, minutes) =>
       minutesFrom({ n: Math.abs(Number(minutes)) }, clock, number, Math.sign(Number(minutes))),
-    score: 2,
+    score: 8,
+  },
+  "half-latent": {
+    gives: "clock",
+    make: ({ number }, minutes) => minutesFrom({ n: Number(minutes) }, undefined, number, 1),
+    latent: true,
+    score: 4,
   },
   "clock-zone": {
     gives: "clock",
@@ -503,7 +576,7 @@ export const productions: Readonly<Record<string, Production>> = {
   "range-day": {
     gives: "time",
     make: ({ dom, lastDom, month, year }) => rangeOf(date(dom, month, year), date(lastDom, month, year)),
-    score: 4,
+    score: 9,
   },
   "range-month": {
     gives: "time",
@@ -512,7 +585,7 @@ export const productions: Readonly<Record<string, Production>> = {
       first: date(undefined, month, year === undefined ? undefined : month! > lastMonth! ? year - 1 : year),
       last: date(undefined, lastMonth, year),
     }),
-    score: 4,
+    score: 9,
   },
   "range-clock": {
     gives: "time",
@@ -625,7 +698,8 @@ type ClockNode = Extract<TimeNode, { kind: "clock" }>;
 /** "From 3:30 to 6pm": the day and the half of the day hold for both. */
 function clockRange(first: ClockNode, last: ClockNode): TimeNode | null {
   const joined = rangeClock(first.clock, last.clock) as { first: ClockNode; last: ClockNode } | null;
-  return joined && { kind: "range", first: { ...joined.first, ...(last.of ? { of: last.of } : {}) }, last };
+  const of = last.of ? { of: last.of } : {};
+  return joined && { kind: "range", first: { ...joined.first, ...of }, last: { ...joined.last, ...of } };
 }
 
 function rangeClock(first: Clock | null, last: Clock): TimeNode | null {
@@ -634,6 +708,7 @@ function rangeClock(first: Clock | null, last: Clock): TimeNode | null {
   let start = first;
   if (!start.sure && last.sure && last.hour > 12 && start.hour < 12 && start.hour + 12 <= last.hour)
     start = { ...start, hour: start.hour + 12 };
+  if (start.minute !== undefined && last.minute === undefined) last = { ...last, minute: 0 };
   return {
     kind: "range",
     first: { kind: "clock", clock: { ...start, ...zone, sure: start.sure || last.sure } },
@@ -763,7 +838,7 @@ function join(first: TimeNode, last: TimeNode, linked: boolean): TimeNode | null
     outer.kind === "edge"
   )
     return null;
-  if (rank(outer) > 6 || (inner.kind === "weekday" && inner.which !== undefined && rank(outer) > 4)) return null;
+  if (rank(outer) > 6 || (inner.kind === "weekday" && inner.which !== undefined && rank(outer) > 3)) return null;
   if (inner.kind === "quarter" && (inner.year !== undefined || rank(outer) !== 6)) return null;
   if (inner.kind === "weekday" && rank(outer) > 4) return null;
   if (inner.kind === "week" && (inner.year !== undefined || rank(outer) !== 6)) return null;

@@ -28,6 +28,8 @@ export interface Context {
   readonly now: number | null;
   /** Where the sentence lies: before the day, after it, or not told. */
   readonly direction: -1 | 0 | 1;
+  /** Where the direction is not told: whether the future is the likelier one. */
+  readonly forward: boolean;
   /** The direction was asked for, and holds against the words' own habits. */
   readonly strict: boolean;
   /** The last time spoken of, for "the same day" and "two years later". */
@@ -85,7 +87,15 @@ export function resolve(node: TimeNode, ctx: Context): Resolved | null {
       const first = of.shape === "extent" ? of.extent : of.shape === "interval" ? of.first : null;
       const last = of.shape === "extent" ? of.extent : of.shape === "interval" ? of.last : null;
       if (node.side === "since") return first && { shape: "interval", first, last: null, open: node.side };
-      return last && { shape: "interval", first: null, last, open: node.side };
+      if (!last) return null;
+      // "by two" ends before the hour, "by Friday" with the day
+      if (node.side === "by" && ctx.convention.nowIsAnInstant && ctx.now !== null)
+        return {
+          shape: "interval",
+          first: instant(ctx.now, "second"),
+          last: isSubDay(last.grain) ? instant(seconds(last) - 1, "second") : dayExtent(last.end - 1),
+        };
+      return { shape: "interval", first: null, last, open: node.side };
     }
     case "edge": {
       const of = resolve(node.of, ctx);
@@ -101,6 +111,11 @@ export function resolve(node: TimeNode, ctx: Context): Resolved | null {
     case "part": {
       const day = node.of ? pointOf(node.of, ctx) : spokenDay(ctx);
       return day && day.grain === "day" ? ctx.convention.part(day, node.part, node.edge) : null;
+    }
+    case "cycle":
+    case "nth": {
+      const point = pointOf(node, ctx);
+      return point && (point.grain === "weekend" ? ctx.convention.weekend(point) : extent(point));
     }
     case "season": {
       const season = pointOf(node, ctx);
@@ -200,7 +215,7 @@ function choose(candidates: readonly Extent[], ctx: Context): Extent | null {
   let best: Extent | null = null;
   let distance = Infinity;
   for (const c of candidates) {
-    const d = c.day > day ? c.day - day : c.end <= day ? day - c.end + 1 : 0;
+    const d = c.day > day ? (c.day - day) * (ctx.forward ? 0.6 : 1) : c.end <= day ? day - c.end + 1 : 0;
     if (d < distance) {
       best = c;
       distance = d;
@@ -227,6 +242,7 @@ function yearly(
   const day = ctx.day;
   if (which === undefined) return choose(all, ctx);
   if (which === 0) {
+    if (ctx.strict) return choose(all, ctx);
     const now = all.find((c) => c.day <= day && c.end > day);
     return now ?? all.find((c) => civilDate(c.day).year === year) ?? null;
   }
@@ -263,10 +279,9 @@ function calendarDate(node: Extract<TimeNode, { kind: "date" }>, ctx: Context): 
     if (isDate(y, m, d) && fits(dayNumber(y, m, d))) years.push(dayExtent(dayNumber(y, m, d), ["year"]));
   // a weekday that fits in the next years only as a slip of the pen
   if (node.weekday !== undefined) {
-    const near = choose(years, ctx.strict ? ctx : { ...ctx, direction: 0 });
-    if (near && Math.abs(near.day - ctx.day) > (ctx.strict ? 1100 : 370))
-      return calendarDate({ kind: "date", month: m, day: d }, ctx);
-    return near;
+    const near = choose(years, { ...ctx, direction: 0 });
+    if (near && (ctx.strict || Math.abs(near.day - ctx.day) < 370)) return near;
+    return calendarDate({ kind: "date", month: m, day: d }, ctx);
   }
   return choose(years, ctx);
 }
@@ -381,7 +396,7 @@ function shifted(node: Extract<TimeNode, { kind: "shift" }>, ctx: Context): Exte
       return instant(ctx.now + node.sign * length.n * 86_400, "hour");
     return null;
   }
-  if (node.inclusive) return dayExtent(day - 1);
+  if (node.inclusive) return dayExtent(ctx.convention.inclusive ? day - 1 : day);
   if (node.exact) return dayExtent(day);
   if (node.from && base) {
     const day0 = base.grain === "day" || isSubDay(base.grain);
@@ -399,7 +414,7 @@ function shifted(node: Extract<TimeNode, { kind: "shift" }>, ctx: Context): Exte
 }
 
 function stretch(node: Extract<TimeNode, { kind: "stretch" }>, ctx: Context): Resolved | null {
-  const interval = ctx.convention.stretch(node.length, node.sign, ctx.day, ctx.now);
+  const interval = ctx.convention.stretch(node.length, node.sign, ctx.day, ctx.now, node.upcoming ?? false);
   return interval ? { shape: "interval", ...interval, length: node.length } : { shape: "length", length: node.length };
 }
 
@@ -410,6 +425,13 @@ function range(node: Extract<TimeNode, { kind: "range" }>, ctx: Context): Resolv
     if (first.kind === "month") first = { kind: "date", month: first.month };
     if (first.kind === "date" && first.year === undefined && first.month !== undefined)
       first = { ...first, year: last.month !== undefined && first.month > last.month ? last.year - 1 : last.year };
+  }
+  if (first.kind === "clock" && last.kind === "clock") {
+    const from = clock(first.of || !last.of ? first : { ...first, of: last.of }, ctx);
+    if (!from) return null;
+    let to = clock({ ...last, of: { kind: "date", ...civilDate(from.day) } }, ctx);
+    if (to && seconds(to) < seconds(from)) to = { ...to, day: to.day + 1, end: to.end + 1 };
+    return to && { shape: "interval", first: from, last: to };
   }
   const end = node.last.kind === "reference" ? null : last;
   const start = resolve(first, ctx);
@@ -423,6 +445,8 @@ function range(node: Extract<TimeNode, { kind: "range" }>, ctx: Context): Resolv
   if (!to || to.end < from.day) return null;
   return { shape: "interval", first: from, last: to };
 }
+
+const seconds = (extent: Extent): number => extent.day * 86_400 + (extent.second ?? 0);
 
 function nthIn(n: number, unit: Unit | number, outer: Extent): Extent | null {
   const { day: start, end } = outer;

@@ -5,14 +5,16 @@ import type { Segmentation } from "../segmentation/segmentation.js";
 import type { Syntax } from "../syntax/syntax.js";
 import { civilDate } from "./calendar.js";
 import { appointment, news } from "./convention.js";
-import { directionOf } from "./direction.js";
+import { type Outlook, outlookOf } from "./direction.js";
 import type { TimeExpressions, UnresolvedTime } from "./expression.js";
 import type { Extent } from "./extent.js";
 import { format, pattern } from "./format.js";
+import type { TimeLanguage } from "./language.js";
 import type { TimeNode } from "./node.js";
 import type { Publication } from "./publication.js";
 import { referenceTime } from "./reference.js";
 import { type Context, type Resolved, resolve } from "./resolve.js";
+import { wordBefore } from "./year.js";
 
 /** A resolved time with the tokens that state it. */
 export interface Time extends TimeExpression {
@@ -38,7 +40,7 @@ export function resolveAll(layers: Source & Segmentation & Syntax & TimeExpressi
   const { document, language, tokens, timeExpressions, options } = layers;
   const reference = published === null ? null : referenceTime(published);
   const strict = options.prefer !== undefined;
-  const asked = options.prefer === "future" ? 1 : options.prefer === "past" ? -1 : 0;
+  const asked: -1 | 0 | 1 = options.prefer === "future" ? 1 : options.prefer === "past" ? -1 : 0;
   const convention = options.prefer === "future" && reference?.now != null ? appointment(language.time) : news;
   const resolved: Time[] = [];
   let anchor: Extent | null = null;
@@ -47,16 +49,16 @@ export function resolveAll(layers: Source & Segmentation & Syntax & TimeExpressi
   for (const expression of timeExpressions) {
     const { node, start, end, from, to } = expression;
     const sentence = tokens.sentence[from]!;
-    const direction =
-      asked !== 0
-        ? asked
-        : needsDirection(node)
-          ? directionOf(document.text, layers, layers, from, to, language.time.tense)
-          : 0;
+    const outlook =
+      asked === 0 && needsDirection(node)
+        ? outlookOf(document.text, layers, layers, from, to, language.time.tense)
+        : silent;
+    const direction = asked === 0 ? directionFor(node, outlook) : asked;
     const context: Context = {
       day: reference?.day ?? null,
       now: reference?.now ?? null,
-      direction: direction as -1 | 0 | 1,
+      direction,
+      forward: outlook.present || outlook.direction > 0,
       strict,
       anchor,
       year: !strict && told && sentence - told.sentence <= yearReach && direction <= 0 ? told.year : null,
@@ -69,12 +71,22 @@ export function resolveAll(layers: Source & Segmentation & Syntax & TimeExpressi
       const point = pointIn(result);
       if (point) {
         anchor = point;
-        told = tellYear(node, point, sentence, reference?.day ?? null, told);
+        told = tellYear(expression, point, sentence, reference?.day ?? null, told, document.text, language.time);
       }
     } else if (node.kind === "edge" || needsNoMore(node))
       resolved.push({ start, end, from, to, type: "date", value: pattern(node), implied: [] });
   }
   return resolved;
+}
+
+const silent: Outlook = { direction: 0, noun: false, present: false };
+
+/** The outlook as it bears on an expression: a date that belongs to a noun may lie on the other side of its verb. */
+function directionFor(node: TimeNode, { direction, noun, present }: Outlook): -1 | 0 | 1 {
+  const core = node.kind === "part" || node.kind === "clock" || node.kind === "open" ? (node.of ?? node) : node;
+  if (core.kind === "weekday") return direction !== 0 ? direction : present ? 1 : 0;
+  if (noun && core.kind !== "season") return 0;
+  return direction;
 }
 
 function pointIn(result: Resolved): Extent | null {
@@ -85,19 +97,24 @@ function pointIn(result: Resolved): Extent | null {
 
 /** A year that the text names, other than the present one, holds for the months and days that follow. */
 function tellYear(
-  node: TimeNode,
+  { node, start }: UnresolvedTime,
   point: Extent,
   sentence: number,
   today: number | null,
   told: { year: number; sentence: number } | null,
+  text: string,
+  language: TimeLanguage,
 ): { year: number; sentence: number } | null {
   const { year } = civilDate(point.day);
-  const present = today === null ? null : civilDate(today).year;
-  const named = namesYear(node);
-  if (named) return year === present ? null : { year, sentence };
-  return told && point.grain !== "decade" && civilDate(point.day).year === told.year
-    ? { year: told.year, sentence }
-    : told;
+  if (namesYear(node)) {
+    if (today !== null && civilDate(today).year === year) return null;
+    if (node.kind === "date" && node.month === undefined && !language.storyYear.includes(wordBefore(text, start) ?? ""))
+      return told;
+    return { year, sentence };
+  }
+  // a day of the present year ends the story of another
+  if (told && year !== told.year && point.grain !== "decade") return null;
+  return told && year === told.year ? { year, sentence } : told;
 }
 
 function namesYear(node: TimeNode): boolean {
@@ -108,7 +125,6 @@ function namesYear(node: TimeNode): boolean {
     case "quarter":
       return node.year !== undefined;
     case "edge":
-    case "open":
       return namesYear(node.of);
     case "in":
       return namesYear(node.outer);

@@ -23,7 +23,7 @@ export function isYearHere(text: string, start: number, end: number, year: numbe
 }
 
 /** The word that ends right before a place, after a blank or an opening bracket; `null` at a mark or the start of a line. */
-function wordBefore(text: string, at: number): string | null {
+export function wordBefore(text: string, at: number): string | null {
   let end = at;
   while (end > 0 && (text[end - 1] === " " || text[end - 1] === " ")) end--;
   let start = end;

@@ -80,6 +80,7 @@ export const time: TimeLanguage = Object.freeze({
   beforeYear: words(
     "i siden fra til af før efter inden omkring ca. cirka året år ved primo medio ultimo mellem og indtil sommeren foråret efteråret vinteren frem valget for jul",
   ),
+  storyYear: ["i", "året", "primo", "medio", "ultimo", "under"],
   afterYear: words(
     "og eller til som at da der en et de den det i på af for fra med når efter før han hun vi jeg man men var er blev har havde vil skal ville skulle kan kunne mens hvor siden indtil under over fordi hvis selv trods mod mellem ikke end så kun sin sit sine hans hendes deres denne dette ved om",
   ),

@@ -98,6 +98,7 @@ export const time: TimeLanguage = Object.freeze({
   beforeYear: words(
     "in since until till by from to of during before after through around about circa early late mid mid- year between and for until that spring summer autumn fall winter back fiscal",
   ),
+  storyYear: ["in", "during", "early", "late", "mid", "of", ","],
   afterYear: words(
     "and or to the a an as at by in on of for from with when after before that which who it he she they we there but was were is are has had have will would while where since until through under over because if though although despite amid against between during following per not no than then so only his her their its this",
   ),

@@ -214,16 +214,9 @@ export const ambiguous: TimeLanguage["ambiguous"] = [
   "feb",
   "okt",
   "nov",
-  "fre",
   "søn",
-  "ons",
-  "lør",
   "tors",
-  "tirs",
   "fastelavn",
-  "jul",
-  "carneval",
-  "grundlovsdag i",
 ];
 
 export const units: TimeLanguage["units"] = {

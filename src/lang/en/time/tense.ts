@@ -13,6 +13,9 @@ export const tense: TenseLanguage = {
     stayed ran broke built chose drew drove flew froze grew heard knew laid meant rang rode sank sat sold spent swore taught thought threw
     understood woke wore reported according`),
   pastEndings: ["ed"],
+  saying: words(
+    "say tell report write add state announce claim warn argue insist note explain confirm deny reveal show suggest find",
+  ),
   planned: words(`
     summit election elections referendum vote deadline talks meeting visit conference hearing trial runoff inauguration ceremony launch
     rematch poll polls primary primaries midterms negotiation gathering session`),

@@ -172,17 +172,9 @@ export const ambiguous: TimeLanguage["ambiguous"] = [
   "wed",
   "mon",
   "tue",
-  "fri",
-  "holi",
   "lent",
-  "easter",
   "atm",
-  "once",
-  "carnival",
   "epiphany",
-  "ascension",
-  "passover",
-  "halloween eve",
 ];
 
 export const units: TimeLanguage["units"] = {
@@ -255,7 +247,7 @@ export const which: TimeLanguage["which"] = {
   "this past": -1,
   "the last": -1,
   "the previous": -1,
-  "the past": -1,
+ 
   prior: -1,
   this: 0,
   current: 0,
@@ -355,9 +347,7 @@ export const references: TimeLanguage["references"] = {
   lately: "PAST_REF",
   previously: "PAST_REF",
   formerly: "PAST_REF",
-  "in the past": "PAST_REF",
-  "the past": "PAST_REF",
-  "the recent past": "PAST_REF",
+
   "recent years": "PAST_REF",
   "recent months": "PAST_REF",
   "recent weeks": "PAST_REF",
