@@ -5,7 +5,7 @@ import type { Syntax } from "../syntax/syntax.js";
 import { categories, grammarOf, type Item, parse } from "./grammar.js";
 import { type Atom, islands } from "./lexer.js";
 import type { Length, TimeNode } from "./node.js";
-import { isYearHere } from "./year.js";
+import { isLineAlone, isYearHere } from "./year.js";
 
 /** Words of time before they are resolved. */
 export interface UnresolvedTime {
@@ -39,6 +39,7 @@ export const timeExpressions: Stage<Source & Segmentation & Syntax, TimeExpressi
         if (node.kind === "date" && node.month === undefined && node.day === undefined && node.year !== undefined)
           if (item.last - item.first === 1 && !order && !isYearHere(text, start, end, node.year, language.time))
             continue;
+        if (!order && isBare(node) && isLineAlone(text, start, end)) continue;
         const range = place(start, end);
         if (range) found.push({ start, end, from: range.from, to: range.to, node });
       }
@@ -50,6 +51,10 @@ export const timeExpressions: Stage<Source & Segmentation & Syntax, TimeExpressi
 /** Whether an island is all that the text says. */
 const isWhole = (text: string, island: readonly Atom[]): boolean =>
   island[0]!.start <= 2 && text.length - island[island.length - 1]!.end <= 2;
+
+/** Numbers that a sentence must make a time: a length, a span of years. */
+const isBare = (node: TimeNode): boolean =>
+  node.kind === "duration" || (node.kind === "range" && node.first.kind === "date" && node.first.month === undefined);
 
 const duration = categories.indexOf("duration");
 

@@ -1,7 +1,7 @@
 import type { PhraseRule, TimeLanguage } from "./language.js";
 import { type Atom, hashOf } from "./lexer.js";
 import type { Clock, Length, TimeNode } from "./node.js";
-import { productions } from "./production.js";
+import { impossible, productions } from "./production.js";
 import { sharedRules } from "./rule.js";
 
 /** Categories of the grammar: what a run of atoms may be. */
@@ -82,6 +82,8 @@ export interface Grammar {
   readonly isCore: Uint8Array;
   readonly isMonth: Uint8Array;
   readonly isUnit: Uint8Array;
+  /** Words that are words of time only with a capital. */
+  readonly needsCapital: Uint8Array;
   readonly monthOf: ReadonlyMap<string, number>;
   readonly lexical: readonly (readonly Lexical[])[];
   readonly byWord: readonly (readonly Rule[])[];
@@ -238,6 +240,7 @@ function compile(language: TimeLanguage): Grammar {
     isCore: Uint8Array.from(words, (_, index) => (core.has(index) ? 1 : 0)),
     isMonth,
     isUnit,
+    needsCapital: Uint8Array.from(words, (word) => (language.capitals && ambiguous.has(word) ? 1 : 0)),
     monthOf,
     lexical,
     byWord,
@@ -316,7 +319,10 @@ export function parse(island: readonly Atom[], grammar: Grammar, text: string, o
     const atom = island[position]!;
     if (atom.numeral) readAtom(island, position, grammar, lexical);
     else {
-      for (const entry of grammar.lexical[atom.word]!)
+      // "may", "march": not without a capital, unless a number stands beside it
+      const doubtful =
+        grammar.needsCapital[atom.word] === 1 && !atom.capital && !order && !besideNumber(island, position);
+      for (const entry of doubtful ? [] : grammar.lexical[atom.word]!)
         add({
           from: position,
           to: position + 1,
@@ -392,6 +398,10 @@ export function parse(island: readonly Atom[], grammar: Grammar, text: string, o
     const production = productions[rule.production]!;
     if (production.final && goesOn(text, island[to - 1]!.end)) return;
     const value = production.make(args, rule.constant, latent);
+    if (value === impossible) {
+      add({ from, to, category: rule.gives, value: null, first: from, last: to, latent: false, score: 9 });
+      return;
+    }
     if (value === null || value === undefined) return;
     // the marks of the pattern's margins, and of the items that stand there
     let left = 0;
@@ -430,6 +440,9 @@ export function parse(island: readonly Atom[], grammar: Grammar, text: string, o
   }
   return chosen;
 }
+
+const besideNumber = (island: readonly Atom[], at: number): boolean =>
+  (at > 0 && island[at - 1]!.numeral !== null) || (at + 1 < island.length && island[at + 1]!.numeral !== null);
 
 /** Whether a word follows at once, so that a preposition here has its noun still to come. */
 function goesOn(text: string, at: number): boolean {

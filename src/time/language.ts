@@ -62,6 +62,8 @@ export interface TimeLanguage {
   readonly sets: Words<readonly [number, Unit]>;
   /** Words of time that are other words as well ("may", "march"): they need company or a preposition. */
   readonly ambiguous: readonly string[];
+  /** Whether names of months and weekdays begin with a capital. */
+  readonly capitals: boolean;
   /** Phrases that are no time although their words are ("Sunday Times"). */
   readonly never: readonly string[];
   /** Words before four figures that make them a year ("in", "since"). */

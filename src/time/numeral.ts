@@ -64,7 +64,11 @@ export function readNumeral(text: string, grammar: Grammar): readonly Piece[] | 
   m = /^(\d{1,4})(\.?)(\p{L}+)$/u.exec(text);
   if (m) {
     const word = grammar.wordIndex.get(m[3]!.toLowerCase());
-    if (word !== undefined && (m[2] ? grammar.isMonth[word] : grammar.isMonth[word] || grammar.isUnit[word])) {
+    if (
+      word !== undefined &&
+      (m[3]!.length > 3 || grammar.isMonth[word]) &&
+      (m[2] ? grammar.isMonth[word] : grammar.isMonth[word] || grammar.isUnit[word])
+    ) {
       const end = m[1]!.length + m[2]!.length;
       return [
         { start: 0, end, number: +m[1]!, ...(m[2] ? { ordinal: +m[1]! } : {}) },

@@ -77,6 +77,9 @@ function date(day: number | undefined, month: number | undefined, year?: number)
 const shift = (length: Length, sign: number, rest: object = {}): TimeNode =>
   ({ kind: "shift", length, sign: sign as 1 | -1, ...rest }) as TimeNode;
 
+/** What looks like a time and cannot be one: the words are taken and nothing is said. */
+export const impossible = Symbol("impossible");
+
 export const productions: Readonly<Record<string, Production>> = {
   // calendar
   date: { gives: "date", make: ({ dom, month }) => date(dom, month), score: 2 },
@@ -84,6 +87,14 @@ export const productions: Readonly<Record<string, Production>> = {
     gives: "date",
     make: ({ date: d, year }) => (d!.year === undefined && year! > 31 ? withYear(d!, year!) : null),
     score: 3,
+  },
+  "impossible-date": {
+    gives: "time",
+    make: ({ figure, month, year }) => {
+      const length = month === 2 ? 29 : [4, 6, 9, 11].includes(month!) ? 30 : 31;
+      if ((figure! > length && figure! < 40) || figure! > 9999) return impossible;
+      return year !== undefined && figure! <= length && !isDate(year, month!, figure!) ? impossible : null;
+    },
   },
   "month-year": { gives: "date", make: ({ month, year }) => date(undefined, month, year), score: 2 },
   "date-time": { gives: "time", make: ({ date: d }) => d, latent: "keep", score: 0 },
@@ -295,6 +306,7 @@ export const productions: Readonly<Record<string, Production>> = {
       return last && rangeClock(clock!, last);
     },
     score: 2,
+    latent: "keep",
   },
   "range-clocks": { gives: "time", make: ({ clock, lastClock }) => rangeClock(clock!, lastClock!), score: 3 },
   stretch: {
@@ -305,12 +317,12 @@ export const productions: Readonly<Record<string, Production>> = {
   "stretch-unit": {
     gives: "time",
     make: ({ unit }, sign) => ({ kind: "stretch", length: { n: 1, unit }, sign: Number(sign) }),
-    score: 3,
+    score: 6,
   },
   "stretch-units": {
     gives: "time",
     make: ({ units }, sign) => ({ kind: "stretch", length: { n: null, unit: units }, sign: Number(sign) }),
-    score: 2,
+    score: 6,
   },
 
   // relative
@@ -422,7 +434,7 @@ export const productions: Readonly<Record<string, Production>> = {
   "hour-digits-sure": {
     gives: "clock",
     make: ({ figure }) =>
-      figure! >= 100 && figure! < 2400 && figure! % 100 < 60 && !(figure! >= 1900 && figure! < 2100)
+      figure! >= 1000 && figure! < 2400 && figure! % 100 < 60 && !(figure! >= 1900 && figure! < 2100)
         ? { hour: Math.floor(figure! / 100), minute: figure! % 100, sure: figure! >= 1300 }
         : null,
   },
@@ -572,7 +584,7 @@ export const productions: Readonly<Record<string, Production>> = {
   // combinations
   join: { gives: "time", make: ({ first, last }) => join(first!, last!, false), score: 1 },
   "join-linked": { gives: "time", make: ({ first, last }) => join(first!, last!, true), score: 1 },
-  range: { gives: "time", make: ({ first, last }) => range(first!, last!), score: 3 },
+  range: { gives: "time", make: ({ first, last }) => range(first!, last!), score: 3, latent: "keep" },
   "range-day": {
     gives: "time",
     make: ({ dom, lastDom, month, year }) => rangeOf(date(dom, month, year), date(lastDom, month, year)),
@@ -592,6 +604,7 @@ export const productions: Readonly<Record<string, Production>> = {
     make: ({ clock, number, figure, lastClock }) =>
       rangeClock(clock ?? hourOf(figure ?? (number?.n as number)), lastClock!),
     score: 3,
+    latent: "keep",
   },
   "range-year": {
     gives: "time",

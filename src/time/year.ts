@@ -44,7 +44,7 @@ function wordAfter(text: string, at: number): string | null {
 const isLower = (word: string): boolean => /^\p{Ll}/u.test(word);
 
 /** Whether no word stands on the same line, as far as one looks. */
-function isLineAlone(text: string, start: number, end: number): boolean {
+export function isLineAlone(text: string, start: number, end: number): boolean {
   for (let i = start - 1; i >= 0 && start - i < 80 && text[i] !== "\n"; i--) if (/\p{L}/u.test(text[i]!)) return false;
   for (let i = end; i < text.length && i - end < 80 && text[i] !== "\n"; i++) if (/\p{L}/u.test(text[i]!)) return false;
   return true;

@@ -36,6 +36,7 @@ export const time: TimeLanguage = Object.freeze({
   decades: word.decades,
   sets: word.sets,
   ambiguous: word.ambiguous,
+  capitals: false,
   never: [
     "første gang",
     "en gang",

@@ -247,7 +247,7 @@ export const which: TimeLanguage["which"] = {
   "this past": -1,
   "the last": -1,
   "the previous": -1,
- 
+
   prior: -1,
   this: 0,
   current: 0,
