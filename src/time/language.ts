@@ -1,5 +1,7 @@
+import type { Election } from "../catalogue/entry.js";
 import type { DayPart, Reference, Season, Unit } from "./node.js";
 
+type ElectionKind = Election["kind"];
 type Words<Value> = Readonly<Record<string, Value>>;
 
 /**
@@ -74,6 +76,8 @@ export interface TimeLanguage {
   readonly afterYear: readonly string[];
   /** Articles and possessives ("the 2016 campaign"). */
   readonly determiners: readonly string[];
+  /** Words for elections, the telling ones first, with their kinds and the country where only one holds such. */
+  readonly elections: readonly (readonly [word: string, kinds: readonly ElectionKind[], country?: string])[];
   readonly rules: readonly PhraseRule[];
   readonly tense: TenseLanguage;
 }

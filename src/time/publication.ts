@@ -5,6 +5,8 @@ import type { Source } from "../reading/source.js";
 import type { Stage } from "../reading/stage.js";
 import type { Segmentation } from "../segmentation/segmentation.js";
 import type { Syntax } from "../syntax/syntax.js";
+import { formatDay } from "./calendar.js";
+import { type Days, type Evidence, gatherEvidence } from "./evidence.js";
 import type { TimeExpressions } from "./expression.js";
 
 export interface Publication {
@@ -15,5 +17,69 @@ export interface Publication {
 
 export const publication: Stage<Source & Segmentation & Syntax & TimeExpressions & Mentions, Publication> = {
   name: "publication",
-  read: ({ document }) => ({ published: document.published, timeProblems: [] }),
+  read: (layers) => {
+    if (layers.document.published) return { published: layers.document.published, timeProblems: [] };
+    const edtf = inferDay(gatherEvidence(layers));
+    return {
+      published: edtf === null ? null : { edtf, basis: "inferred" },
+      timeProblems: [edtf === null ? unknownDay : inferredDay(edtf)],
+    };
+  },
 };
+
+const unknownDay: Problem = Object.freeze({
+  code: "publication-day-unknown",
+  message: "Nobody said when this was published, and the text does not tell: relative times are left open.",
+});
+const inferredDay = (edtf: string): Problem => ({
+  code: "publication-day-inferred",
+  message: `Nobody said when this was published; by its own words it was about ${edtf}.`,
+});
+
+/** Longest stretch that is worth saying: two terms of office. */
+const longest = 8 * 366;
+
+/**
+ * The day, or the stretch of days, that all evidence agrees on: EDTF, `null` where it leaves more than eight years
+ * open. Evidence that contradicts what was found before it is left aside; what tells the day outranks what bounds it.
+ */
+export function inferDay(evidence: readonly Evidence[]): string | null {
+  let days: readonly Days[] = [{ from: -Infinity, to: Infinity }];
+  let told = false;
+  for (const kind of ["bound", "near", "day"] as const)
+    for (const one of evidence) {
+      if (one.kind !== kind) continue;
+      const both = intersect(days, one.days);
+      if (both.length === 0) continue;
+      days = both;
+      if (kind === "day") told = true;
+    }
+  if (days.length === 0) return null;
+  const from = Math.min(...days.map((d) => d.from));
+  const to = Math.max(...days.map((d) => d.to));
+  if (!Number.isFinite(from) || !Number.isFinite(to) || to - from > longest) return null;
+  if (to - from <= 1 && told) return `${formatDay(from)}~`;
+  return from === to ? `${formatDay(from)}~` : `${formatDay(from)}/${formatDay(to)}`;
+}
+
+function intersect(a: readonly Days[], b: readonly Days[]): Days[] {
+  const out: Days[] = [];
+  for (const x of a)
+    for (const y of b) {
+      const from = Math.max(x.from, y.from);
+      const to = Math.min(x.to, y.to);
+      if (from <= to) out.push({ from, to });
+    }
+  return merge(out).slice(0, 500);
+}
+
+function merge(days: Days[]): Days[] {
+  days.sort((x, y) => x.from - y.from);
+  const out: { from: number; to: number }[] = [];
+  for (const one of days) {
+    const last = out.at(-1);
+    if (last && one.from <= last.to + 1) last.to = Math.max(last.to, one.to);
+    else out.push({ ...one });
+  }
+  return out;
+}

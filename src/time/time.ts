@@ -12,7 +12,7 @@ import { format, pattern } from "./format.js";
 import type { TimeLanguage } from "./language.js";
 import type { TimeNode } from "./node.js";
 import type { Publication } from "./publication.js";
-import { referenceTime } from "./reference.js";
+import { type ReferenceTime, referenceTime } from "./reference.js";
 import { type Context, type Resolved, resolve } from "./resolve.js";
 import { wordBefore } from "./year.js";
 
@@ -65,7 +65,10 @@ export function resolveAll(layers: Source & Segmentation & Syntax & TimeExpressi
       convention,
       twelveHours: language.time.twelveHours,
     };
-    const result = resolve(node, context);
+    const result =
+      reference && reference.first !== reference.last
+        ? resolveBetween(node, context, reference)
+        : resolve(node, context);
     if (result) {
       resolved.push({ start, end, from, to, ...format(result, convention.openBefore) });
       const point = pointIn(result);
@@ -77,6 +80,13 @@ export function resolveAll(layers: Source & Segmentation & Syntax & TimeExpressi
       resolved.push({ start, end, from, to, type: "date", value: pattern(node), implied: [] });
   }
   return resolved;
+}
+
+/** Of a text whose day is not known exactly: what means the same on the first day that it may be and on the last. */
+function resolveBetween(node: TimeNode, context: Context, { first, last }: ReferenceTime): Resolved | null {
+  const early = resolve(node, { ...context, day: first });
+  const late = resolve(node, { ...context, day: last });
+  return early && late && JSON.stringify(format(early, false)) === JSON.stringify(format(late, false)) ? late : null;
 }
 
 const silent: Outlook = { direction: 0, noun: false, present: false };

@@ -6,7 +6,7 @@ import * as word from "./time/word.js";
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
-export const time: TimeLanguage = Object.freeze({
+const data: TimeLanguage = {
   numbers: word.numbers,
   vagueNumbers: word.vagueNumbers,
   ordinals: word.ordinalWords,
@@ -86,6 +86,28 @@ export const time: TimeLanguage = Object.freeze({
     "og eller til som at da der en et de den det i på af for fra med når efter før han hun vi jeg man men var er blev har havde vil skal ville skulle kan kunne mens hvor siden indtil under over fordi hvis selv trods mod mellem ikke end så kun sin sit sine hans hendes deres denne dette ved om",
   ),
   determiners: words("den det de sin sit sine hans hendes dens deres vores min dit denne dette disse"),
+  elections: [
+    ["midtvejsvalg", ["midterm"], "country/USA"],
+    ["præsidentvalg", ["president"]],
+    ["folketingsvalg", ["parliament"], "country/DNK"],
+    ["stortingsvalg", ["parliament"], "country/NOR"],
+    ["riksdagsvalg", ["parliament"], "country/SWE"],
+    ["rigsdagsvalg", ["parliament"], "country/SWE"],
+    ["forbundsdagsvalg", ["parliament"], "country/DEU"],
+    ["knessetvalg", ["parliament"], "country/ISR"],
+    ["altingsvalg", ["parliament"], "country/ISL"],
+    ["europaparlamentsvalg", ["european-parliament"], "organization/european-union"],
+    ["ep-valg", ["european-parliament"], "organization/european-union"],
+    ["kommunalvalg", ["local"], "country/DNK"],
+    ["kommunevalg", ["local"], "country/DNK"],
+    ["folkeafstemning", ["referendum"]],
+    ["parlamentsvalg", ["parliament"]],
+    ["valget til folketinget", ["parliament"], "country/DNK"],
+    ["valgdag", ["president", "parliament", "midterm"]],
+    ["valget", ["president", "parliament", "midterm"]],
+  ],
   rules,
   tense,
-});
+};
+
+export const time: TimeLanguage = Object.freeze(data);

@@ -6,7 +6,7 @@ import * as word from "./time/word.js";
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
-export const time: TimeLanguage = Object.freeze({
+const data: TimeLanguage = {
   numbers: word.numbers,
   vagueNumbers: word.vagueNumbers,
   ordinals: word.ordinalWords,
@@ -109,6 +109,29 @@ export const time: TimeLanguage = Object.freeze({
     "and or to the a an as at by in on of for from with when after before that which who it he she they we there but was were is are has had have will would while where since until through under over because if though although despite amid against between during following per not no than then so only his her their its this",
   ),
   determiners: words("the a an his her its their our my your this that these those each every another"),
+  elections: [
+    ["midterm", ["midterm"], "country/USA"],
+    ["mid-term", ["midterm"], "country/USA"],
+    ["presidential election", ["president"]],
+    ["presidential vote", ["president"]],
+    ["presidential runoff", ["president"]],
+    ["european parliament election", ["european-parliament"], "organization/european-union"],
+    ["european election", ["european-parliament"], "organization/european-union"],
+    ["bundestag election", ["parliament"], "country/DEU"],
+    ["knesset election", ["parliament"], "country/ISR"],
+    ["congressional election", ["midterm", "president"], "country/USA"],
+    ["parliamentary election", ["parliament"]],
+    ["parliamentary vote", ["parliament"]],
+    ["general election", ["parliament", "president"]],
+    ["federal election", ["parliament"]],
+    ["snap election", ["parliament"]],
+    ["referendum", ["referendum"]],
+    ["election day", ["president", "parliament", "midterm"]],
+    ["the election", ["president", "parliament", "midterm"]],
+    ["elections", ["president", "parliament", "midterm"]],
+  ],
   rules,
   tense,
-});
+};
+
+export const time: TimeLanguage = Object.freeze(data);
