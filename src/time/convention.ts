@@ -19,6 +19,8 @@ export interface Convention {
   readonly instantGrain: (unit: "hour" | "minute" | "second") => "hour" | "minute" | "second";
   readonly shifted: (day: number, unit: Unit, now: number | null, node: TimeNode) => Extent | null;
   readonly weekend: (extent: Extent) => Resolved;
+  /** Whether feasts begin on the evening before. */
+  readonly eves: boolean;
   /** The end of a span of whole days that begins on a day: the tenth day, or ten days on. */
   readonly inclusive: boolean;
   readonly stretch: (
@@ -68,6 +70,7 @@ export const news: Convention = {
   season: (extent) => extent,
   weekend: single,
   inclusive: true,
+  eves: false,
   openBefore: false,
 };
 
@@ -96,6 +99,7 @@ export function appointment(language: TimeLanguage): Convention {
       return dayExtent(day);
     },
     inclusive: false,
+    eves: true,
     weekend: ({ day }) => ({
       shape: "interval",
       first: instant((day - 1) * 86_400 + 18 * 3600, "hour"),

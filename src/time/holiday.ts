@@ -1,5 +1,6 @@
 import { dayNumber, weekday } from "./calendar.js";
 import { table } from "./holiday-table.js";
+import { type HinduHour, hinduDay, islamicMonth, nakshatraDay, sankranti } from "./lunar.js";
 
 /** Easter Sunday of the Western churches (Meeus, Jones, Butcher). */
 export function easter(year: number): number {
@@ -47,20 +48,57 @@ export type HolidayRule =
   | readonly ["nth", number, number, number, number?]
   /** The last given weekday on or before a date, or the first on or after it. */
   | readonly ["before" | "after", number, number, number]
-  /** Day of the tabular Islamic calendar: month, day. */
+  /** Day of the Islamic calendar (Umm al-Qura): month, day. */
   | readonly ["islamic", number, number]
   /** Day of the Hebrew calendar: month (1 is Nisan), day. */
   | readonly ["hebrew", number, number]
+  /** Day of the last month of the Hebrew year before Nisan, the second Adar of a leap year. */
+  | readonly ["hebrew-purim", number]
+  /** Moved so as not to touch a sabbath. */
+  | readonly ["hebrew-moved", number, number]
+  /** Lunar month, lunar day, the hour of the day that decides, days after it (`lunar.ts`). */
+  | readonly ["hindu", number, number, HinduHour, number?]
+  /** Sign that the sun enters, days after it. */
+  | readonly ["sankranti", number, number?]
+  /** Sign of the sun, mansion of the moon. */
+  | readonly ["nakshatra", number, number]
+  /** The weekday of five nearest to a date: month, day. */
+  | readonly ["workday", number, number]
+  /** Month and day, moved by some days where it falls on a Sunday. */
+  | readonly ["unless-sunday", number, number, number]
+  /** A year of 365 days, from a day of 2018: month, day. */
+  | readonly ["wandering", number, number]
+  /** The last of a weekday in Ramadan. */
+  | readonly ["ramadan-last", number]
   /** New moon of the Chinese year, from a table of 1990 to 2050. */
   | readonly ["chinese", number];
 
-/** The day of a feast in a year, with its length in days; `null` where there is none or it is not known. */
-export function holidayIn(key: string, year: number): { readonly day: number; readonly days: number } | null {
+/**
+ * The day of a feast in a year, with its length in days; `null` where there is none or it is not known. Jewish feasts
+ * begin at sunset: with `eves` the evening before is their first day.
+ */
+export function holidayIn(
+  key: string,
+  year: number,
+  eves: boolean,
+): { readonly day: number; readonly days: number } | null {
+  const known = memory.get(`${key} ${year}`);
+  const found = known === undefined ? find(key, year) : known;
+  if (known === undefined) memory.set(`${key} ${year}`, found);
+  if (!found || !eves || !table[key]![0][0].startsWith("hebrew")) return found;
+  return { day: found.day - 1, days: found.days === 1 ? 1 : found.days + 1 };
+}
+
+const memory = new Map<string, { readonly day: number; readonly days: number } | null>();
+
+function find(key: string, year: number): { readonly day: number; readonly days: number } | null {
   const entry = table[key];
-  if (!entry) return null;
+  if (!entry || year < 1583 || year > 2999) return null;
   const [rule, days = 1] = entry;
   const day = dayOf(rule, year);
-  return day === null ? null : { day, days };
+  if (day === null) return null;
+  // a month of the moon has 29 or 30 days
+  return { day, days: key === "ramadan" ? (dayOf(["islamic", 10, 1], year) ?? day + days) - day : days };
 }
 
 function dayOf(rule: HolidayRule, year: number): number | null {
@@ -85,6 +123,38 @@ function dayOf(rule: HolidayRule, year: number): number | null {
       return islamicDay(year, rule[1], rule[2]);
     case "hebrew":
       return hebrewDay(year, rule[1], rule[2]);
+    case "hebrew-purim":
+      return hebrewNumber(year + 3760, hebrewLeap(year + 3760) ? 13 : 12, rule[1]);
+    case "hebrew-moved": {
+      const day = hebrewDay(year, rule[1], rule[2]);
+      const at = weekday(day);
+      if (rule[1] === 1) return at === 5 ? day - 1 : at === 7 ? day + 1 : day;
+      return at === 5 ? day - 1 : at === 6 ? day - 2 : at === 1 ? day + 1 : day;
+    }
+    case "hindu": {
+      const day = hinduDay(year, rule[1], rule[2], rule[3]);
+      return day === null ? null : day + (rule[4] ?? 0);
+    }
+    case "sankranti":
+      return sankranti(year, rule[1]) + (rule[2] ?? 0);
+    case "nakshatra":
+      return nakshatraDay(year, rule[1], rule[2]);
+    case "workday": {
+      const day = dayNumber(year, rule[1], rule[2]);
+      return day + (weekday(day) === 6 ? -1 : weekday(day) === 7 ? 1 : 0);
+    }
+    case "unless-sunday": {
+      const day = dayNumber(year, rule[1], rule[2]);
+      return weekday(day) === 7 ? day + rule[3] : day;
+    }
+    case "wandering":
+      return dayNumber(2018, rule[1], rule[2]) + 365 * (year - 2018);
+    case "ramadan-last": {
+      const first = islamicDay(year, 9, 1);
+      if (first === null) return null;
+      const end = islamicDay(year, 10, 1) ?? first + 30;
+      return end - 1 - ((weekday(end - 1) - rule[1] + 7) % 7);
+    }
     case "chinese": {
       const at = chineseNewYears.indexOf(String(year));
       if (at < 0) return null;
@@ -97,26 +167,21 @@ function dayOf(rule: HolidayRule, year: number): number | null {
   }
 }
 
-/** First day of an Islamic month in a Gregorian year, by the tabular calendar (civil epoch, type II); the sighted moon may differ by a day. */
+/** The day of an Islamic date that falls in a Gregorian year, the first where two do. */
 function islamicDay(year: number, month: number, day: number): number | null {
   const first = dayNumber(year, 1, 1);
-  for (let h = Math.floor(((year - 622) * 33) / 32) - 1; h < Math.floor(((year - 622) * 33) / 32) + 3; h++) {
-    const days = islamicNumber(h, month, day);
-    if (days >= first && days < dayNumber(year + 1, 1, 1)) return days;
+  const end = dayNumber(year + 1, 1, 1);
+  const from = Math.floor(((year - 622) * 33) / 32) - 1;
+  for (let h = from; h < from + 5; h++) {
+    const days = islamicMonth((h - 1) * 12 + month - 1) + day - 1;
+    if (days >= first && days < end) return days;
   }
   return null;
 }
 
-function islamicNumber(year: number, month: number, day: number): number {
-  // 1 Muharram 1 AH is Julian day 1948440; 1970-01-01 is 2440588
-  return (
-    day + Math.ceil(29.5 * (month - 1)) + (year - 1) * 354 + Math.floor((3 + 11 * year) / 30) + 1_948_439 - 2_440_588
-  );
-}
-
 /** Months counted from Nisan; Hebrew calendar after Dershowitz and Reingold, "Calendrical Calculations". */
 function hebrewDay(year: number, month: number, day: number): number {
-  const hebrewYear = year + (month >= 7 ? 3761 : 3760);
+  const hebrewYear = year + (month >= 7 && month <= 9 ? 3761 : 3760);
   return hebrewNumber(hebrewYear, month, day);
 }
 

@@ -508,7 +508,12 @@ export const productions: Readonly<Record<string, Production>> = {
 
   // clock
   "clock-time": { gives: "time", make: ({ clock }) => ({ kind: "clock", clock }), latent: "keep", score: 0 },
-  "sure-clock": { gives: "time", make: ({ clock }) => ({ kind: "clock", clock }), score: 1 },
+  "sure-clock": {
+    gives: "time",
+    make: ({ clock }, _, latent) =>
+      latent && clock!.minute !== undefined && !clock!.sure ? null : { kind: "clock", clock },
+    score: 1,
+  },
   "range-hours": {
     gives: "time",
     make: ({ number, minutes }) =>

@@ -292,7 +292,7 @@ function month(m: number, which: number | undefined, ctx: Context): Extent | nul
 
 function holiday(key: string, year: number | undefined, which: number | undefined, ctx: Context): Extent | null {
   const make = (y: number, implied: readonly DatePart[]): Extent | null => {
-    const found = holidayIn(key, y);
+    const found = holidayIn(key, y, ctx.convention.eves);
     if (!found) return null;
     return found.days === 1
       ? dayExtent(found.day, implied)

@@ -62,7 +62,8 @@ const names: Readonly<Record<string, string>> = {
   hanukkah: "hanukkah|chanukka",
   passover: "den jødiske påske|pesach",
   "chinese-new-year": "kinesisk nytår|det kinesiske nytår",
-  "parsi-new-year": "nowruz|det persiske nytår|det kurdiske nytår",
+  diwali: "diwali",
+  nowruz: "nowruz|det persiske nytår|det kurdiske nytår",
 };
 
 export const holidays: TimeLanguage["holidays"] = Object.fromEntries(
