@@ -508,6 +508,7 @@ export const productions: Readonly<Record<string, Production>> = {
 
   // clock
   "clock-time": { gives: "time", make: ({ clock }) => ({ kind: "clock", clock }), latent: "keep", score: 0 },
+  "told-clock": { gives: "time", make: ({ clock }) => ({ kind: "clock", clock }), score: 1 },
   "sure-clock": {
     gives: "time",
     make: ({ clock }, _, latent) =>
