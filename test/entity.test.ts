@@ -15,7 +15,12 @@ interface Case {
   count?: Record<string, number>;
 }
 
-const plain = (words: string): string => words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+const plain = (words: string): string =>
+  words
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ");
 const oneOf = (names: string, ...given: string[]): boolean =>
   names.split("|").some((name) => given.some((other) => plain(other) === plain(name)));
 

@@ -174,7 +174,7 @@ export function findAppositions(layers: Layers): Appositions {
     if (nominal.noun!.class !== "office" || nominal.noun!.number === "plural") return;
     const appointed = appointedBefore(nominal);
     if (appointed >= 0) {
-      const name = subjectOf(appointed, nominal) ?? between(appointed, nominal);
+      const name = subjectOf(appointed, nominal) ?? between(appointed, nominal) ?? shortlyBefore(appointed);
       if (name !== undefined) add(index, name, "appointed");
       return;
     }
@@ -254,6 +254,15 @@ export function findAppositions(layers: Layers): Appositions {
   function between(verb: number, nominal: Mention): number | undefined {
     for (let i = nominal.from - 1; i > verb; i--) {
       const name = nameTo.get(i + 1);
+      if (name !== undefined) return name;
+    }
+    return undefined;
+  }
+
+  /** The name of a person that ends at most five tokens before a verb, in its sentence. */
+  function shortlyBefore(verb: number): number | undefined {
+    for (let i = verb; i > 0 && verb - i < 6 && tokens.sentence[i - 1] === tokens.sentence[verb]; i--) {
+      const name = nameTo.get(i);
       if (name !== undefined) return name;
     }
     return undefined;

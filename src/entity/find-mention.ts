@@ -217,15 +217,16 @@ export function readMentions(layers: Layers): Mentions {
         if (preposition === undefined || tokens.sentence[draft.to] !== tokens.sentence[draft.from]) break;
         const envoy = lexicon.envoys.has(chunk.title) && lexicon.envoyTo.has(preposition) && !draft.envoyTo;
         const belongs = lexicon.belonging.has(preposition) && !draft.of && (hops === 0 || chunk.class === "office");
-        if (!envoy && !belongs) break;
+        const where = lexicon.places.has(preposition) && hops === 0;
+        if (!envoy && !belongs && !where) break;
         let next = draft.to + 1;
         if (lexicon.definite.has(words.lower[next] ?? "") && !startingAt.has(next)) next++;
         const complement = startingAt.get(next);
         if (!complement || tokens.sentence[next] !== tokens.sentence[draft.from]) break;
         if (!fits(chunk, preposition, complement)) break;
-        if (envoy && !(belongs && complement.type === "country" && lexicon.places.has(preposition) && false))
-          draft.envoyTo = complement;
-        else draft.of = complement;
+        if (!envoy && !belongs && complement.type !== "place") break;
+        if (envoy) draft.envoyTo = complement;
+        else if (belongs) draft.of = complement;
         draft.to = complement.to;
         draft.end = complement.end;
         const same = startingAt.get(draft.from);

@@ -1,8 +1,10 @@
+import { masculineNames } from "../lang/given-name.js";
 import type { EntityType } from "../reading/reading.js";
 import type { Source } from "../reading/source.js";
 import type { Segmentation } from "../segmentation/segmentation.js";
 import { Feature } from "../syntax/feature.js";
 import type { Syntax } from "../syntax/syntax.js";
+import { Upos } from "../syntax/upos.js";
 import { namesByCapitals } from "./capital.js";
 import type { Knowledge } from "./known.js";
 import { analyseNoun, type Lexicon } from "./lexicon.js";
@@ -49,23 +51,43 @@ export function findNames(
   const found: FoundName[] = [];
   for (const name of names) {
     let { from, to } = name;
-    if (name.type === "nationality" || knowledge.countryOf(words.text[from]!)) {
-      if (to - from === 1 || name.type === "nationality") continue;
-      from++; // "Russian President Vladimir Putin"
+    if (name.type === "nationality" && to - from === 1) continue;
+    let said: NameType = name.type;
+    const unknown = to - from > 1 && !knowledge.find(words.text.slice(from, to).join(" ")).length;
+    if (knowledge.countryOf(words.text[from]!) && (to - from === 1 || unknown)) {
+      if (to - from === 1) continue;
+      if (said === "person") from++; // "Russian President Vladimir Putin"
     }
     let gender: FoundName["gender"] = null;
     // titles and honorifics are no part of a name
     while (to - from > 1) {
       const word = words.lower[from]!;
       const honorific = lexicon.honorifics.get(word);
+      const phrase = lexicon.phrases
+        .get(word)
+        ?.find((p) => p.words.length < to - from && p.words.every((w, k) => words.lower[from + k] === w));
       if (honorific !== undefined) gender = honorific || null;
-      else if (name.type !== "person" || analyseNoun(lexicon, word)?.noun.class !== "office") break;
+      else if (said !== "person" && !unknown) break;
+      else if (phrase?.noun.class === "office") from += phrase.words.length - 1;
+      else if (analyseNoun(lexicon, word)?.noun.class !== "office") break;
       from++;
+      said = "person";
+    }
+    // "Chancellor of the Exchequer Philip Hammond"
+    for (let back = 1; back < 5 && from >= back; back++) {
+      const phrase = lexicon.phrases.get(words.lower[from - back]!)?.find((p) => p.words.length > back);
+      const rest = phrase ? phrase.words.length - back : 0;
+      if (!phrase || rest >= to - from || tokens.sentence[from - back] !== tokens.sentence[from]) continue;
+      if (phrase.words.every((word, k) => words.lower[from - back + k] === word)) {
+        from += rest;
+        said = "person";
+        break;
+      }
     }
     if (from > 0 && gender === null) gender = lexicon.honorifics.get(words.lower[from - 1]!) || null;
     if (to - from > 1 && lexicon.language.genitives.includes(words.lower[to - 1]!)) to--;
     const only = to - from === 1;
-    if (only && name.type !== "person" && !isCapital(words.text[from]!) && /^\p{L}/u.test(words.text[from]!)) continue;
+    if (only && said !== "person" && !isCapital(words.text[from]!) && /^\p{L}/u.test(words.text[from]!)) continue;
     if (only && !knowledge.find(words.text[from]!).length) {
       const noun = analyseNoun(lexicon, words.lower[from]!);
       if (noun && !noun.prefix && (noun.noun.class === "office" || noun.noun.class === "kin")) continue;
@@ -93,7 +115,16 @@ export function findNames(
           // the catalogue sees through a genitive: the same one without the ending means that it is one
           const bare = knowledge.find(text.slice(start, end - (last.length - base)));
           if (candidates.length) return bare[0] === candidates[0];
-          return bare.length > 0 || seen.has(head) || (tree.morph[to - 1]! & Feature.Gen) !== 0;
+          if (masculineNames.has(last.toLowerCase()) || knowledge.catalogue.surname(last).length) return false;
+          if (bare.length > 0 || seen.has(head)) return true;
+          // a genitive by its ending has something behind it that it owns
+          const owns = tree.head[to - 1]! >= to || (to - from > 1 && tree.head[from]! >= to);
+          return (
+            owns &&
+            (tree.morph[to - 1]! & Feature.Gen) !== 0 &&
+            tree.upos[to] !== Upos.VERB &&
+            tree.upos[to] !== Upos.AUX
+          );
         });
         if (cut < last.length) {
           end -= last.length - cut;
@@ -103,14 +134,15 @@ export function findNames(
       }
     }
     if (!genitive && to < tokens.count && lexicon.language.genitives.includes(words.lower[to]!)) genitive = true;
-    if (!candidates.length && to - from > 1 && name.type !== "person") candidates = ownerOf(from, to);
+    if (!candidates.length && to - from > 1 && said !== "person") candidates = ownerOf(from, to);
     const known = candidates.length ? knowledge.get(candidates[0]!) : undefined;
-    let type = typeOf[name.type];
+    let type = typeOf[said];
     // one word that the catalogue knows as a country or an organisation, and nobody's surname
     const sole = only && type === "person" && known && known.type !== "person" && known.type !== "place";
     if (sole && !knowledge.catalogue.surname(words.text[from]!).length) type = known.type;
-    if (known && (type === null || type === "place" || known.type === type || to - from > 1 || !mayBePerson(name.type)))
+    if (known && (type === null || type === "place" || known.type === type || to - from > 1 || !mayBePerson(said)))
       type = known.type;
+    if (!type && !known && only && knowledge.catalogue.surname(text.slice(start, end)).length) type = "person";
     if (!type && compound === 0 && analyseNoun(lexicon, words.lower[to - 1]!)?.noun.class === "treaty") type = "treaty";
     found.push({ from, to, start, end, type, candidates, genitive, compound, gender });
   }

@@ -161,6 +161,11 @@ const lookUp = (lexicon: Lexicon, word: string): NounForm | undefined => lexicon
 
 /** Longest known noun at the end of a word, with a known or hyphenated first part before it. */
 function cutCompound(lexicon: Lexicon, word: string): { noun: NounForm; prefix: string } | null {
+  const elect = lexicon.language.incomingSuffixes.find((suffix) => word.endsWith(suffix));
+  if (elect) {
+    const noun = lookUp(lexicon, word.slice(0, -elect.length));
+    if (noun) return { noun, prefix: elect };
+  }
   const hyphen = word.lastIndexOf("-");
   if (hyphen > 0) {
     const noun = lookUp(lexicon, word.slice(hyphen + 1));

@@ -3,6 +3,7 @@ import type { Apposition } from "./apposition.js";
 import type { Cluster, Clusters } from "./cluster.js";
 import type { Knowledge } from "./known.js";
 import type { Mention } from "./mention.js";
+import { titleFits } from "./noun-match.js";
 
 /** Links persons to the catalogue: by full name, or by surname with an office or country that agrees. */
 export function linkPersons(
@@ -29,8 +30,15 @@ export function linkPersons(
     if (!best) return;
     cluster.known = best;
     cluster.gender ??= best.gender ?? null;
-    cluster.country ??= best.country;
+    cluster.country ??= ledBy(best.id) ?? best.country;
   });
+
+  /** The country that somebody leads or led, by his latest office there. */
+  function ledBy(id: string): string | undefined {
+    return catalogue
+      .officesHeld(id)
+      .findLast((term) => term.of.startsWith("country/") && titleFits(term.title, "leader", knowledge))?.of;
+  }
 
   function choose(ids: readonly string[], full: boolean, cluster: Cluster, said: readonly string[]) {
     let best: ReturnType<Knowledge["get"]>,
@@ -46,6 +54,8 @@ export function linkPersons(
         const concept = catalogue.office(title, "en")?.concept ?? title;
         if (held.some((term) => term.title === title || term.concept === concept)) points += 2;
       }
+      // a surname alone that one person in the catalogue bears; without a day, the best known one
+      if (!full && (ids.length === 1 || (day === null && id === ids[0]))) points += 2;
       if (day !== null && held.some((term) => inOffice(term, day.slice(0, 10)))) points += full ? 1 : 2;
       if (points > most) {
         most = points;

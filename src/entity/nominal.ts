@@ -54,25 +54,34 @@ export function chunkAt(token: number, first: number, last: number, c: Chunking)
   const { words, tree, lexicon } = c;
   const upos = tree.upos[token]!;
   const phrase = phraseAt(token, last, c);
-  if (!phrase && upos !== Upos.NOUN && upos !== Upos.PROPN && upos !== Upos.X && upos !== Upos.ADJ) return null;
+  const titles = token + 1 < last && c.nameAt[token + 1]! >= 0 && isCapital(words.text[token]!);
+  if (!phrase && !titles && upos !== Upos.NOUN && upos !== Upos.PROPN && upos !== Upos.X && upos !== Upos.ADJ)
+    return null;
   const analysis = phrase ? null : analyseNoun(lexicon, words.lower[token]!);
   if (!phrase && !analysis) return null;
-  if (!phrase && upos === Upos.ADJ && analysis!.prefix) return null;
+  if (!phrase && !titles && upos === Upos.ADJ && analysis!.prefix) return null;
   const noun = phrase ? phrase.noun : analysis!.noun;
-  const to = phrase ? token + phrase.words.length : token + 1;
+  let to = phrase ? token + phrase.words.length : token + 1;
+  let said: When = "current";
+  if (words.lower[to] === "-" && lexicon.language.incomingSuffixes.includes(`-${words.lower[to + 1]}`)) {
+    to += 2;
+    said = "incoming";
+  }
   let title = noun.gloss,
     prefix = "";
   if (analysis?.prefix) {
     const former = lexicon.language.formerPrefixes.find((p) => analysis.prefix.startsWith(p.replace(/-$/, "")));
-    const rest = former ? "" : analysis.prefix;
+    const elect = lexicon.language.incomingSuffixes.includes(analysis.prefix);
+    if (elect) said = "incoming";
+    const rest = former || elect ? "" : analysis.prefix;
     const portfolio = rest ? portfolioOf(lexicon, rest) : "";
     if (portfolio === undefined) prefix = writtenPrefix(words.text[token]!, rest);
     else if (portfolio) title = `${portfolio} ${noun.inCompound}`;
-    return expand(former ? "former" : "current");
+    if (former) said = "former";
   }
-  return expand("current");
+  return expand();
 
-  function expand(said: When): Chunk {
+  function expand(): Chunk {
     let when = said,
       from = token,
       determiner: Determiner = "none",

@@ -47,7 +47,11 @@ const vague = new Set([
 export const isLeading = (title: string): boolean => leading.has(title);
 
 /** Whether an office is one that another, or a vaguer word for it, may call: "the minister" is the foreign minister. */
-export function titleFits(held: string, said: string, knowledge: Knowledge): boolean {
+export function titleFits(term: string, said: string, knowledge: Knowledge): boolean {
+  const plain = term.replaceAll("-", " ");
+  // "president of the french republic"
+  const base = plain.replace(/ of .*$/, "");
+  const held = leading.has(base) ? base : plain;
   if (held === said || held.endsWith(` ${said}`)) return true;
   if (vague.has(said)) return leading.has(held);
   if (said === "official") return !held.startsWith("spokes");

@@ -97,17 +97,25 @@ function impliedBelonging(
   home: string | undefined,
 ): Belonging | null {
   const { catalogue } = knowledge;
+  const scope = catalogue.office(title, "en")?.of;
+  const ofState = scope === "country" || (scope !== "organization" && isLeading(title));
   if (holder.known?.type === "person") {
+    const held = catalogue.officesHeld(holder.known.id);
+    // who has led the country is its president, whatever else he presides over
+    const { country } = holder.known;
+    if (
+      country &&
+      ofState &&
+      held.some((term) => term.of === country && (isLeading(term.title) || isLeading(term.concept)))
+    )
+      return named(country, knowledge);
     const owners = new Set(
-      catalogue
-        .officesHeld(holder.known.id)
+      held
         .filter((term) => titleFits(term.title, title, knowledge) || titleFits(term.concept, title, knowledge))
         .map((term) => term.of),
     );
     if (owners.size === 1) return named([...owners][0]!, knowledge);
   }
-  const scope = catalogue.office(title, "en")?.of;
-  const ofState = scope === "country" || (scope !== "organization" && isLeading(title));
   const id = ofState ? (holder.country ?? home) : undefined;
   return id ? named(id, knowledge) : null;
 }

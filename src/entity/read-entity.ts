@@ -58,14 +58,20 @@ export function readEntities(layers: Source & Segmentation & Syntax & Mentions &
   linkPersons(clusters, appositions, mentions, knowledge, day);
 
   const home = homeOf(clusters.list);
-  for (const apposition of appositions) {
+  const inOrder = [...appositions].sort((a, b) => a.nominal - b.nominal);
+  let colleague = "";
+  for (const apposition of inOrder) {
     const index = clusters.of[apposition.name]!;
     const holder = clusters.list[index]!;
     const mention = mentions[apposition.nominal]!;
     clusters.of[apposition.nominal] = mention.noun!.number === "plural" ? -1 : index;
     if (mention.noun!.number !== "plural") holder.mentions.push(apposition.nominal);
     if (mention.noun!.class !== "office") continue;
+    const relational = counterparts.has(mention.noun!.title);
+    if (relational && !colleague) continue;
     const { office, belonging } = officeOf(apposition, holder, { ...bare, home });
+    if (relational) office.title = colleague;
+    else colleague = office.title;
     if (!isEnvoyOf(mention.noun!.title)) holder.country ??= belonging?.country;
     offices[index] ??= [];
     const list = offices[index];
@@ -75,7 +81,21 @@ export function readEntities(layers: Source & Segmentation & Syntax & Mentions &
     if (!same) list.push(office);
     else if (!same.of && office.of) same.of = office.of;
   }
-  clusterNominals({ text, tokens, tree, mentions, mentionAt, clusters, offices, knowledge, lexicon, words, home, day });
+  clusterNominals({
+    text,
+    tokens,
+    tree,
+    mentions,
+    mentionAt,
+    clusters,
+    offices,
+    knowledge,
+    lexicon,
+    words,
+    home,
+    day,
+    firstToken: layers.sentences.firstToken,
+  });
   problems.push(...contradictions(clusters.list, offices, knowledge, day));
 
   const entities = clusters.list.map((cluster, index): EntityDraft => {
@@ -94,6 +114,9 @@ export function readEntities(layers: Source & Segmentation & Syntax & Mentions &
   });
   return { entities, entityOf: clusters.of, entityProblems: problems };
 }
+
+/** Those who have the same office elsewhere: "his Russian counterpart, Sergey Lavrov" is a foreign minister too. */
+const counterparts = new Set(["counterpart", "colleague"]);
 
 /** Type, gender and country of a cluster of names. */
 function settle(cluster: Cluster, mentions: readonly Mention[], knowledge: Knowledge): void {

@@ -44,12 +44,26 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
   }
   for (let k = 0; k < joined.length; k++) {
     const name = joined[k]!;
-    if (name.type !== "person") continue;
     let { from, to } = name;
     const sentence = tokens.sentence[from]!;
     const limit = joined[k + 1]?.from ?? tokens.count;
     const floor = joined[k - 1]?.to ?? 0;
-    while (to < limit && tokens.sentence[to] === sentence && belongs(to)) to++;
+    if (name.type !== "person") {
+      joined[k] = widen(name, floor, Math.min(limit, layers.sentences.firstToken[sentence + 1]!));
+      continue;
+    }
+    while (to < limit && tokens.sentence[to] === sentence) {
+      let next = to;
+      while (next - to < 3 && lexicon.particles.has(words.lower[next] ?? "")) next++;
+      if (next >= limit || !belongs(next)) break;
+      to = next + 1;
+    }
+    for (
+      let before = from - 1;
+      before > floor && from - before <= 3 && lexicon.particles.has(words.lower[before]!);
+      before--
+    )
+      if (before - 1 >= floor && belongs(before - 1) && tokens.sentence[before - 1] === sentence) from = before - 1;
     while (
       from > floor &&
       tokens.sentence[from - 1] === sentence &&
@@ -142,6 +156,21 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
     return ids.length > 0 && ids[0] !== knowledge.find(word.slice(0, -1))[0];
   }
 
+  /** The longest name around this one that the catalogue knows: "Red Cross" in "International Committee of the Red Cross". */
+  function widen(name: Name, floor: number, limit: number): Name {
+    const first = Math.max(floor, opening(tokens.sentence[name.from]!), name.from - 5);
+    const last = Math.min(limit, name.to + 4);
+    for (let size = last - first; size > name.to - name.from; size--)
+      for (let from = first; from <= name.from && from + size <= last; from++) {
+        const to = from + size;
+        if (to < name.to || !isCapital(words.text[from]!) || !isCapital(words.text[to - 1]!)) continue;
+        const id = knowledge.find(words.text.slice(from, to).join(" "))[0];
+        const type = id === undefined ? undefined : knowledge.get(id)?.type;
+        if (type === "organization" || type === "treaty") return { from, to, type: type === "treaty" ? "other" : type };
+      }
+    return name;
+  }
+
   /** Capitalised words outside all names that the catalogue knows together, or that are part of a person's name here. */
   function fillGaps(list: readonly Name[]): Name[] {
     const surnames = new Set<string>();
@@ -178,7 +207,8 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
   function knownFrom(from: number, limit: number): Name | null {
     let to = from;
     while (to < limit && (isCapital(words.text[to]!) || (to > from && joins(words.lower[to]!)))) to++;
-    const sure = from > opening(tokens.sentence[from]!) || tree.upos[from] === Upos.PROPN;
+    const sure =
+      from > opening(tokens.sentence[from]!) || tree.upos[from] === Upos.PROPN || isCountry(from) || owns(from);
     for (; to - from >= (sure ? 1 : 2); to--) {
       if (!isCapital(words.text[to - 1]!)) continue;
       const id = knowledge.find(words.text.slice(from, to).join(" "))[0];
@@ -187,6 +217,20 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
       return { from, to, type: type === "country" || type === "place" ? "place" : type === "treaty" ? "other" : type };
     }
     return null;
+  }
+
+  function isCountry(token: number): boolean {
+    const id = knowledge.find(words.text[token]!)[0];
+    return id !== undefined && knowledge.get(id)?.type === "country";
+  }
+
+  // "Venstres formand": the first word of a sentence, but an owner
+  function owns(token: number): boolean {
+    const next = words.lower[token + 1];
+    if (next === undefined) return false;
+    if (lexicon.language.genitives.includes(next)) return true;
+    const ending = lexicon.language.joinsCompounds && words.lower[token]!.endsWith("s");
+    return ending && analyseNoun(lexicon, next)?.noun.class === "office";
   }
 
   function joins(word: string): boolean {

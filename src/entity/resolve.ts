@@ -19,7 +19,7 @@ import { wordsOf } from "./word.js";
 type Layers = Source & Segmentation & Syntax & Mentions & Publication & Entities & Quotations;
 
 /** Below these no guess is made; set on the development texts and the pronoun corpus (`test/corpus`). */
-const least = { activation: 0.22, lead: 1.12 } as const;
+const least = { alone: 0.1, activation: 0.22, lead: 1.12 } as const;
 
 const reach = 4; // sentences that a pronoun looks back
 const nounReach = 12; // a bare noun phrase looks further
@@ -76,20 +76,29 @@ export function resolve(layers: Layers): References {
     return -1;
   }
 
-  /** What a mention does in its clause; one that is joined to another does what that does. */
+  /** What a mention does in its clause: one joined to another, or named by its title, does what that does. */
   function relationOf(mention: Mention): number {
     let at = mention.head;
-    for (let hops = 0; hops < 3; hops++) {
+    for (let hops = 0; hops < 4; hops++) {
       const relation = universal[tree.relation[at]!]!;
       const up = tree.head[at]!;
-      if (relation !== Relation.conj || up < 0 || mentionAt[up]! < 0) return relation;
+      const other = up < 0 ? -1 : mentionAt[up]!;
+      if (other < 0) return relation;
+      const inside = up >= mention.from && up < mention.to;
+      const titled = relation === Relation.flat || relation === Relation.appos || relation === Relation.compound;
+      const same = titled && referentOf[other]! >= 0 && referentOf[other] === referentOf[mentionAt[mention.head]!];
+      if (relation !== Relation.conj && !same && !inside) return relation;
       at = up;
     }
     return universal[tree.relation[at]!]!;
   }
 
   function isSubject(mention: Mention): boolean {
-    return relationOf(mention) === Relation.nsubj;
+    const relation = relationOf(mention);
+    if (relation === Relation.nsubj) return true;
+    // the first words of a sentence, when the tree makes nothing sensible of them
+    const odd = relation === Relation.root || relation === Relation.vocative || relation === Relation.discourse;
+    return odd && !mention.genitive && mention.from === layers.sentences.firstToken[tokens.sentence[mention.from]!];
   }
 
   function attend(m: number): void {
@@ -107,7 +116,7 @@ export function resolve(layers: Layers): References {
     const relation = relationOf(mention);
     let weight: number = weights.other;
     if (isSource[m]) weight = weights.speaker;
-    else if (relation === Relation.nsubj) weight = weights.subject;
+    else if (isSubject(mention)) weight = weights.subject;
     else if (relation === Relation.obj || relation === Relation.iobj) weight = weights.object;
     else if (mention.genitive || mention.pronoun?.use === "possessive" || mention.pronoun?.use === "reflexive")
       weight = weights.possessor;
@@ -194,13 +203,19 @@ export function resolve(layers: Layers): References {
       things,
       m,
       (one, entity) => {
-        if (entity.plural || entity.type === "place" || entity.type === "other") return -1;
+        if (entity.plural || entity.type === "other") return -1;
+        if (entity.type === "place") return possessive && isCapitalCity(entity) ? 0.8 : -1;
         if (entity.type === "treaty") return possessive ? 0.6 : -1;
         return 0.9 + (one.entity === voice ? 0.9 : 0);
       },
       2,
     );
     if (best >= 0) referentOf[m] = best;
+  }
+
+  /** "Pyongyang has frozen its tests": a capital may stand for its government. */
+  function isCapitalCity(entity: EntityDraft): boolean {
+    return entity.catalogue !== undefined && knowledge.get(entity.catalogue)?.kind === "capital";
   }
 
   function resolvePlural(m: number, voice: number): void {
@@ -237,11 +252,12 @@ export function resolve(layers: Layers): References {
     const sentence = tokens.sentence[mention.from]!;
     const subject = isSubject(mention) || (!tagged && mention.pronoun?.use === "personal");
     const clause = clauseOf(mention.head);
+    const container = mentions[widestMention(layers, mention.head)]!.head; // "his spokesman" is not his own
     let best = -1,
       top = 0,
       second = 0;
     for (const one of list) {
-      if (sentence - one.sentence > within) continue;
+      if (sentence - one.sentence > within || one.token === container) continue;
       const entity = referents[one.entity]!;
       const points = fits(one, entity);
       if (points < 0) continue;
@@ -257,7 +273,7 @@ export function resolve(layers: Layers): References {
         best = one.entity;
       } else if (score > second) second = score;
     }
-    if (top < least.activation || top < second * least.lead) return -1;
+    if (top < (second === 0 ? least.alone : least.activation) || top < second * least.lead) return -1;
     return best;
   }
 

@@ -6,7 +6,7 @@ import { type Clusters, newCluster } from "./cluster.js";
 import type { Knowledge } from "./known.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Mention, MentionNoun } from "./mention.js";
-import { holds } from "./noun-match.js";
+import { holds, titleFits } from "./noun-match.js";
 import { type Belonging, belongingOf, officeOf } from "./office.js";
 import type { Words } from "./word.js";
 
@@ -24,6 +24,8 @@ interface Layers {
   readonly home: string | undefined;
   /** The day of the text, EDTF. */
   readonly day: string | null;
+  /** First token of each sentence. */
+  readonly firstToken: Int32Array;
 }
 
 /**
@@ -34,6 +36,7 @@ interface Layers {
 export function clusterNominals(layers: Layers): void {
   const { text, mentions, clusters, offices, knowledge, home } = layers;
   const recent: number[] = [];
+  const latest = new Map<number, number>(); // mention
   const byKey = new Map<string, number>();
   const holders = new Map<string, number[]>(); // by country: persons with an office of it
   offices.forEach((_list, index) => {
@@ -44,6 +47,7 @@ export function clusterNominals(layers: Layers): void {
   for (const [index, mention] of mentions.entries()) {
     place(mention, index);
     see(clusters.of[index]!);
+    if (clusters.of[index]! >= 0) latest.set(clusters.of[index]!, index);
   }
 
   function place(mention: Mention, index: number): void {
@@ -59,7 +63,8 @@ export function clusterNominals(layers: Layers): void {
     if (noun.class === "office" && !group && belonging && noun.determiner !== "indefinite") {
       const holder =
         recent.findLast((cluster) => isHolder(cluster, noun, belonging)) ??
-        (belonging.country ? holderOf(noun.title, belonging.country, noun.when) : undefined);
+        (belonging.country ? holderOf(noun.title, belonging.country, noun.when) : undefined) ??
+        variation(mention, belonging);
       if (holder !== undefined) {
         join(index, holder);
         state(mention, index, holder);
@@ -85,6 +90,35 @@ export function clusterNominals(layers: Layers): void {
       if (whose && (noun.class === "government" || noun.class === "organization"))
         byKey.set(`${noun.class} ${noun.title} ${noun.number} ${noun.when} `, cluster);
     }
+  }
+
+  /**
+   * "Jens Stoltenberg mødte … NATO-chefen sagde": newspapers name somebody, then call him by his office. The only
+   * person of the two sentences before of whom neither the text nor the catalogue says another office.
+   */
+  function variation(mention: Mention, belonging: Belonging): number | undefined {
+    const { tokens } = layers;
+    const noun = mention.noun!;
+    if (noun.determiner !== "definite" && noun.determiner !== "possessive") return undefined;
+    const sentence = tokens.sentence[mention.from]!;
+    const fits = recent.filter((cluster) => {
+      const person = clusters.list[cluster]!;
+      const last = mentions[latest.get(cluster)!]!;
+      const distance = sentence - tokens.sentence[last.from]!;
+      if (!person.named || distance < 1 || distance > 2 || offices[cluster]?.length) return false;
+      if (noun.gender && person.gender && noun.gender !== person.gender) return false;
+      if (person.country && belonging.country && person.country !== belonging.country) return false;
+      const held = person.known ? knowledge.catalogue.officesHeld(person.known.id) : [];
+      return (
+        !held.length || held.some((term) => term.of === belonging.id && titleFits(term.title, noun.title, knowledge))
+      );
+    });
+    if (fits.length === 1) return fits[0];
+    const opening = fits.filter((cluster) => {
+      const last = mentions[latest.get(cluster)!]!;
+      return last.from === layers.firstToken[tokens.sentence[last.from]!];
+    });
+    return opening.length === 1 ? opening[0] : undefined;
   }
 
   /** "Den amerikanske leder" of one whom the catalogue knows as president: the text gives him that office. */
