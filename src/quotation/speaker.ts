@@ -1,5 +1,5 @@
 import type { References } from "../entity/coreference.js";
-import type { Mentions } from "../entity/mention.js";
+import { type Mentions, widestMention } from "../entity/mention.js";
 import type { Source } from "../reading/source.js";
 import type { Stage } from "../reading/stage.js";
 import type { Segmentation } from "../segmentation/segmentation.js";
@@ -18,7 +18,7 @@ export const speakers: Stage<Source & Segmentation & Syntax & Mentions & Referen
   read: ({ quotations, mentions, mentionAt, referentOf, tokens }) => {
     const speakerOf = new Int32Array(quotations.length).fill(-1);
     const at = (token: number): number => {
-      const m = mentionAt[token]!;
+      const m = widestMention({ mentions, mentionAt }, token);
       return m < 0 ? -1 : referentOf[m]!;
     };
     quotations.forEach((quotation, index) => {
