@@ -1,3 +1,70 @@
-/** The words from which the status of an event is read: filled by `lang/<code>/event.ts`. */
-// biome-ignore lint/suspicious/noEmptyInterface: grows with the phase
-export interface StatusLanguage {}
+/**
+ * The words from which the status of an event is read: filled by `lang/<code>/event/status.ts`.
+ *
+ * An entry is a lemma, or a lemma with words that must stand with it (`call off`, `agree in_principle`, `have plan`; words
+ * joined by `_` stand next to each other). `[inf]` after it: only over an infinitive or participle (`set [inf]`);
+ * `[noun]`: only over an event noun (`drop [noun]`). A word that is both verb and noun is written once.
+ */
+export interface StatusLanguage {
+  /** Words that stand over an event ("plans to", "a possible", "call off") and what they make of it. */
+  readonly governors: Readonly<Record<Governor, readonly string[]>>;
+  /** Adjectives, participles and first parts of compounds beside an event noun: "planned", "mulig", "forestående". */
+  readonly attributes: Readonly<Partial<Record<Governor, readonly string[]>>>;
+  /** Adverbs of a clause: "perhaps", "reportedly not", "formentlig". */
+  readonly adverbs: Readonly<Partial<Record<Governor, readonly string[]>>>;
+  readonly modals: Readonly<Record<Modal, readonly string[]>>;
+  /** "not", "never", "no", "nobody", "hverken": words that negate the clause or phrase that they stand in. */
+  readonly negations: readonly string[];
+  /** Adverbs that undo a negation beside them: "only" ("not only"). */
+  readonly unnegations: readonly string[];
+  /** Marks of clauses and phrases. */
+  readonly condition: readonly string[];
+  readonly without: readonly string[];
+  readonly before: readonly string[];
+  readonly when: readonly string[];
+  readonly whether: readonly string[];
+  readonly purpose: readonly string[];
+  /** Adverbs that say that an event goes on now: "still", "currently", "fortsat", "i øjeblikket". */
+  readonly nowadays: readonly string[];
+  /** Auxiliary of the perfect; with a past form the pluperfect. */
+  readonly perfect: readonly string[];
+  /** The copula, for progressives and "is to meet". */
+  readonly copula: readonly string[];
+  /** The progressive is `copula` and a present participle. */
+  readonly progressive: boolean;
+  /** Nouns that only count or hold other nouns: "a series of", "runde". */
+  readonly containers: readonly string[];
+  /** Verbs by which an event noun that is their subject takes place: their negation is the event's. */
+  readonly occurrence: readonly string[];
+  /** Verbs of motion: what follows as a purpose is planned, not done. */
+  readonly motion: readonly string[];
+  /** Verbs of saying and thinking: what they report stands by itself; after their past, "would" is a future. */
+  readonly report: readonly string[];
+}
+
+/** What a word makes of the event under it. */
+export type Governor =
+  | "confirmed"
+  | "announced"
+  | "provisional"
+  | "planned"
+  | "intended"
+  | "expected"
+  | "proposed"
+  | "possible"
+  | "postponed"
+  | "cancelled"
+  /** Not brought about: fail, refuse, prevent. */
+  | "negated"
+  /** Ruled out; when that is negated, possible. */
+  | "excluded"
+  | "denied"
+  | "hypothetical"
+  /** Tried: real for acts of force, else only meant. */
+  | "attempted"
+  | "ongoing"
+  /** As real as the word itself: manage, begin, force. */
+  | "carried";
+
+/** `future`: will; `would`: a future in the past, or unreal; `able`: can, which is possible unless something firmer stands above. */
+export type Modal = "future" | "would" | "possible" | "able" | "obliged" | "arranged" | "compelled";
