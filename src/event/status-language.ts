@@ -23,6 +23,8 @@ export interface StatusLanguage {
   readonly before: readonly string[];
   readonly when: readonly string[];
   readonly whether: readonly string[];
+  /** "that", "at". */
+  readonly complementizer: readonly string[];
   readonly purpose: readonly string[];
   /** Adverbs that say that an event goes on now: "still", "currently", "fortsat", "i øjeblikket". */
   readonly nowadays: readonly string[];

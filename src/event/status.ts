@@ -68,6 +68,8 @@ class Climb {
   /** Tense of the outermost clause that was read. */
   tense: Clause["tense"] = null;
   ongoing = false;
+  /** The event has a tense of its own: only what takes its clause as content can change it. */
+  sentential = false;
   presentPlan = false;
   private rule = "told/as-fact";
 
@@ -82,6 +84,10 @@ class Climb {
     if (tree.upos[trigger] === Upos.AUX) return { reality: "actual", rule: "said/modal" };
     let at = trigger;
     let reality: Reality = "bare";
+    if (tree.morph[trigger]! & Feature.Imp && isVerbal(tree, trigger))
+      return this.site.definition.absorbs
+        ? { reality: "actual", rule: "said/imperative" }
+        : { reality: "proposed", rule: "said/imperative" };
     if (isVerbal(tree, trigger)) reality = this.clause(trigger, reality, true);
     else {
       reality = this.noun(trigger, reality);
@@ -118,6 +124,7 @@ class Climb {
     let result = reality;
     if (own && (clause.tense !== null || clause.modal !== null)) {
       result = result === "bare" ? "actual" : result;
+      if (verb === this.site.trigger || verb === this.site.carrier) this.sentential = true;
       if (clause.progressive || clause.now || clause.adverb === "ongoing")
         this.ongoing = clause.tense === "present" || clause.now;
       if (clause.tense === "present" && !clause.perfect && !clause.modal) this.presentPlan = true;
@@ -230,7 +237,9 @@ class Climb {
     const over = verbal ? "inf" : "noun";
     const bySubject = r === Relation.nsubj && tree.relation[at] !== Relation["nsubj:pass"];
     const purpose = verbal && !finite && r === Relation.advcl && this.isPurpose(at);
-    const effect = purpose && !this.governsPurpose(head) ? null : this.governorAt(head, over, at);
+    const effect = this.mayGovern(at, head, r, verbal, finite, reality, purpose)
+      ? this.governorAt(head, over, at)
+      : null;
     if (effect && !(bySubject && !hasCopula(tree, head) && !this.isIntransitive(head))) {
       this.named(`${effect}/${tree.lemma[head]}`);
       let result = govern(effect, reality, this.site.type, finite);
@@ -315,6 +324,8 @@ class Climb {
     const { tree } = this.site.layers;
     if (reality !== "bare") return { reality, stop: true };
     const above = isVerbal(tree, head) || hasCopula(tree, head) ? clauseOf(tree, this.words, head) : null;
+    const own = clauseOf(tree, this.words, at);
+    if (!own.infinitive && (own.marks.length === 0 || own.perfect)) return { reality: "actual", stop: true }; // "Citing …, he said"
     if (this.isPurpose(at)) {
       const lemma = tree.lemma[head]!.toLowerCase();
       if (above === null || this.words.is("motion", lemma) || !this.isTalk()) {
@@ -323,7 +334,7 @@ class Climb {
       }
       return { reality: this.clause(head, "actual", true), stop: false };
     }
-    for (const mark of clauseOf(tree, this.words, at).marks)
+    for (const mark of own.marks)
       if (this.words.is("before", mark) && above && (above.modal === "future" || above.tense === "present")) {
         this.named("plan/before");
         return { reality: "planned", stop: true };
@@ -397,6 +408,27 @@ class Climb {
     return { reality, stop: true };
   }
 
+  /** Whether a word may govern what hangs on it so: its content, not its time, manner or reason. */
+  private mayGovern(
+    at: number,
+    head: number,
+    r: number,
+    verbal: boolean,
+    finite: boolean,
+    reality: Reality,
+    purpose: boolean,
+  ): boolean {
+    const { tree } = this.site.layers;
+    if (purpose) return this.governsPurpose(head);
+    if (r !== Relation.advcl && r !== Relation.obl && r !== Relation.nmod) return true;
+    if (!verbal) return reality === "bare" || at === this.site.trigger || !this.sentential;
+    const { marks, infinitive } = clauseOf(tree, this.words, at);
+    if (finite) return marks.some((mark) => this.words.is("complementizer", mark));
+    if (infinitive) return true;
+    // "from meeting", "of leaving": a participle behind a preposition that is no word of time
+    return r !== Relation.advcl || marks.length > 0;
+  }
+
   private governorAt(head: number, over: "inf" | "noun", below: number): ReturnType<typeof effectAt> {
     const { tree } = this.site.layers;
     if (head === this.site.trigger) return null;
@@ -453,11 +485,14 @@ class Climb {
         break;
       }
     }
-    if (result === "bare") {
-      this.named("plan/headline-infinitive");
-      result = "planned";
-    }
-    return result;
+    if (result !== "bare") return result;
+    if (
+      hasOwnSubject(tree, trigger) &&
+      !clauseOf(tree, this.words, trigger).marks.some((mark) => this.words.is("purpose", mark))
+    )
+      return "actual"; // a finite form that the tagger took for an infinitive
+    this.named("plan/headline-infinitive");
+    return "planned";
   }
 }
 
