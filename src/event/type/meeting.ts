@@ -10,5 +10,5 @@ export const meeting: TypeDefinition = {
   yields: false,
   needs: "participant",
   plover: { event: "CONSULT" },
-  cameo: "036",
+  cameo: "040",
 };

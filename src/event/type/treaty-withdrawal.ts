@@ -10,5 +10,5 @@ export const treatyWithdrawal: TypeDefinition = {
   yields: false,
   needs: "participant",
   plover: { event: "SANCTION", mode: "withdraw" },
-  cameo: "169",
+  cameo: "161",
 };

@@ -10,5 +10,5 @@ export const weaponsTest: TypeDefinition = {
   yields: false,
   needs: "actor",
   plover: { event: "MOBILIZE", mode: "weapons" },
-  cameo: "155",
+  cameo: "150",
 };
