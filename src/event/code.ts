@@ -1,5 +1,12 @@
 import type { EventType, Status } from "../reading/reading.js";
-import { cameoOfPlan, cameoOfRefusal, cameoOfSense, cameoOfThreat, modeOfRefusal, ploverOfSense } from "./code-table.js";
+import {
+  cameoOfPlan,
+  cameoOfRefusal,
+  cameoOfSense,
+  cameoOfThreat,
+  modeOfRefusal,
+  ploverOfSense,
+} from "./code-table.js";
 import type { TypeDefinition } from "./type/definition.js";
 
 export interface CodeContext {
