@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { dayOf } from "../document/day.js";
 import { ExitCode } from "../error/error.js";
 import type { AskOptions, QuestionName } from "./ask.js";
@@ -187,6 +187,47 @@ for (const { name, words, description, example, options = [] } of questions) {
     process.exitCode = await askCommand(name, given, args.at(-2) as AskOptions);
   });
 }
+
+program
+  .command("review")
+  .description("Decide on reports: accept, reject, split, merge, undo; without an action, print the log.")
+  .argument("[action]", "accept, reject, split, merge or undo")
+  .argument("[id...]", "ids of reports, as show and why print them; for undo the number of the decision")
+  .option("--author <name>", "who decides; your user name where it is not given")
+  .option("--json", "the log as JSON lines")
+  .option("--store <path|url>", "the record: a file, or postgres://…")
+  .addHelpText("after", "\nExample:\n  $ demarche review reject d4f2…/v3")
+  .action(async (action: string | undefined, ids: string[], options) => {
+    const { reviewCommand } = await import("./review.js");
+    process.exitCode = await reviewCommand(action, ids, options);
+  });
+
+for (const [name, description] of [
+  ["backup", "Write the whole record into a file, of either engine; compressed where its name ends in .gz."],
+  ["restore", "Take a backup into a record, of either engine; what is there already stays."],
+] as const) {
+  program
+    .command(name)
+    .description(description)
+    .argument("<file>")
+    .option("--store <path|url>", "the record: a file, or postgres://…")
+    .addHelpText("after", `\nExample:\n  $ demarche ${name} record.jsonl.gz`)
+    .action(async (file: string, options) => {
+      const { backupCommand, restoreCommand } = await import("./dump.js");
+      process.exitCode = await (name === "backup" ? backupCommand : restoreCommand)(file, options);
+    });
+}
+
+program
+  .command("export")
+  .description("Print the record in another shape.")
+  .addArgument(new Argument("<format>", "jsonl: every document with its reading, and the decisions").choices(["jsonl"]))
+  .option("--store <path|url>", "the record: a file, or postgres://…")
+  .addHelpText("after", "\nExample:\n  $ demarche export jsonl | jq .addition.reading.events")
+  .action(async (format: "jsonl", options) => {
+    const { exportCommand } = await import("./dump.js");
+    process.exitCode = await exportCommand(format, options);
+  });
 
 program
   .command("start", { hidden: true })

@@ -22,6 +22,8 @@ export interface Report {
   readonly plover: string | null;
   readonly cameo: string | null;
   readonly story: string;
+  /** A person has looked at it and found it right. */
+  readonly accepted: boolean;
   readonly source: Source;
 }
 
@@ -50,6 +52,7 @@ interface ReportRow extends DocumentRow {
   readonly plover: string | null;
   readonly cameo: string | null;
   readonly story: string;
+  readonly review: string;
 }
 
 /** The reports of some occurrences that were known on a day, in the order of the ids asked for. */
@@ -61,9 +64,9 @@ export async function occurrencesOf(
   if (ids.length === 0) return [];
   const rows = await database.all<ReportRow>(
     `SELECT v.id AS event, v.occurrence, v.type, v.status, v.background, v.known, v.edtf, v.first_day, v.last_day, v.start_at, v.end_at,
-      p.name AS place, t.name AS treaty, v.confidence, v.rule, v.plover, v.cameo, d.story, ${documentColumns}
+      p.name AS place, t.name AS treaty, v.confidence, v.rule, v.plover, v.cameo, v.review, d.story, ${documentColumns}
      FROM event v JOIN document d ON d.id = v.document LEFT JOIN entity p ON p.id = v.place LEFT JOIN entity t ON t.id = v.treaty
-     WHERE v.occurrence IN (${ids.map(() => "?").join(", ")}) AND v.known <= ? ORDER BY v.known, v.id`,
+     WHERE v.occurrence IN (${ids.map(() => "?").join(", ")}) AND v.known <= ? AND v.review <> 'reject' ORDER BY v.known, v.id`,
     [...ids, knownAt],
   );
   const parts = await partsOf(
@@ -121,6 +124,7 @@ function reportOf(row: ReportRow, parts: readonly Part[]): Report {
     plover: row.plover,
     cameo: row.cameo,
     story: row.story,
+    accepted: row.review === "accept",
     source: sourceOf(row, { start: row.start_at, end: row.end_at }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.js";
 import { DemarcheError } from "../error/error.js";
 import type { Status } from "../reading/reading.js";
-import { moveOfCatalogue, moveOfReport } from "../treaty/action.js";
+import { moveOfCatalogue, moveOfReport, type TreatyMove } from "../treaty/action.js";
 import {
   type DatedMove,
   type EndDate,
@@ -37,7 +37,11 @@ export interface TreatyActionRow {
   readonly sources: readonly Source[];
 }
 
-interface Known extends DatedMove {
+/** An action with the move that it is; `null` for one that moves nothing and is only shown. */
+interface Known {
+  readonly move: TreatyMove | null;
+  readonly party: string | null;
+  readonly date: string;
   readonly row: TreatyActionRow;
 }
 
@@ -70,9 +74,9 @@ export async function treaty(
           },
         })),
       ),
-    ...(await reported(question, known.id)),
+    ...(await reported(question, known.id, catalogue)),
   ];
-  const moves = actions.filter((action) => (action.move as string) !== "");
+  const moves = actions.flatMap(({ move, party, date }): DatedMove[] => (move === null ? [] : [{ move, party, date }]));
   const parties = known.parties.map(country);
   const clause = { notice: known.withdrawal?.notice ?? null };
   const { parties: states, ...standing } = standingOf(moves, parties, clause, asOf, known.kind === "bilateral");
@@ -98,7 +102,12 @@ export async function treaty(
 }
 
 /** The record's reports on a treaty; a report moves only as far as its words do, and one that moves nothing is still shown. */
-async function reported({ database, knownAt }: Question, treatyId: string): Promise<Known[]> {
+async function reported({ database, knownAt }: Question, treatyId: string, catalogue: Catalogue): Promise<Known[]> {
+  // Whoever signs or leaves does so for a country.
+  const party = ({ id, name }: { id: string; name: string }): string => {
+    const entry = catalogue.entry(id);
+    return (entry?.type !== "country" && entry?.country && catalogue.entry(entry.country)?.name) || name;
+  };
   const found = await database.all<{ occurrence: string }>(
     "SELECT DISTINCT occurrence FROM event WHERE treaty = ? AND type LIKE 'treaty-%' AND known <= ?",
     [treatyId, knownAt],
@@ -113,7 +122,7 @@ async function reported({ database, knownAt }: Question, treatyId: string): Prom
       const date = report.firstDay !== null && report.firstDay === report.lastDay ? report.firstDay : report.known;
       const row = { action: report.type.replace("treaty-", ""), date, status: report.status, sources: [report.source] };
       const move = moveOfReport(report.type, report.status);
-      return report.participants.map(({ name }) => ({ move: move ?? ("" as never), party: name, date, row }));
+      return [...new Set(report.participants.map(party))].map((one) => ({ move, party: one, date, row }));
     }),
   );
 }

@@ -118,6 +118,11 @@ async function regroup(database: Database, members: readonly Member[]): Promise<
     ]);
     events.add(member.event);
   }
+  await regroupEvents(database, [...events]);
+}
+
+/** Gives events, and all that are joined to them, the occurrence that they now belong to. */
+export async function regroupEvents(database: Database, events: readonly string[]): Promise<void> {
   const done = new Set<string>();
   for (const event of [...events].sort()) {
     if (done.has(event)) continue;
@@ -156,30 +161,44 @@ async function clusterKey(
   return is_real ? formatWeek(known) : `plan ${Math.floor(known / 91)}`;
 }
 
-/** All events joined to one over common clusters, the least id first. */
+/** All events joined to one, over common clusters or by a person's word, the least id first. */
 async function connected(database: Database, event: string): Promise<string[]> {
   const events = new Set([event]);
   const clusters = new Set<string>();
   let frontier = [event];
   while (frontier.length > 0) {
     const marks = frontier.map(() => "?").join(", ");
-    const near = await database.all<{ cluster: string }>(
-      `SELECT DISTINCT cluster FROM event_block WHERE event IN (${marks}) AND cluster <> ''`,
-      frontier,
+    const links = await database.all<{ a: string; b: string }>(
+      `SELECT a, b FROM event_link WHERE a IN (${marks}) OR b IN (${marks})`,
+      [...frontier, ...frontier],
     );
-    const fresh = near.map((row) => row.cluster).filter((cluster) => !clusters.has(cluster));
-    for (const cluster of fresh) clusters.add(cluster);
-    frontier = [];
-    if (fresh.length === 0) break;
-    const there = await database.all<{ event: string }>(
-      `SELECT DISTINCT event FROM event_block WHERE cluster IN (${fresh.map(() => "?").join(", ")})`,
-      fresh,
-    );
-    for (const row of there)
-      if (!events.has(row.event)) {
-        events.add(row.event);
-        frontier.push(row.event);
-      }
+    const apart = new Set(links.filter(({ a, b }) => a === b).map(({ a }) => a));
+    const next = links.flatMap(({ a, b }) => [a, b]);
+    const joined = frontier.filter((one) => !apart.has(one));
+    for (const { event: near } of joined.length > 0 ? await companions(database, joined, clusters) : [])
+      next.push(near);
+    frontier = [...new Set(next)].filter((one) => !events.has(one));
+    for (const one of frontier) events.add(one);
   }
   return [...events].sort();
+}
+
+/** Events in clusters of these that were not looked at before; those that a person took out are not among them. */
+async function companions(
+  database: Database,
+  events: readonly string[],
+  seen: Set<string>,
+): Promise<{ event: string }[]> {
+  const near = await database.all<{ cluster: string }>(
+    `SELECT DISTINCT cluster FROM event_block WHERE event IN (${events.map(() => "?").join(", ")}) AND cluster <> ''`,
+    events,
+  );
+  const fresh = near.map((row) => row.cluster).filter((cluster) => !seen.has(cluster));
+  for (const cluster of fresh) seen.add(cluster);
+  if (fresh.length === 0) return [];
+  return database.all<{ event: string }>(
+    `SELECT DISTINCT x.event FROM event_block x LEFT JOIN event_link l ON l.a = x.event AND l.b = x.event
+     WHERE x.cluster IN (${fresh.map(() => "?").join(", ")}) AND l.a IS NULL`,
+    fresh,
+  );
 }

@@ -33,7 +33,7 @@ const steps: readonly ((dialect: Database["dialect"]) => readonly string[])[] = 
       `CREATE TABLE event (id TEXT PRIMARY KEY, document TEXT NOT NULL REFERENCES document (id) ON DELETE CASCADE,
         type TEXT NOT NULL, status TEXT NOT NULL, background INTEGER NOT NULL, start_at INTEGER NOT NULL, end_at INTEGER NOT NULL,
         place TEXT, treaty TEXT, edtf TEXT, first_day TEXT, last_day TEXT, confidence REAL NOT NULL, rule TEXT NOT NULL,
-        plover TEXT, cameo TEXT, known TEXT NOT NULL, occurrence TEXT NOT NULL)`,
+        plover TEXT, cameo TEXT, known TEXT NOT NULL, occurrence TEXT NOT NULL, review TEXT NOT NULL DEFAULT '')`,
       "CREATE INDEX event_document ON event (document)",
       "CREATE INDEX event_occurrence ON event (occurrence)",
       "CREATE INDEX event_type_day ON event (type, first_day)",
@@ -48,8 +48,11 @@ const steps: readonly ((dialect: Database["dialect"]) => readonly string[])[] = 
       "CREATE INDEX event_block_day ON event_block (block, first_day, last_day)",
       "CREATE INDEX event_block_known ON event_block (block, known)",
       "CREATE INDEX event_block_cluster ON event_block (cluster)",
-      `CREATE TABLE decision (id ${counter}, made TEXT NOT NULL, author TEXT NOT NULL, action TEXT NOT NULL, subject TEXT NOT NULL,
-        detail TEXT NOT NULL, undone INTEGER NOT NULL DEFAULT 0)`,
+      // What people decided: a log beside the evidence, which is never edited; and what follows from it.
+      `CREATE TABLE decision (id ${counter}, made TEXT NOT NULL, author TEXT NOT NULL, action TEXT NOT NULL)`,
+      // Two reports that a person joined; an event linked to itself was taken out of its occurrence.
+      "CREATE TABLE event_link (a TEXT NOT NULL, b TEXT NOT NULL, PRIMARY KEY (a, b))",
+      "CREATE INDEX event_link_b ON event_link (b)",
       // The text's lemmas and parts of compounds, a blank between, and where in the text each begins.
       `CREATE TABLE document_word (n ${counter}, document TEXT NOT NULL UNIQUE REFERENCES document (id) ON DELETE CASCADE,
         words TEXT NOT NULL, starts TEXT NOT NULL)`,

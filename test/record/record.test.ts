@@ -10,6 +10,8 @@ import { today } from "../../src/query/today.js";
 import { who } from "../../src/query/who.js";
 import { why } from "../../src/query/why.js";
 import { add } from "../../src/record/add.js";
+import { anchorOf, decide, decisions } from "../../src/record/decision.js";
+import { dump, restore } from "../../src/record/dump.js";
 import type { Database } from "../../src/store/database.js";
 import { engines } from "./engine.js";
 import { reportOf, type Told } from "./reading.js";
@@ -28,6 +30,10 @@ const storyline: readonly Told[] = [
   { outlet: "F", known: "2018-11-08", status: "cancelled", ...summit },
   { outlet: "G", known: "2018-11-29", status: "confirmed", who: summit.who, edtf: "2018-12-01", place: "Buenos Aires" },
 ];
+
+async function* stream(lines: readonly string[]): AsyncGenerator<string> {
+  yield* lines;
+}
 
 describe.each(engines)("the record on $name", ({ open, missing }) => {
   let database: Database;
@@ -147,6 +153,62 @@ describe.each(engines)("the record on $name", ({ open, missing }) => {
     const people = await who({ ...whole(database), name: "ushakov" });
     expect(people.rows).toMatchObject([{ name: "Yuri Ushakov", statements: 1, documents: 1 }]);
     await expect(show({ ...whole(database), id: "onothing" })).rejects.toMatchObject({ code: "not-found" });
+  });
+
+  test("lets a person reject, split, merge and undo, and keeps it all in a log", async () => {
+    await add(database, storyline.map(reportOf));
+    const meetings = async () => (await met({ ...whole(database), who: ["Bolton"] })).rows;
+    const at = async (occurrence: string, n: number) => {
+      const { rows } = await show({ ...whole(database), id: occurrence });
+      return (await anchorOf(database, (rows[n] as { report: { event: string } }).report.event))!;
+    };
+    const [putin, lavrov] = await meetings();
+    const by = { made: "2018-12-01T10:00:00Z", author: "ks" };
+    const rejected = await decide(database, { action: "reject", subject: await at(lavrov!.occurrence, 0), ...by });
+    expect((await meetings()).map(({ articles }) => articles)).toEqual([2, 1]);
+    await decide(database, { action: "undo", decision: rejected, ...by });
+    expect((await meetings()).map(({ articles }) => articles)).toEqual([2, 2]);
+    await decide(database, {
+      action: "merge",
+      subject: await at(lavrov!.occurrence, 0),
+      with: await at(putin!.occurrence, 0),
+      ...by,
+    });
+    expect((await meetings()).map(({ articles }) => articles)).toEqual([4]);
+    const split = await decide(database, {
+      action: "split",
+      subject: await at((await meetings())[0]!.occurrence, 1),
+      ...by,
+    });
+    expect((await meetings()).map(({ articles }) => articles).sort()).toEqual([1, 3]);
+    await decide(database, { action: "undo", decision: split, ...by });
+    expect((await meetings()).map(({ articles }) => articles)).toEqual([4]);
+    expect((await decisions(database)).map(({ action }) => action)).toEqual([
+      "reject",
+      "undo",
+      "merge",
+      "split",
+      "undo",
+    ]);
+  });
+
+  test("goes out as lines and back without loss, decisions too", async () => {
+    await add(database, storyline.map(reportOf));
+    const [row] = (await met({ ...whole(database), who: ["Lavrov"] })).rows;
+    const { rows } = await show({ ...whole(database), id: row!.occurrence });
+    const subject = (await anchorOf(database, (rows[0] as { report: { event: string } }).report.event))!;
+    await decide(database, { action: "accept", subject, made: "2018-12-01T10:00:00Z", author: "ks" });
+    const lines: string[] = [];
+    for await (const line of dump(database)) lines.push(line);
+    const other = await open();
+    expect(await restore(other, stream(lines))).toBe(storyline.length);
+    expect(await restore(other, stream(lines))).toBe(0);
+    const again: string[] = [];
+    for await (const line of dump(other)) again.push(line);
+    expect(again).toEqual(lines);
+    const state = (of: Database) => of.all("SELECT id, occurrence, review FROM event ORDER BY id");
+    expect(await state(other)).toEqual(await state(database));
+    await other.close();
   });
 
   test("comes to the same in any order of arrival", async () => {

@@ -1,0 +1,72 @@
+import type { Reading } from "../reading/reading.js";
+import type { Database } from "../store/database.js";
+import { type Addition, add } from "./add.js";
+import { type Decision, decide, decisions } from "./decision.js";
+
+/** One line of a dump: a document as it was added, or a decision. Everything else follows from these. */
+type Line = { readonly addition: Addition } | { readonly decision: Decision };
+
+/** The whole record as JSON lines, the same for the same record on either engine: documents by id, then decisions in their order. */
+export async function* dump(database: Database): AsyncGenerator<string> {
+  let last = "";
+  for (;;) {
+    const rows = await database.all<{
+      id: string;
+      reading: string;
+      text: string;
+      known: string;
+      ingested: string;
+      analysis: string;
+      words: string;
+      starts: string;
+    }>(
+      `SELECT d.id, d.reading, d.text, d.known, d.ingested, d.analysis, w.words, w.starts
+       FROM document d JOIN document_word w ON w.document = d.id WHERE d.id > ? ORDER BY d.id LIMIT 100`,
+      [last],
+    );
+    for (const row of rows) {
+      const reading = JSON.parse(row.reading) as Reading;
+      const addition: Addition = {
+        reading: { ...reading, document: { ...reading.document, text: row.text } },
+        words: { words: split(row.words), starts: split(row.starts).map(Number) },
+        received: row.known,
+        ingested: row.ingested,
+        analysis: row.analysis,
+      };
+      yield JSON.stringify({ addition } satisfies Line);
+    }
+    if (rows.length === 0) break;
+    last = rows.at(-1)!.id;
+  }
+  for (const decision of await decisions(database)) yield JSON.stringify({ decision } satisfies Line);
+}
+
+const split = (list: string): string[] => (list === "" ? [] : list.split(" "));
+
+/** Takes a dump into a record; what is there already stays. Returns how many documents were added. */
+export async function restore(database: Database, lines: AsyncIterable<string>): Promise<number> {
+  const numbers = new Map<number, number>();
+  const there = new Set((await decisions(database)).map(({ id: _, ...made }) => JSON.stringify(made)));
+  let added = 0;
+  let waiting: Addition[] = [];
+  const commit = async (): Promise<void> => {
+    const outcomes = await add(database, waiting);
+    added += outcomes.filter((outcome) => outcome === "added").length;
+    waiting = [];
+  };
+  for await (const text of lines) {
+    if (!text.trim()) continue;
+    const line = JSON.parse(text) as Line;
+    if ("addition" in line) waiting.push(line.addition);
+    else {
+      await commit();
+      const { id, ...made } = line.decision;
+      // An undo names a decision by its number, which may be another here.
+      const moved = made.action === "undo" ? { ...made, decision: numbers.get(made.decision) ?? made.decision } : made;
+      if (!there.has(JSON.stringify(made))) numbers.set(id, await decide(database, moved));
+    }
+    if (waiting.length >= 100) await commit();
+  }
+  await commit();
+  return added;
+}
