@@ -1,7 +1,11 @@
 export { loadCatalogue } from "./catalogue/load.js";
 export type { Document, Published } from "./document/document.js";
+export { documentOfBytes, documentOfHtml, documentOfText, type Known, type OpenDocument } from "./document/input.js";
 export type { Span } from "./document/span.js";
+export { DemarcheError, type ErrorCode } from "./error/error.js";
 export { languageCodes, loadLanguage } from "./lang/load.js";
 export { read, stages } from "./reading/pipeline.js";
+export { type ReaderOptions, readDocument } from "./reading/reader.js";
 export type * from "./reading/reading.js";
+export { readingSchema } from "./reading/schema.js";
 export type { ReadingOptions, Source } from "./reading/source.js";

@@ -5,6 +5,14 @@ import type { Mark } from "./segment.js";
 export const layers = ["event", "quotation", "entity", "time"] as const;
 export type Layer = (typeof layers)[number];
 
+/** What a reader calls each layer. */
+export const layerNames: Readonly<Record<Layer, string>> = {
+  event: "events",
+  quotation: "quotations",
+  entity: "names",
+  time: "times",
+};
+
 /** Every span of a reading with the fact that it belongs to. Pronouns are mentions too. */
 export function marksOf(reading: Reading): Mark[] {
   const marks: Mark[] = [];

@@ -2,7 +2,7 @@ import { escapeHtml } from "../../document/html/escape.js";
 import type { Reading } from "../../reading/reading.js";
 import { timeInWords } from "../words/time.js";
 import { factsOf } from "./fact.js";
-import { layers, marksOf } from "./mark.js";
+import { layerNames, layers, marksOf } from "./mark.js";
 import { script } from "./script.js";
 import { type Mark, type Segment, segmentsOf } from "./segment.js";
 import { style } from "./style.js";
@@ -24,7 +24,7 @@ export function renderPage(reading: Reading): string {
   const toggles = layers
     .map(
       (layer, i) =>
-        `<label><input type="checkbox" data-toggle="${layer}" checked> <span class="key ${layer}">${layer}s</span> <kbd>${i + 1}</kbd></label>`,
+        `<label><input type="checkbox" data-toggle="${layer}" checked> <span class="key ${layer}">${layerNames[layer]}</span> <kbd>${i + 1}</kbd></label>`,
     )
     .join("");
   return `<!doctype html>
