@@ -1,5 +1,6 @@
 import { Relation } from "../syntax/relation.js";
 import { childBy } from "../syntax/tree.js";
+import { entityAt } from "./actor.js";
 import { isVerb, prepositionOf } from "./clause.js";
 import { type Finding, participantsOf } from "./finding.js";
 import { prepositionKinds, relationOf, type Scene } from "./scene.js";
@@ -57,6 +58,9 @@ function contentOf(scene: Scene, inner: Finding, at: ReadonlyMap<number, Finding
     const t = tree.head[below]!;
     if (t < 0) return null;
     if (!mayBeContent(scene, below, t)) return null;
+    // "accused critics of her plan to leave": the plan belongs to those accused, it is not what they are accused of
+    if (below !== inner.trigger && (entityAt(scene, below) >= 0 || scene.lexicon.isIn(tree.lemma[below]!, "actor")))
+      return null;
     const outer = at.get(t);
     if (outer && outer !== inner) {
       // a coordinated event stands beside, not inside

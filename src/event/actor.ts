@@ -26,10 +26,12 @@ export function politicalRank(scene: Scene, entity: number): 0 | 1 | 2 {
   return 0;
 }
 
-/** A capital or city that acts stands for its country where the text knows the country. */
+/** A capital or city that acts, and an official without a name, stand for their country where the text names the country. */
 export function acting(scene: Scene, entity: number): number {
   const referent = scene.layers.referents[entity];
-  if (referent?.type !== "place" || referent.country === undefined) return entity;
+  if (referent?.country === undefined) return entity;
+  const unnamed = referent.type === "person" && referent.catalogue === undefined && !scene.named[entity];
+  if (referent.type !== "place" && !unnamed) return entity;
   return scene.countryOf.get(referent.country) ?? entity;
 }
 

@@ -174,7 +174,11 @@ function verbArguments(scene: Scene, args: Arguments, match: Match, frame: Frame
     const quotation = scene.quotationAt[match.trigger]!;
     const speaker = quotation < 0 ? -1 : scene.layers.speakerOf[quotation]!;
     const source = quotation < 0 ? null : scene.layers.quotations[quotation]!.source;
-    if (speaker >= 0)
+    const sourceToken = quotation < 0 ? -1 : scene.layers.quotations[quotation]!.sourceToken;
+    const voices = actorsAt(scene, sourceToken);
+    if (voices.length > 1)
+      for (const voice of voices) add(args.actors, voice); // "A and B argue that"
+    else if (speaker >= 0)
       add(args.actors, {
         entity: speaker,
         mention: source ?? {
@@ -319,6 +323,12 @@ function nounArguments(scene: Scene, args: Arguments, match: Match, frame: Frame
         named = true;
       }
     }
+  }
+  // "a statement issued by A and B"
+  for (let c = tree.firstChild[noun]!; c >= 0; c = tree.nextSibling[c]!) {
+    if (relationOf(tree, c) !== Relation.acl || !isVerb(tree, c) || c < noun) continue;
+    const { agent } = surroundingsOf(scene, c, false);
+    if (agent >= 0) take(scene, args, agent, frame.kind === "joint" ? "both" : "actor", frame);
   }
   // phrases after it
   const phrases = phrasesAfter(scene, noun).filter(({ token }) => !bound.has(token));

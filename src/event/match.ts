@@ -17,7 +17,7 @@ import {
   subjectOf,
   wordsEndAt,
 } from "./clause.js";
-import type { Pattern, SlotRole } from "./pattern.js";
+import type { Pattern, Slot, SlotRole } from "./pattern.js";
 import { prepositionKinds, relationOf, type Scene } from "./scene.js";
 import { objectAfter, subjectBefore } from "./surface.js";
 
@@ -241,15 +241,15 @@ function bind(scene: Scene, pattern: Pattern, around: Surroundings): Binding[] |
   for (const slot of pattern.slots) {
     let at = -1;
     if (slot.at === "object") {
-      at = around.objects.find((object) => fits(scene, object, slot.constraints)) ?? -1;
+      at = around.objects.find((object) => fits(scene, object, constraintsOf(slot))) ?? -1;
       if (at < 0 && pattern.part === "verb") at = classNear(scene, token, slot.constraints);
     } else if (slot.at === "subject") {
-      if (around.subject >= 0 && fits(scene, around.subject, slot.constraints)) at = around.subject;
+      if (around.subject >= 0 && fits(scene, around.subject, constraintsOf(slot))) at = around.subject;
     } else {
       for (const phrase of around.phrases)
         if (
           slot.prepositions.some((words) => wordsEndAt(tree, phrase.preposition, words)) &&
-          fits(scene, phrase.token, slot.constraints)
+          fits(scene, phrase.token, constraintsOf(slot))
         ) {
           at = phrase.token;
           break;
@@ -274,6 +274,14 @@ function bind(scene: Scene, pattern: Pattern, around: Surroundings): Binding[] |
   if (pattern.complement && !hasComplement(scene, around, pattern.complement)) return null;
   return bindings;
 }
+
+const political: readonly string[] = ["political"];
+
+/** Whoever is asked for as one who takes part must be able to. */
+const constraintsOf = (slot: Slot): readonly string[] =>
+  slot.constraints.length === 0 && (slot.role === "actor" || slot.role === "recipient" || slot.role === "both")
+    ? political
+    : slot.constraints;
 
 function neighboursFit(scene: Scene, pattern: Pattern, token: number): boolean {
   const { tree } = scene;
@@ -338,7 +346,7 @@ function hasComplement(scene: Scene, around: Surroundings, kind: NonNullable<Pat
         if (kind !== "quote" || relation !== Relation.parataxis) continue;
       }
       const finite = (tree.morph[c]! & Feature.Fin) > 0 || hasFinite(scene, c);
-      if (kind === "inf" && !finite) return true;
+      if (kind === "inf" && !finite && isInfinitive(scene, c)) return true;
       if (kind === "that" && relation !== Relation.advcl && finite) return true;
       if (kind === "quote") return true;
     }
@@ -346,6 +354,15 @@ function hasComplement(scene: Scene, around: Surroundings, kind: NonNullable<Pat
     const { start, end } = { start: layers.tokens.start[around.token]!, end: layers.tokens.end[around.token]! };
     return cueIndex(scene).has(start) || cueIndex(scene).has(end);
   }
+  return false;
+}
+
+/** An infinitive, by its form or by its mark ("to", "at"). */
+function isInfinitive(scene: Scene, verb: number): boolean {
+  const { tree } = scene;
+  if (tree.morph[verb]! & Feature.Inf) return true;
+  for (let c = tree.firstChild[verb]!; c >= 0 && c < verb; c = tree.nextSibling[c]!)
+    if (relationOf(tree, c) === Relation.mark && tree.upos[c] === Upos.PART) return true;
   return false;
 }
 

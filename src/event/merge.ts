@@ -96,12 +96,21 @@ function closeTime(scene: Scene, a: number, b: number): boolean {
   return x !== undefined && y !== undefined && (x.startsWith(y) || y.startsWith(x));
 }
 
+/** Both tellings name the same day or the same place. */
+const sharesScene = (scene: Scene, a: Finding, b: Finding): boolean =>
+  (a.args.place >= 0 && a.args.place === b.args.place) ||
+  (a.time >= 0 && b.time >= 0 && sameTime(scene, a.time, b.time));
+
 /** One telling names nobody whom the other would exclude: the smaller set is in the larger, persons standing for countries. */
 function sameParticipants(scene: Scene, event: Merged, finding: Finding): boolean {
   const known = new Set(event.all.slice(0, 6).flatMap((telling) => participantsOf(telling)));
   const fresh = participantsOf(finding);
   if (fresh.length === 0 || known.size === 0) return finding.definite || event.lead.definite;
   const { referents } = scene.layers;
+  const person = (entity: number): boolean => referents[entity]!.type === "person";
+  // two persons are not one, even of one country
+  const stranger = fresh.find((entity) => person(entity) && !known.has(entity));
+  if (stranger !== undefined && [...known].some((entity) => person(entity) && !fresh.includes(entity))) return false;
   const stands = (entity: number, set: Iterable<number>): boolean => {
     for (const other of set) {
       if (other === entity) return true;
@@ -120,6 +129,9 @@ function sameParticipants(scene: Scene, event: Merged, finding: Finding): boolea
     if (theirs.length > 0 && others.size > 0 && !theirs.some((entity) => stands(entity, others))) return false;
     return own.length > 0 === actors.size > 0 || theirs.length > 0 === others.size > 0;
   }
+  // one name alone is too little to know a meeting by, unless it is told as known or shares its day or place
+  if (Math.min(fresh.length, known.size) < 2 && !finding.definite && !sharesScene(scene, event.lead, finding))
+    return false;
   const inside = fresh.every((entity) => stands(entity, known));
   const around = [...known].every((entity) => stands(entity, fresh));
   return inside || around;

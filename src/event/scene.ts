@@ -19,6 +19,8 @@ export interface Scene {
   readonly timeAt: Int32Array;
   /** For each sentence, 1 where the tree has no verb at its top: words of its clause may be tagged wrong. */
   readonly verbless: Uint8Array;
+  /** For each referent, 1 where the text names it. */
+  readonly named: Uint8Array;
   /** Index in `referents` of the country with this catalogue id. */
   readonly countryOf: ReadonlyMap<string, number>;
 }
@@ -33,6 +35,10 @@ export function sceneOf(layers: EventNeeds): Scene {
   mentions.forEach((mention, index) => {
     const known = mentionByHead[mention.head]!;
     if (known < 0 || (referentOf[known]! < 0 && referentOf[index]! >= 0)) mentionByHead[mention.head] = index;
+  });
+  const named = new Uint8Array(referents.length);
+  mentions.forEach((mention, index) => {
+    if (mention.form === "name" && referentOf[index]! >= 0) named[referentOf[index]!] = 1;
   });
   const timeAt = new Int32Array(tokens.count).fill(-1);
   times.forEach((time, index) => {
@@ -66,6 +72,7 @@ export function sceneOf(layers: EventNeeds): Scene {
   }
   return {
     verbless,
+    named,
     layers,
     tree,
     language,
