@@ -27,6 +27,8 @@ export interface Arguments {
   readonly tokens: number[];
   /** Whoever takes part was named by an inclusive "we", "the two leaders", "both sides". */
   parties: boolean;
+  /** A phrase or clause says what the event is on, even if it names no entity. */
+  matter: boolean;
   /** Head lemmas of the arguments say only "they": nothing is named beside the trigger. */
   bare: boolean;
 }
@@ -42,6 +44,7 @@ const none = (): Arguments => ({
   carrier: -1,
   tokens: [],
   parties: false,
+  matter: false,
   bare: true,
 });
 
@@ -81,7 +84,7 @@ function prepositionRole(scene: Scene, frame: Frame, preposition: number): SlotR
   if (kinds.has("with")) return frame.kind === "joint" ? "both" : "recipient";
   if (kinds.has("against")) return frame.kind === "directed" ? "recipient" : "about";
   if (kinds.has("to")) return frame.to;
-  if (kinds.has("about")) return "about";
+  if (kinds.has("about")) return frame.about ?? "about";
   return null;
 }
 
@@ -119,6 +122,28 @@ function take(scene: Scene, args: Arguments, token: number, role: SlotRole, fram
   if (actors.some(({ entity }) => entity >= 0)) args.bare = false;
   const list = role === "actor" ? args.actors : role === "recipient" ? args.recipients : args.both;
   for (const actor of actors) add(list, actor);
+  // "between A and B": where the tree has lost the second, it stands behind the conjunction
+  if (actors.length === 1 && prepositionKinds(scene, prepositionOf(tree, token)).has("between"))
+    for (const actor of actorsAt(scene, afterConjunction(scene, token))) add(list, actor);
+}
+
+/** The head of the first mention behind the conjunction that follows a phrase, or -1. Looks a short way ahead. */
+function afterConjunction(scene: Scene, token: number): number {
+  const { tree, layers } = scene;
+  const { tokens, mentions, mentionAt } = layers;
+  let joined = false;
+  for (let t = token + 1; t < tokens.count && t <= token + 14 && tokens.sentence[t] === tokens.sentence[token]; t++) {
+    if (tree.upos[t] === Upos.CCONJ) joined = true;
+    else if (tree.upos[t] === Upos.VERB) return -1;
+    else if (joined && mentionAt[t]! >= 0 && mentions[mentionAt[t]!]!.head === t && entityAt(scene, t) >= 0) {
+      // "South Korean leader Moon Jae-in": the whole phrase, not the adjective that opens it
+      let head = t;
+      while (tree.head[head]! > head && tree.head[head]! <= t + 4 && mentionAt[tree.head[head]!]! >= 0)
+        head = tree.head[head]!;
+      return head;
+    }
+  }
+  return -1;
 }
 
 function isParties(scene: Scene, token: number): boolean {
@@ -277,6 +302,7 @@ function phrasesOf(
     }
     const role = prepositionRole(scene, frame, preposition);
     if (!role) continue;
+    args.matter ||= role !== "place";
     if (role === "recipient" && !fits(scene, token, ["political"])) continue;
     if (role === "place" && !isPlace(scene, token) && !fits(scene, token, ["political"])) continue;
     take(scene, args, token, role, frame);
@@ -337,6 +363,7 @@ function nounArguments(scene: Scene, args: Arguments, match: Match, frame: Frame
     const kinds = prepositionKinds(scene, phrase.preposition);
     const inside = scene.timeAt[phrase.token]! >= 0;
     if (inside) continue;
+    args.matter ||= kinds.has("of") || isVerb(tree, phrase.token);
     if (
       kinds.has("of") &&
       !(kinds.has("by") && args.actors.length === 0 && frame.of !== "actor" && hasOf(args, frame))

@@ -57,7 +57,7 @@ function fromHost(scene: Scene, finding: Finding): void {
   if (pattern.part !== "noun") return;
   const { kind, subject: ofVerb } = definition.frame;
   if (ofVerb === "none") return;
-  if (args.actors.length > 0 || args.both.length > 1) return;
+  if (args.actors.length > 0 || args.both.length > 1 || args.parties) return;
   const { subject, verb } = hostSubject(scene, trigger);
   if (subject < 0 || args.tokens.includes(subject)) return;
   const kinds = prepositionKinds(scene, prepositionOf(scene.tree, trigger));

@@ -1,3 +1,5 @@
+import { Feature } from "../syntax/feature.js";
+import type { Actor } from "./actor.js";
 import type { Finding } from "./finding.js";
 import type { Scene } from "./scene.js";
 
@@ -7,17 +9,30 @@ const sure = 0.5,
   weakest = 0.3;
 
 /** Drops what is no political move: business, sport, a rule, a word that names nobody. */
-export function gate(_scene: Scene, findings: readonly Finding[]): void {
-  for (const finding of findings) if (!finding.dropped && !isMove(finding)) finding.dropped = true;
+export function gate(scene: Scene, findings: readonly Finding[]): void {
+  for (const finding of findings) if (!finding.dropped && !isMove(scene, finding)) finding.dropped = true;
 }
 
-function isMove({ args, definition, pattern }: Finding): boolean {
-  const { actors, recipients, both, treaty } = args;
+function isMove(scene: Scene, { args, definition, pattern, time }: Finding): boolean {
+  const { actors, recipients, both, treaty, about, place } = args;
   const all = [...actors, ...both, ...recipients];
   const political = all.filter((actor) => actor.political > 0);
   const known = political.filter((actor) => actor.political === 2);
   if (pattern.prior < weakest) return false;
   if (pattern.prior < sure && known.length < 2) return false;
+  // what somebody is quoted as saying is a move only where it is clear to whom
+  if (pattern.part === "said" && !(actors.length > 0 && recipients.some((actor) => actor.political === 2)))
+    return false;
+  // "gratitude", "criticism": a word for words, without one who says them of something, is a mood
+  if (
+    pattern.part === "noun" &&
+    definition.absorbs &&
+    !(
+      actors.some((actor) => actor.political > 0) &&
+      (recipients.length > 0 || about.length > 0 || treaty >= 0 || args.matter)
+    )
+  )
+    return false;
   switch (definition.needs) {
     case "nothing":
       return true;
@@ -27,9 +42,21 @@ function isMove({ args, definition, pattern }: Finding): boolean {
       return (
         actors.some((actor) => actor.political > 0) || both.some((actor) => actor.political > 0) || known.length > 0
       );
-    case "two":
-      return political.length > 1;
+    case "recipient":
+      return recipients.some((actor) => actor.political > 0);
+    case "company":
+      return (
+        political.length > 1 || (political.length === 1 && (place >= 0 || time >= 0 || isMany(scene, political[0]!)))
+      );
     case "participant":
       return political.length > 0;
   }
+}
+
+/** "The ministers", a cabinet, a council: more than one by itself. */
+function isMany(scene: Scene, { entity, token }: Actor): boolean {
+  if (token >= 0 && scene.tree.morph[token]! & Feature.Plur) return true;
+  return (
+    entity >= 0 && (scene.layers.referents[entity]!.plural || scene.layers.referents[entity]!.type === "organization")
+  );
 }

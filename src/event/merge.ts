@@ -1,3 +1,4 @@
+import { Upos } from "../syntax/upos.js";
 import { sameTime } from "./fill.js";
 import { type Finding, participantsOf } from "./finding.js";
 import type { Scene } from "./scene.js";
@@ -22,7 +23,7 @@ export function merge(scene: Scene, findings: readonly Finding[]): Merged[] {
     const same = before.find((event) => isSame(scene, event, finding));
     if (same) {
       same.all.push(finding);
-      if (weight(finding) > weight(same.lead)) same.lead = finding;
+      if (weight(scene, finding) > weight(scene, same.lead)) same.lead = finding;
       continue;
     }
     const event: Merged = { lead: finding, all: [finding] };
@@ -35,11 +36,19 @@ export function merge(scene: Scene, findings: readonly Finding[]): Merged[] {
 }
 
 /** How much a telling says. */
-const weight = (finding: Finding): number =>
+const weight = (scene: Scene, finding: Finding): number =>
+  (isHeadline(scene, finding.sentence) ? -0.5 : 0) +
   (finding.borrowed ? 0 : 2 * Math.min(2, participantsOf(finding).length)) +
   (finding.args.place >= 0 ? 1 : 0) +
   (finding.time >= 0 ? 2 : 0) +
   (finding.duration >= 0 ? 1 : 0);
+
+/** The first line, without a full stop: the body tells it better. */
+function isHeadline(scene: Scene, sentence: number): boolean {
+  const { sentences } = scene.layers;
+  const last = sentences.firstToken[sentence + 1]! - 1;
+  return sentences.paragraph[sentence] === sentences.paragraph[0] && scene.tree.upos[last] !== Upos.PUNCT;
+}
 
 const real = new Set(["happened", "ongoing"]);
 
@@ -130,7 +139,12 @@ function sameParticipants(scene: Scene, event: Merged, finding: Finding): boolea
     return own.length > 0 === actors.size > 0 || theirs.length > 0 === others.size > 0;
   }
   // one name alone is too little to know a meeting by, unless it is told as known or shares its day or place
-  if (Math.min(fresh.length, known.size) < 2 && !finding.definite && !sharesScene(scene, event.lead, finding))
+  if (
+    finding.definition.frame.kind === "joint" &&
+    Math.min(fresh.length, known.size) < 2 &&
+    !finding.definite &&
+    !sharesScene(scene, event.lead, finding)
+  )
     return false;
   const inside = fresh.every((entity) => stands(entity, known));
   const around = [...known].every((entity) => stands(entity, fresh));

@@ -10,6 +10,8 @@ export interface Frame {
   readonly of: "actor" | "recipient" | "both" | "about" | "treaty";
   /** "to", "til" after noun or verb. */
   readonly to: "recipient" | "place" | "about" | "treaty";
+  /** "about", "over", "om": what it is about, unless these words say on whom it falls (complaints about X). */
+  readonly about?: "recipient";
   /** Genitive, possessive and nationality adjective before a noun: "Boltons besøg", "amerikanske sanktioner". */
   readonly possessive: "actor" | "recipient" | "both" | "place";
 }
@@ -33,8 +35,10 @@ export interface TypeDefinition {
   readonly absorbs: boolean | "unowned";
   /** It gives way to an event in its complement ("agreed to meet": a meeting). */
   readonly yields: boolean;
-  /** The least that must be known: a participant, a place, nothing (an election). */
-  readonly needs: "actor" | "participant" | "two" | "treaty" | "nothing";
+  /**
+   * The least that must be known; `company`: two participants, or one with a place or time (a cabinet meets on Sunday).
+   */
+  readonly needs: "actor" | "recipient" | "participant" | "company" | "treaty" | "nothing";
   /** A plain imperative in what is quoted states one. */
   readonly imperative?: boolean;
   readonly plover: { readonly event: string; readonly mode?: string } | null;

@@ -8,7 +8,7 @@ export const negotiation: TypeDefinition = {
   identity: { participants: true, place: true, time: true, treaty: false },
   absorbs: false,
   yields: false,
-  needs: "participant",
+  needs: "company",
   plover: { event: "CONSULT" },
   cameo: "046",
 };

@@ -37,7 +37,7 @@ export const election: EventWords = {
   `),
   nouns: wordList(`
     valg@0.7; -valg@0.75; præsidentvalg; parlamentsvalg; folketingsvalg; midtvejsvalg; kommunalvalg; lokalvalg; nyvalg; omvalg; genvalg@0.5; suppleringsvalg; formandsvalg@0.6; lederskabsvalg; folkeafstemning; -folkeafstemning; afstemning om{none:=uafhængighed/=forfatning/=medlemskab/=tillid}@0.8; mistillidsafstemning; tillidsafstemning; mistillidsvotum; tillidsvotum; mistillidsdagsorden; valgrunde@0.6; valghandling; primærvalg@0.6; delstatsvalg; valgrunden; urafstemning@0.5
-    !fravalg; !tilvalg; !udvalg; !forretningsudvalg; !frit valg; !vareudvalg; !underudvalg; !landsvalg@0.5; !valgkamp; !erhvervsvalg; !materialevalg; !hovedudvalg; !fællesudvalg; !studievalg; !menuvalg; !partnervalg; !udenrigsudvalg; !nævn; !farvevalg; !vejvalg; !finansudvalg; !retsudvalg; !ordvalg; !tøjvalg
+    !fravalg; !tilvalg; !udvalg; !-udvalg; !forretningsudvalg; !frit valg; !vareudvalg; !underudvalg; !landsvalg@0.5; !valgkamp; !erhvervsvalg; !materialevalg; !hovedudvalg; !fællesudvalg; !studievalg; !menuvalg; !partnervalg; !udenrigsudvalg; !nævn; !farvevalg; !vejvalg; !finansudvalg; !retsudvalg; !ordvalg; !tøjvalg
   `),
   light: {
     actor: wordList(
