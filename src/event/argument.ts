@@ -4,7 +4,17 @@ import { Relation } from "../syntax/relation.js";
 import { childBy } from "../syntax/tree.js";
 import { Upos } from "../syntax/upos.js";
 import { type Actor, actorsAt, entityAt, fits, mentionSpan } from "./actor.js";
-import { coordinated, isNoun, isVerb, obliquesOf, ownerOf, type Phrase, prepositionOf, wordsEndAt } from "./clause.js";
+import {
+  coordinated,
+  gapOf,
+  isNoun,
+  isVerb,
+  obliquesOf,
+  ownerOf,
+  type Phrase,
+  prepositionOf,
+  wordsEndAt,
+} from "./clause.js";
 import { type Match, surroundingsOf } from "./match.js";
 import type { SlotRole } from "./pattern.js";
 import { prepositionKinds, relationOf, type Scene, verbAbove } from "./scene.js";
@@ -25,8 +35,9 @@ export interface Arguments {
   carrier: number;
   /** Tokens that the phrase of some argument is headed by: where times and places are not looked for again. */
   readonly tokens: number[];
-  /** Whoever takes part was named by an inclusive "we", "the two leaders", "both sides". */
-  parties: boolean;
+  /** Head of "the two leaders", "both sides", which stand for those told of before, or -1. */
+  parties: number;
+  partiesRole: SlotRole;
   /** A phrase or clause says what the event is on, even if it names no entity. */
   matter: boolean;
   /** Head lemmas of the arguments say only "they": nothing is named beside the trigger. */
@@ -43,7 +54,8 @@ const none = (): Arguments => ({
   treaty: -1,
   carrier: -1,
   tokens: [],
-  parties: false,
+  parties: -1,
+  partiesRole: "none",
   matter: false,
   bare: true,
 });
@@ -115,7 +127,8 @@ function take(scene: Scene, args: Arguments, token: number, role: SlotRole, fram
   }
   // "vore præsidenter", "the two leaders": a plural that stands for those told of before, even if it is an entity of its own
   if (isParties(scene, token)) {
-    args.parties = true;
+    args.parties = token;
+    args.partiesRole = role;
     return;
   }
   const actors = actorsAt(scene, token);
@@ -146,11 +159,24 @@ function afterConjunction(scene: Scene, token: number): number {
   return -1;
 }
 
+/** "The leaders", "begge parter", "the two": definite, possessed or counted. */
+function isKnown(scene: Scene, noun: number): boolean {
+  const { tree } = scene;
+  if (tree.morph[noun]! & Feature.Def) return true;
+  for (let c = tree.firstChild[noun]!; c >= 0; c = tree.nextSibling[c]!) {
+    const relation = relationOf(tree, c);
+    if (relation === Relation.det || relation === Relation.nummod || tree.relation[c] === Relation["nmod:poss"])
+      return true;
+  }
+  return false;
+}
+
 function isParties(scene: Scene, token: number): boolean {
   const { tree, lexicon, layers } = scene;
   if (!lexicon.parties.has(tree.lemma[token]!) || !(tree.morph[token]! & Feature.Plur)) return false;
   const entity = entityAt(scene, token);
   if (entity >= 0 && layers.referents[entity]!.catalogue !== undefined) return false;
+  if (!isKnown(scene, token)) return false;
   // "leaders of France and Germany", "the Danish and Swedish ministers" say who they are
   for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!) {
     const named = entityAt(scene, c);
@@ -242,7 +268,9 @@ function fromComplement(scene: Scene, args: Arguments, verb: number, frame: Fram
   const { tree } = scene;
   for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
     const relation = relationOf(tree, c);
-    if (c < verb || !isVerb(tree, c)) continue;
+    if (c < verb) continue;
+    const own = childBy(tree, c, Relation.nsubj);
+    if (!isVerb(tree, c) && own < 0) continue;
     if (
       relation !== Relation.xcomp &&
       relation !== Relation.ccomp &&
@@ -252,7 +280,6 @@ function fromComplement(scene: Scene, args: Arguments, verb: number, frame: Fram
     )
       continue;
     const inner = surroundingsOf(scene, c, false);
-    const own = childBy(tree, c, Relation.nsubj);
     if (relation === Relation.advcl && own >= 0) continue; // "when", "after": an occasion
     const candidates =
       own >= 0
@@ -355,6 +382,14 @@ function nounArguments(scene: Scene, args: Arguments, match: Match, frame: Frame
     if (relationOf(tree, c) !== Relation.acl || !isVerb(tree, c) || c < noun) continue;
     const { agent } = surroundingsOf(scene, c, false);
     if (agent >= 0) take(scene, args, agent, frame.kind === "joint" ? "both" : "actor", frame);
+  }
+  // "the sanctions that the UN imposed on Libya", "the talks they held in Geneva"
+  for (let c = tree.firstChild[noun]!; c >= 0; c = tree.nextSibling[c]!) {
+    if (gapOf(tree, c) !== noun) continue;
+    const around = surroundingsOf(scene, c, false);
+    if (args.actors.length + args.both.length === 0 && around.subject >= 0)
+      take(scene, args, around.subject, frame.kind === "joint" ? "both" : "actor", frame);
+    phrasesOf(scene, args, around.phrases, frame);
   }
   // phrases after it
   const phrases = phrasesAfter(scene, noun).filter(({ token }) => !bound.has(token));

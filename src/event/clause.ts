@@ -176,6 +176,7 @@ export function subjectOf(tree: Tree, verb: number, climb = 0): number {
   if (exact === Relation["acl:relcl"])
     return isNoun(tree, head) || tree.upos[head] === Upos.PRON ? head : subjectOf(tree, head, climb + 1);
   if (r === Relation.acl) {
+    if (tree.morph[verb]! & Feature.Fin) return -1; // a clause that the tree hung on a noun
     // "the treaty signed by": its object; "the man accusing", "plans to withdraw": its subject, or the owner of the plan
     if (tree.morph[verb]! & Feature.Part && tree.morph[verb]! & Feature.Pres) return head;
     return ownerOf(tree, head, climb + 1);

@@ -28,7 +28,7 @@ export function fill(scene: Scene, findings: readonly Finding[]): void {
   for (const finding of findings) {
     if (finding.dropped) continue;
     fromHost(scene, finding);
-    if (finding.args.parties) fromParties(scene, finding, earlier);
+    if (finding.args.parties >= 0) fromParties(scene, finding, earlier);
     if (participantsOf(finding).length === 0) fromBefore(scene, finding, earlier);
     placeFromClause(scene, finding);
     hostCountry(scene, finding);
@@ -57,11 +57,13 @@ function fromHost(scene: Scene, finding: Finding): void {
   if (pattern.part !== "noun") return;
   const { kind, subject: ofVerb } = definition.frame;
   if (ofVerb === "none") return;
-  if (args.actors.length > 0 || args.both.length > 1 || args.parties) return;
+  if (args.actors.length > 0 || args.both.length > 1 || args.parties >= 0) return;
   const { subject, verb } = hostSubject(scene, trigger);
   if (subject < 0 || args.tokens.includes(subject)) return;
   const kinds = prepositionKinds(scene, prepositionOf(scene.tree, trigger));
-  const occasion = kinds.has("during") || kinds.has("in") || kinds.has("to");
+  const preposition = prepositionOf(scene.tree, trigger);
+  const participle = preposition >= 0 && isVerb(scene.tree, preposition); // "following talks with"
+  const occasion = participle || kinds.has("during") || kinds.has("in") || kinds.has("to");
   const object = relationOf(scene.tree, trigger) === Relation.obj && scene.tree.head[trigger] === verb;
   if (kind === "directed" && !occasion && args.recipients.length === 0) return;
   if (!object && !occasion) return;
@@ -80,7 +82,8 @@ function fromHost(scene: Scene, finding: Finding): void {
 function fromParties(scene: Scene, finding: Finding, earlier: readonly Finding[]): void {
   const { args, definition } = finding;
   if (participantsOf(finding).length > 1) return;
-  const list = definition.frame.kind === "joint" ? args.both : args.actors;
+  const list =
+    definition.frame.kind === "joint" ? args.both : args.partiesRole === "recipient" ? args.recipients : args.actors;
   for (let k = earlier.length - 1; k >= 0; k--) {
     const before = earlier[k]!;
     if (finding.sentence - before.sentence > reachBack) break;
@@ -90,8 +93,20 @@ function fromParties(scene: Scene, finding: Finding, earlier: readonly Finding[]
     finding.borrowed = true;
     return;
   }
-  for (const actor of lastPolitical(scene, finding, 2)) pushOnce(list, actor);
-  finding.borrowed = true;
+  const own = definition.frame.kind === "joint" ? lastPolitical(scene, finding, 2) : [];
+  for (const actor of own) pushOnce(list, actor);
+  if (own.length > 0) finding.borrowed = true;
+  else {
+    // nobody was told of before: they are whoever they are
+    const entity = entityAt(scene, args.parties);
+    if (entity >= 0)
+      pushOnce(args.partiesRole === "recipient" ? args.recipients : list, {
+        entity,
+        mention: mentionSpan(scene, args.parties),
+        token: args.parties,
+        political: 1,
+      });
+  }
 }
 
 function pushOnce(list: Actor[], actor: Actor): void {
@@ -150,6 +165,9 @@ function placeFromClause(scene: Scene, finding: Finding): void {
   const { tree } = scene;
   if (args.place >= 0) return;
   const heads = [trigger, args.carrier];
+  if (!isVerb(tree, trigger))
+    for (let c = tree.firstChild[trigger]!; c >= 0; c = tree.nextSibling[c]!)
+      if (tree.relation[c] === Relation["acl:relcl"]) heads.push(c);
   const above = tree.head[args.carrier]!;
   const relation = relationOf(tree, args.carrier);
   const purpose = relation === Relation.advcl && childBy(tree, args.carrier, Relation.nsubj) < 0;

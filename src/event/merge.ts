@@ -75,7 +75,7 @@ function isSame(scene: Scene, event: Merged, finding: Finding): boolean {
       identity.place &&
       other.args.place >= 0 &&
       finding.args.place >= 0 &&
-      !samePlace(scene, other.args.place, finding.args.place)
+      !samePlace(scene, other.args.place, finding.args.place, finding.definite || other.definite)
     )
       return false;
     if (identity.time && other.time >= 0 && finding.time >= 0 && !closeTime(scene, other.time, finding.time))
@@ -86,8 +86,10 @@ function isSame(scene: Scene, event: Merged, finding: Finding): boolean {
   return sameParticipants(scene, event, finding);
 }
 
-function samePlace(scene: Scene, a: number, b: number): boolean {
+/** The same place, or, of an event told as known ("the visit"), a city and its country. */
+function samePlace(scene: Scene, a: number, b: number, known: boolean): boolean {
   if (a === b) return true;
+  if (!known) return false;
   const { referents } = scene.layers;
   const [x, y] = [referents[a]!, referents[b]!];
   // a city in the country

@@ -1,5 +1,7 @@
+import { Relation } from "../syntax/relation.js";
 import { Upos } from "../syntax/upos.js";
-import type { Scene } from "./scene.js";
+import { prepositionOf } from "./clause.js";
+import { prepositionKinds, relationOf, type Scene } from "./scene.js";
 
 /** How many phrases back or tokens on the order of words is asked. */
 const phrases = 5,
@@ -50,5 +52,21 @@ const isPhrase = (scene: Scene, t: number): boolean => {
 /** The head of the mention that ends a phrase, else its last word. */
 function headOf(scene: Scene, last: number): number {
   const index = scene.layers.mentionAt[last]!;
-  return index >= 0 ? scene.layers.mentions[index]!.head : last;
+  let head = index >= 0 ? scene.layers.mentions[index]!.head : last;
+  // "the leaders of Turkey and Germany": up to the noun that opens the phrase
+  const { tree } = scene;
+  for (let k = 0; k < 6; k++) {
+    const above = tree.head[head]!;
+    if (above < 0 || above > head) break;
+    const relation = relationOf(tree, head);
+    const kinds = prepositionKinds(scene, prepositionOf(tree, head));
+    const part =
+      relation === Relation.conj ||
+      relation === Relation.appos ||
+      relation === Relation.flat ||
+      (relation === Relation.nmod && (kinds.has("of") || kinds.has("in")));
+    if (!part || !isNominal(scene, above)) break;
+    head = above;
+  }
+  return head;
 }

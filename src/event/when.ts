@@ -43,7 +43,11 @@ export function when(scene: Scene, findings: readonly Finding[]): void {
     const relation = relationOf(tree, carrier);
     const above = tree.head[carrier]!;
     const nominal = !isVerb(tree, carrier);
-    if (above < 0) continue;
+    if (nominal)
+      // "the conference, which takes place on Friday"
+      for (let c = tree.firstChild[finding.trigger]!; c >= 0 && finding.time < 0; c = tree.nextSibling[c]!)
+        if (tree.relation[c] === Relation["acl:relcl"]) finding.time = leftAt.get(c) ?? -1;
+    if (above < 0 || finding.time >= 0) continue;
     if (relation === Relation.advcl && childBy(tree, carrier, Relation.nsubj) < 0) {
       // "are in Paris on 11 November to attend": the purpose has the time of the stay
       const there = scene.timeAt[above]!;
