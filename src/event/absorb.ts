@@ -22,6 +22,10 @@ export function absorb(scene: Scene, findings: readonly Finding[]): void {
   for (const inner of findings) {
     const outer = contentOf(scene, inner, at);
     if (!outer || outer.dropped) continue;
+    if (outer.bindings.some(({ token }) => token === inner.trigger)) {
+      takeOver(outer, inner); // "lifted the curfew", "mounted an invasion": the pattern has asked for the noun
+      continue;
+    }
     const { absorbs, yields } = outer.definition;
     if (absorbs === true || (absorbs === "unowned" && !isOwned(scene, inner))) {
       inner.dropped = true;
@@ -48,6 +52,22 @@ export function absorb(scene: Scene, findings: readonly Finding[]): void {
 function isOwned(scene: Scene, { trigger, args }: Finding): boolean {
   if (!isVerb(scene.tree, trigger)) return args.actors.length + args.both.length > 0;
   return childBy(scene.tree, trigger, Relation.nsubj) >= 0;
+}
+
+/** A noun that its verb's pattern asks for is no event beside it; whom the noun names takes part in the verb's. */
+function takeOver(outer: Finding, inner: Finding): void {
+  inner.dropped = true;
+  const { args } = outer;
+  if (args.actors.length + args.both.length === 0) {
+    args.actors.push(...inner.args.actors);
+    args.both.push(...inner.args.both);
+  }
+  if (args.recipients.length === 0) args.recipients.push(...inner.args.recipients);
+  if (args.place < 0) {
+    args.place = inner.args.place;
+    args.placeMention = inner.args.placeMention;
+  }
+  if (args.treaty < 0) args.treaty = inner.args.treaty;
 }
 
 /** The event whose content `inner` is: its complement clause or what it is about; not its subject, time or occasion. */

@@ -91,17 +91,15 @@ export function objectsOf(tree: Tree, verb: number): number[] {
   return objects;
 }
 
-/** "Has imposed": taggers take the participle for a passive one, where the tree has an active subject and no passive auxiliary. */
-function isActivePerfect(tree: Tree, verb: number): boolean {
-  let active = false,
-    aux = false;
+/** "Imposed", "has imposed": taggers take an active past for a passive participle; an active subject without passive auxiliary tells. */
+function isActive(tree: Tree, verb: number): boolean {
+  let active = false;
   for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
     const exact = tree.relation[c]!;
-    if (exact === Relation["aux:pass"] || exact === Relation["nsubj:pass"]) return false;
+    if (exact === Relation["aux:pass"] || exact === Relation["nsubj:pass"] || exact === Relation.cop) return false;
     if (exact === Relation.nsubj) active = true;
-    if (exact === Relation.aux) aux = true;
   }
-  return active && aux;
+  return active;
 }
 
 /** What the passive looks like beyond the tree's own marks: auxiliaries, always or only of a verb without object. */
@@ -113,7 +111,7 @@ export interface PassiveWords {
 /** Whether the verb is passive; "weak" where an auxiliary of states leaves it open ("er anholdt", "er rejst"). */
 export function passiveOf(tree: Tree, verb: number, words: PassiveWords): "strong" | "weak" | null {
   const morph = tree.morph[verb]!;
-  if (morph & Feature.Pass && !(morph & Feature.Part && isActivePerfect(tree, verb))) return "strong";
+  if (morph & Feature.Pass && !(morph & Feature.Part && isActive(tree, verb))) return "strong";
   let weak = false,
     aux = false;
   for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {

@@ -36,7 +36,8 @@ export function clauseOf(tree: Tree, words: StatusWords, verb: number): Clause {
     negated = false,
     now = false,
     conditional = false,
-    toMark = false;
+    toMark = false,
+    subject = false;
   let modal: Modal | null = null,
     modalPast = false,
     adverb: Governor | null = null;
@@ -79,6 +80,7 @@ export function clauseOf(tree: Tree, words: StatusWords, verb: number): Clause {
       if (words.is("condition", low) || words.is("when", low) || words.is("whether", low)) marks.push(low);
       continue;
     }
+    if (tree.relation[c] === Relation.nsubj) subject = true;
     if (r === Relation.nsubj || r === Relation.obj || r === Relation.obl) {
       if (words.is("negations", low)) negated = true;
       else
@@ -99,6 +101,8 @@ export function clauseOf(tree: Tree, words: StatusWords, verb: number): Clause {
   }
   if (modalPast && tense === null) tense = "past";
   const participle = (own & Feature.Part) > 0 || (own & Feature.Ger) > 0;
+  // an active past that the tagger took for a participle
+  if (tense === null && own & Feature.Part && own & Feature.Past && subject && !copula && !perfect) tense = "past";
   return {
     tense,
     perfect,
