@@ -62,7 +62,8 @@ const performative = new Set<EventType>([
   "investigation",
   "coercion",
 ]);
-const forceful = new Set<EventType>(["assault", "coercion", "mediation"]);
+/** Types whose attempt is the move: an attempted murder, trying to persuade. */
+const forceful = new Set<EventType>(["assault", "coercion", "mediation", "demand", "negotiation", "accusation"]);
 
 /** Under a governing word. `finite`: the event stands in a clause of its own with a tense. */
 export function govern(effect: Governor, reality: Reality, type: EventType, finite: boolean): Reality {

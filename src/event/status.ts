@@ -134,6 +134,11 @@ class Climb {
     result = underClause(result, clause, told);
     if (result !== before) this.named(ruleOf(clause, result));
     for (const mark of clause.marks) {
+      if (
+        this.words.is("whether", mark) &&
+        clause.marks.some((other) => other !== mark && this.words.is("complementizer", other))
+      )
+        continue;
       if (this.words.is("condition", mark)) {
         this.named("condition/if");
         return "hypothetical";
@@ -199,6 +204,17 @@ class Climb {
       ) {
         result = negate(result);
         this.named("negation/no");
+      }
+      if (tree.relation[c] === Relation["acl:relcl"] && result === "bare") {
+        // "the conference that is to take place": its own clause tells
+        const clause = clauseOf(tree, this.words, c);
+        if (
+          (this.words.is("occurrence", tree.lemma[c]!) || effectAt(this.words.governors, tree, c, "noun")) &&
+          (clause.modal || clause.negated)
+        ) {
+          result = underClause("actual", clause, false);
+          this.named(ruleOf(clause, result));
+        }
       }
       if (r === Relation.amod && language.event.habitual.includes(tree.lemma[c]!.toLowerCase())) this.habit = true;
     }
@@ -328,7 +344,8 @@ class Climb {
     if (!own.infinitive && (own.marks.length === 0 || own.perfect)) return { reality: "actual", stop: true }; // "Citing …, he said"
     if (this.isPurpose(at)) {
       const lemma = tree.lemma[head]!.toLowerCase();
-      if (above === null || this.words.is("motion", lemma) || !this.isTalk()) {
+      const motion = this.words.is("motion", lemma) && this.site.definition.absorbs === false;
+      if (above === null || motion || !this.isTalk()) {
         this.named("plan/purpose");
         return { reality: "planned", stop: true };
       }
@@ -347,7 +364,7 @@ class Climb {
 
   private isTalk(): boolean {
     const { type } = this.site;
-    return type === "negotiation" || type === "call" || type === "meeting";
+    return type === "negotiation" || type === "call" || type === "meeting" || this.site.definition.absorbs !== false;
   }
 
   /** A clause that hangs on a noun which says nothing of its reality. */
@@ -421,12 +438,22 @@ class Climb {
     const { tree } = this.site.layers;
     if (purpose) return this.governsPurpose(head);
     if (r !== Relation.advcl && r !== Relation.obl && r !== Relation.nmod) return true;
-    if (!verbal) return reality === "bare" || at === this.site.trigger || !this.sentential;
+    if (!verbal)
+      return (reality === "bare" || at === this.site.trigger || !this.sentential) && !this.isCircumstance(at);
     const { marks, infinitive } = clauseOf(tree, this.words, at);
     if (finite) return marks.some((mark) => this.words.is("complementizer", mark));
     if (infinitive) return true;
     // "from meeting", "of leaving": a participle behind a preposition that is no word of time
     return r !== Relation.advcl || marks.length > 0;
+  }
+
+  /** "At a meeting he promised": where and when, not what. */
+  private isCircumstance(at: number): boolean {
+    const { tree, language } = this.site.layers;
+    const { in: where, during } = language.event.prepositions;
+    for (let c = tree.firstChild[at]!; c >= 0 && c < at; c = tree.nextSibling[c]!)
+      if (rel(tree, c) === Relation.case) return where.includes(tree.lemma[c]!) || during.includes(tree.lemma[c]!);
+    return false;
   }
 
   private governorAt(head: number, over: "inf" | "noun", below: number): ReturnType<typeof effectAt> {
@@ -590,7 +617,7 @@ function inQuotation({ layers, quotation, trigger }: Site, reality: Reality): Re
     case "threatens":
       return open || reality === "planned" ? "possible" : reality;
     case "demands":
-      return reality === "bare" || reality === "planned" ? "proposed" : reality;
+      return (reality === "bare" && isVerbal(layers.tree, trigger)) || reality === "planned" ? "proposed" : reality;
     default:
       return reality;
   }
