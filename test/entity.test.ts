@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadCatalogue } from "../src/catalogue/load.js";
 import type { EntityDraft } from "../src/entity/entity.js";
@@ -92,8 +93,70 @@ async function pronouns(code: string, marked: string): Promise<{ right: number; 
   return result;
 }
 
+const shards = {
+  da: [
+    "Ruslands præsident, ",
+    "Vladimir Putin",
+    "FN-ambassadør",
+    "Trumps ",
+    "henholdsvis ",
+    " og ",
+    "han ",
+    "vore præsidenter ",
+    "den tyske ",
+    "landet ",
+    "sagde ",
+    "en talsmand for Kreml",
+    "USA",
+    "INF-traktaten",
+  ],
+  en: [
+    "Russian President ",
+    "Vladimir Putin",
+    "U.N. ambassador ",
+    "Trump",
+    "respectively",
+    " and ",
+    "he ",
+    "our presidents ",
+    "the German ",
+    "the country ",
+    "said ",
+    "a spokesman for the Kremlin",
+    "U.S. ",
+    "Secretary of State ",
+  ],
+};
+
 for (const code of ["da", "en"]) {
   describe(code, () => {
+    test("any text is read, and every mention stands where it says", async () => {
+      const piece = fc.oneof(
+        fc.string({ unit: "grapheme", maxLength: 10 }),
+        fc.constantFrom(...shards[code as "da" | "en"]),
+        fc.constantFrom(" ", ", ", "\r\n", " - ", "🇩🇰", "e\u0301", "'s", "’s ", ". "),
+      );
+      await fc.assert(
+        fc.asyncProperty(fc.array(piece, { maxLength: 40 }), async (pieces) => {
+          const text = pieces.join("");
+          const { mentions, referents, referentOf, membersOf } = await entitiesOf(code, text, "2018-10-23");
+          for (const [index, mention] of mentions.entries()) {
+            expect(mention.start).toBeLessThan(mention.end);
+            expect(text.slice(mention.start, mention.end).trim()).not.toBe("");
+            expect(referentOf[index]!).toBeLessThan(referents.length);
+            if (index > 0) expect(mentions[index - 1]!.start).toBeLessThanOrEqual(mention.start);
+          }
+          for (const members of membersOf.values()) for (const one of members) expect(referents[one]).toBeDefined();
+          for (const { offices } of referents)
+            for (const { evidence, title } of offices) {
+              expect(title).not.toBe("");
+              expect(evidence.end).toBeLessThanOrEqual(text.length);
+            }
+        }),
+        { numRuns: 150 },
+      );
+    });
+
     test("offices, links and spellings", async () => {
       const list = cases<Case>(code, "entity");
       const wrong: string[] = [];

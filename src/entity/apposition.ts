@@ -49,6 +49,7 @@ export function findAppositions(layers: Layers): Appositions {
   const found: Apposition[] = [];
   const pairings: Pairing[] = [];
   const done = new Uint8Array(mentions.length);
+  const ruleOf = new Map<number, Apposition>();
   const nameFrom = new Map<number, number>(); // names of persons by their first and last tokens
   const nameTo = new Map<number, number>();
   mentions.forEach((mention, index) => {
@@ -75,7 +76,9 @@ export function findAppositions(layers: Layers): Appositions {
 
   function add(nominal: number, name: number, rule: Apposition["rule"]): void {
     done[nominal] = 1;
-    found.push({ nominal, name, rule });
+    const apposition = { nominal, name, rule };
+    found.push(apposition);
+    if (!ruleOf.has(nominal)) ruleOf.set(nominal, apposition);
   }
 
   /** Names that go on after one: "Putin og Trump", "A, B and C". */
@@ -123,9 +126,9 @@ export function findAppositions(layers: Layers): Appositions {
     const joint = comma !== undefined && lexicon.conjunctions.has(comma);
     if ((comma !== "," && !joint) || !sameSentence(nominal.to + 1, nominal)) return;
     if (nextTitle !== undefined && done[nextTitle] && mentions[nextTitle]!.from === nominal.to + 1) {
-      const chained = found.find(
-        (a) => a.nominal === nextTitle && (a.rule === "title before name" || (joint && a.rule === "name after comma")),
-      );
+      const next = ruleOf.get(nextTitle);
+      const near = next?.rule === "title before name" || (joint && next?.rule === "name after comma");
+      const chained = near ? next : undefined;
       if (chained && noun!.number === "singular" && noun!.class === "office")
         add(index, chained.name, "name after comma");
       return;

@@ -58,14 +58,19 @@ export function clusterNames(text: string, mentions: readonly Mention[], knowled
   mentions.forEach((mention, index) => {
     if (mention.form === "name" && mention.type === "person" && words[index]!.length > 1) addPerson(mention, index);
   });
+  const latest = new Map<number, number>(); // mention before this one, by cluster
   mentions.forEach((mention, index) => {
-    if (mention.adjective) return;
-    if (mention.form !== "name" || clusters.of[index]! >= 0) return;
+    if (mention.form !== "name") return;
+    if (clusters.of[index]! < 0) place(mention, index);
+    latest.set(clusters.of[index]!, index);
+  });
+  return clusters;
+
+  function place(mention: Mention, index: number): void {
     if (words[index]!.length === 1 && addSurname(mention, index)) return;
     if (mention.type === "person") addPerson(mention, index);
     else addThing(mention, index);
-  });
-  return clusters;
+  }
 
   function join(index: number, cluster: number): void {
     const target = clusters.list[cluster]!;
@@ -120,15 +125,14 @@ export function clusterNames(text: string, mentions: readonly Mention[], knowled
     // a town that bears the surname of somebody in the text is no town here; a country or a capital is
     const known = mention.candidates.length ? knowledge.get(mention.candidates[0]!) : undefined;
     const town = known?.type === "place" && known.kind !== "capital";
-    if (known && known.type !== "person" && !town) return false;
+    if (known && (known.type === "country" || known.kind === "capital" || known.type === "treaty")) return false;
+    if (known?.type === "organization" && mention.type === "organization") return false;
     const fits = list.filter((cluster) => fitsAlone(clusters.list[cluster]!, token, mention, town));
     if (!fits.length) return false;
     // the one named last before, else the first one that comes
-    const before = fits.filter((cluster) => clusters.list[cluster]!.mentions.some((m) => m < index));
-    const latest = (cluster: number): number =>
-      clusters.list[cluster]!.mentions.reduce((best, m) => (m < index && m > best ? m : best), -1);
+    const before = fits.filter((cluster) => latest.has(cluster));
     const best = before.length
-      ? before.reduce((a, b) => (latest(b) > latest(a) ? b : a))
+      ? before.reduce((a, b) => (latest.get(b)! > latest.get(a)! ? b : a))
       : fits.reduce((a, b) => (clusters.list[b]!.mentions[0]! < clusters.list[a]!.mentions[0]! ? b : a));
     join(index, best);
     return true;

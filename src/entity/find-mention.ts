@@ -101,7 +101,7 @@ export function readMentions(layers: Layers): Mentions {
       }
       const chunk = chunkAt(i, first, last, chunking);
       if (chunk) {
-        addChunk(chunk);
+        addChunk(chunk, first, last);
         i = chunk.to - 1;
       } else if (!timed[i] && isVoice(i, layers, words, lexicon, first)) addVoice(i, first);
     }
@@ -129,7 +129,7 @@ export function readMentions(layers: Layers): Mentions {
     };
   }
 
-  function addChunk(chunk: Chunk, withPrefix = true): Draft {
+  function addChunk(chunk: Chunk, first: number, last: number, withPrefix = true): Draft {
     const draft = push(
       spanOf(chunk.from, chunk.to, "nominal", chunk.head, {
         type: typeOfClass[chunk.class],
@@ -165,7 +165,7 @@ export function readMentions(layers: Layers): Mentions {
       }
     }
     if (!draft.of && chunk.attributes.length) {
-      const attribute = draftAt[chunk.attributes[0]!];
+      const attribute = draftAt[chunk.attributes[0]!] ?? body(chunk.attributes[0]!, first, last);
       const further = chunk.attributes.length > 1 ? draftAt[chunk.attributes[1]!] : undefined;
       if (attribute && lexicon.envoys.has(chunk.title) && attribute.type === "organization") {
         draft.envoyTo = attribute;
@@ -176,6 +176,12 @@ export function readMentions(layers: Layers): Mentions {
     return draft;
   }
 
+  // "a government spokesperson": the body is somebody of its own
+  function body(token: number, first: number, last: number): Draft | undefined {
+    const chunk = chunkAt(token, Math.max(first, token), last, chunking);
+    return chunk ? addChunk(chunk, first, last) : undefined;
+  }
+
   // "FN-ambassadør", "Putin-mødet": the name has its own characters; the whole may be a noun phrase
   function addCompound(i: number, first: number, last: number, inner: Draft): void {
     const hidden = nameAt[i]!;
@@ -183,7 +189,7 @@ export function readMentions(layers: Layers): Mentions {
     const chunk = chunkAt(i, first, last, chunking);
     nameAt[i] = hidden;
     if (!chunk) return;
-    const draft = addChunk(chunk, false);
+    const draft = addChunk(chunk, first, last, false);
     if (lexicon.envoys.has(chunk.title)) draft.envoyTo = inner;
     else if (draft.of) draft.envoyTo = inner;
     else draft.of = inner;
@@ -271,10 +277,12 @@ function nameDraft(name: FoundName, { tree }: Layers): Draft {
   };
 }
 
+const relative: PronounSense = { person: 3, number: "singular", gender: null, use: "relative" };
+
 function pronounAt(i: number, last: number, words: Words, lexicon: Lexicon, { tree }: Layers): PronounSense | null {
   const sense = lexicon.pronouns.get(words.lower[i]!);
-  if (!sense) return null;
   const upos = tree.upos[i]!;
+  if (!sense) return upos === Upos.PRON && lexicon.relatives.has(words.lower[i]!) ? relative : null;
   const article = lexicon.definite.has(words.lower[i]!);
   if (upos === Upos.PRON) {
     if (article && (tree.morph[i]! & Feature.Dem) !== 0 && universal[tree.relation[i]!] === Relation.det) return null;

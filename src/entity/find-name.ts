@@ -5,7 +5,6 @@ import type { Segmentation } from "../segmentation/segmentation.js";
 import { Feature } from "../syntax/feature.js";
 import type { Syntax } from "../syntax/syntax.js";
 import { Upos } from "../syntax/upos.js";
-import { namesByCapitals } from "./capital.js";
 import type { Knowledge } from "./known.js";
 import { analyseNoun, type Lexicon } from "./lexicon.js";
 import type { Names, NameType } from "./recognizer.js";
@@ -43,8 +42,7 @@ export function findNames(
   knowledge: Knowledge,
 ): FoundName[] {
   const { document, tokens, tree } = layers;
-  const recognized = layers.names.length > 0 ? layers.names : namesByCapitals(layers, words, lexicon, knowledge);
-  const names = repairNames(recognized, { ...layers, words, lexicon, knowledge });
+  const names = repairNames(layers.names, { ...layers, words, lexicon, knowledge });
   const text = document.text;
   const seen = new Set<string>(); // single words that stand in names without an ending
   for (const name of names) for (let i = name.from; i < name.to; i++) seen.add(words.text[i]!);
@@ -101,9 +99,13 @@ export function findNames(
       compound = 0;
     {
       const hyphen = lexicon.language.joinsCompounds ? compoundAt(last) : -1;
-      if (candidates.length === 0 && hyphen > 0 && only) {
-        const noun = analyseNoun(lexicon, last.slice(hyphen + 1).toLowerCase());
-        if (noun?.noun.class !== "treaty") {
+      const spoken = hyphen > 0 ? analyseNoun(lexicon, last.slice(hyphen + 1).toLowerCase()) : null;
+      if (
+        candidates.length === 0 &&
+        hyphen > 0 &&
+        (only || spoken || knowledge.find(text.slice(start, tokens.start[to - 1]! + hyphen)).length)
+      ) {
+        if (spoken?.noun.class !== "treaty") {
           compound = tokens.start[to - 1]! + hyphen + 1;
           end = compound - 1;
           candidates = knowledge.find(text.slice(start, end));

@@ -30,7 +30,7 @@ export function knowledgeOf(catalogue: Catalogue, language: string): Knowledge {
     knowledge = Object.freeze({
       catalogue,
       language,
-      find: (words: string) => catalogue.lookup(words, language),
+      find: remembered((words) => catalogue.lookup(words, language)),
       get: (id: string) => catalogue.entry(id),
       countryOf: remembered((word) => catalogue.adjective(word, language) ?? undefined),
       countryOfPeople: remembered((word) => catalogue.inhabitant(word, language) ?? undefined),
@@ -41,10 +41,10 @@ export function knowledgeOf(catalogue: Catalogue, language: string): Knowledge {
 }
 
 /** The same answers as `ask`, which is pure: remembering them changes nothing but the time it takes. */
-function remembered(ask: (word: string) => string | undefined): (word: string) => string | undefined {
-  const known = new Map<string, string | undefined>();
+function remembered<Answer>(ask: (word: string) => Answer): (word: string) => Answer {
+  const known = new Map<string, Answer>();
   return (word) => {
-    if (known.has(word)) return known.get(word);
+    if (known.has(word)) return known.get(word)!;
     const answer = ask(word);
     if (known.size >= most) known.clear();
     known.set(word, answer);

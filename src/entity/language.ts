@@ -4,8 +4,9 @@ export interface PronounSense {
   readonly number: "singular" | "plural";
   /** `null` where the form does not tell; "neuter" for things and organisations. */
   readonly gender: "masculine" | "feminine" | "neuter" | null;
-  /** "reflexive": the subject of its own clause; "demonstrative": the one named last. */
-  readonly use: "personal" | "possessive" | "reflexive" | "demonstrative";
+  /** "reflexive": the subject of its own clause; "demonstrative": the one named last;
+   * "relative": the one right before. */
+  readonly use: "personal" | "possessive" | "reflexive" | "demonstrative" | "relative";
 }
 
 /**

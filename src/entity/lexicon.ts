@@ -51,6 +51,7 @@ export interface Lexicon {
   readonly expletives: ReadonlySet<string>;
   readonly speechVerbs: ReadonlySet<string>;
   readonly accordingTo: ReadonlySet<string>;
+  readonly analyses: Map<string, Analysis | null>;
 }
 
 const made = new WeakMap<EntityLanguage, Lexicon>();
@@ -128,6 +129,7 @@ function make(language: EntityLanguage): Lexicon {
     expletives: new Set(language.expletives),
     speechVerbs: new Set(language.speechVerbs),
     accordingTo: new Set(language.accordingTo),
+    analyses: new Map(),
   };
 }
 
@@ -139,8 +141,19 @@ export interface Analysis {
   readonly genitive: boolean;
 }
 
-/** Finds the noun that a lower-case word is, or that a joined compound ends in. */
+const most = 50_000; // words remembered
+
+/** Finds the noun that a lower-case word is, or that a joined compound ends in. Pure; answers are remembered. */
 export function analyseNoun(lexicon: Lexicon, word: string): Analysis | null {
+  const known = lexicon.analyses.get(word);
+  if (known !== undefined) return known;
+  const analysis = analyse(lexicon, word);
+  if (lexicon.analyses.size >= most) lexicon.analyses.clear();
+  lexicon.analyses.set(word, analysis);
+  return analysis;
+}
+
+function analyse(lexicon: Lexicon, word: string): Analysis | null {
   const plain = lookUp(lexicon, word);
   if (plain) return { noun: plain, prefix: "", genitive: false };
   for (const ending of lexicon.language.genitives) {

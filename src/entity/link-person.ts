@@ -55,7 +55,7 @@ export function linkPersons(
         if (held.some((term) => term.title === title || term.concept === concept)) points += 2;
       }
       // a surname alone that one person in the catalogue bears; without a day, the best known one
-      if (!full && (ids.length === 1 || (day === null && id === ids[0]))) points += 2;
+      if (!full && (ids.length === 1 || day === null) && id === ids[0] && ledBy(id)) points += 2;
       if (day !== null && held.some((term) => inOffice(term, day.slice(0, 10)))) points += full ? 1 : 2;
       if (points > most) {
         most = points;

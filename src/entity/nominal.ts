@@ -144,6 +144,11 @@ export function chunkAt(token: number, first: number, last: number, c: Chunking)
           i = nation.from;
         } else if (isOpenCompound(i, word, c)) {
           const portfolio = lexicon.portfolios.get(word) ?? word;
+          if (noun.gloss.startsWith("spokes") && isBody(word, lexicon)) {
+            attributes.push(i);
+            from = i;
+            continue;
+          }
           if (portfolio) title = `${portfolio} ${title}`;
         } else if (lexicon.grades.has(word)) title = `${lexicon.grades.get(word)} ${title}`;
         else if (word === "-" && i - 1 >= first && lexicon.former.has(words.lower[i - 1]!)) {
@@ -188,6 +193,11 @@ function phraseAt(token: number, last: number, { words, lexicon }: Chunking) {
     return phrase;
   }
   return null;
+}
+
+function isBody(word: string, lexicon: Lexicon): boolean {
+  const nounClass = lexicon.nouns.get(word)?.class;
+  return nounClass === "government" || nounClass === "organization";
 }
 
 /** The country that an adjective names; of two words in some languages ("North Korean"). */

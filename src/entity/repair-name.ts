@@ -36,6 +36,7 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
         k++;
       } else to += 2;
     }
+    if (type === "person") to = withSyllable(from, to);
     while (isHyphen(from - 1) && from >= 2 && touches(from - 2, from - 1) && isCapital(words.text[from - 2]!))
       from -= 2;
     const last = joined.at(-1);
@@ -81,6 +82,15 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
     return token > 0 && token < tokens.count && words.text[token] === "-" && touches(token - 1, token);
   }
 
+  /** "Moon Jae-in": a second syllable in small letters belongs to the name. */
+  function withSyllable(from: number, to: number): number {
+    if (!isHyphen(to) || to + 1 >= tokens.count || !touches(to, to + 1) || to - from < 2) return to;
+    const syllable = words.text[to + 1]!;
+    const whole = `${words.text.slice(from, to).join(" ")}-${syllable}`;
+    const short = /^\p{Ll}{2,3}$/u.test(syllable) && tree.upos[to + 2] !== Upos.NOUN;
+    return short || knowledge.find(whole).length ? to + 2 : to;
+  }
+
   function touches(a: number, b: number): boolean {
     return tokens.end[a] === tokens.start[b];
   }
@@ -98,6 +108,7 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
   function belongs(token: number): boolean {
     const word = words.text[token] ?? "";
     if (word.length < 2 || !isCapital(word) || tree.upos[token] !== Upos.PROPN) return false;
+    if (compoundAt(word) > 0) return false;
     const lower = words.lower[token]!;
     if (lexicon.honorifics.has(lower) || knowledge.countryOf(word)) return false;
     if (masculineNames.has(lower) || feminineNames.has(lower)) return true;
@@ -158,8 +169,12 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
 
   /** The longest name around this one that the catalogue knows: "Red Cross" in "International Committee of the Red Cross". */
   function widen(name: Name, floor: number, limit: number): Name {
-    const first = Math.max(floor, opening(tokens.sentence[name.from]!), name.from - 5);
-    const last = Math.min(limit, name.to + 4);
+    const lowest = Math.max(floor, opening(tokens.sentence[name.from]!), name.from - 5);
+    const highest = Math.min(limit, name.to + 4);
+    let first = name.from,
+      last = name.to;
+    while (first > lowest && (isCapital(words.text[first - 1]!) || joins(words.lower[first - 1]!))) first--;
+    while (last < highest && (isCapital(words.text[last]!) || joins(words.lower[last]!))) last++;
     for (let size = last - first; size > name.to - name.from; size--)
       for (let from = first; from <= name.from && from + size <= last; from++) {
         const to = from + size;
@@ -234,7 +249,13 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
   }
 
   function joins(word: string): boolean {
-    return word === "-" || lexicon.belonging.has(word) || lexicon.conjunctions.has(word) || lexicon.particles.has(word);
+    return (
+      word === "-" ||
+      lexicon.definite.has(word) ||
+      lexicon.belonging.has(word) ||
+      lexicon.conjunctions.has(word) ||
+      lexicon.particles.has(word)
+    );
   }
 
   /** A name of somebody in the text, one after a title, or one that begins with a given name. */
@@ -253,6 +274,6 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
       before !== "" && (lexicon.honorifics.has(before) || analyseNoun(lexicon, before)?.noun.class === "office");
     const given = words.lower[from]!;
     if (!titled && (to - from < 2 || !(masculineNames.has(given) || feminineNames.has(given)))) return null;
-    return { from, to, type: "person" };
+    return { from, to: withSyllable(from, to), type: "person" };
   }
 }

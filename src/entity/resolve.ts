@@ -35,6 +35,12 @@ export function resolve(layers: Layers): References {
   const knowledge = knowledgeOf(catalogue, language.code);
   const words = wordsOf(text, tokens);
   const referents: EntityDraft[] = [...layers.entities];
+  const byId = new Map<string, number>();
+  const byName = new Map<string, number>();
+  referents.forEach((entity, index) => {
+    if (entity.catalogue && !byId.has(entity.catalogue)) byId.set(entity.catalogue, index);
+    if (entity.type !== "person" && !byName.has(entity.name)) byName.set(entity.name, index);
+  });
   const referentOf = Int32Array.from(layers.entityOf);
   const membersOf = new Map<number, readonly number[]>();
   const inside = quotationOfMentions(mentions, quotations);
@@ -104,6 +110,7 @@ export function resolve(layers: Layers): References {
   function attend(m: number): void {
     const mention = mentions[m]!;
     const entity = referentOf[m]!;
+    if (mention.pronoun?.use === "relative" && !isSource[m]) return;
     if (entity < 0 || mention.adjective) {
       if (mention.adjective && entity >= 0) remember(m, entity, 0.15);
       return;
@@ -159,6 +166,14 @@ export function resolve(layers: Layers): References {
 
   function resolvePronoun(m: number): void {
     const sense = mentions[m]!.pronoun!;
+    if (sense.use === "relative") {
+      // right behind its antecedent, or behind a comma
+      let before = mentions[m]!.from - 1;
+      if (words.lower[before] === ",") before--;
+      const antecedent = widestMention(layers, before);
+      if (antecedent >= 0 && mentions[antecedent]!.to === before + 1) referentOf[m] = referentOf[antecedent]!;
+      return;
+    }
     if (sense.use === "reflexive") {
       const subject = subjectAbove(mentions[m]!.head);
       if (subject >= 0) referentOf[m] = referentOf[subject]!;
@@ -179,7 +194,11 @@ export function resolve(layers: Layers): References {
       if (sense.gender && entity.gender && entity.gender !== sense.gender) return -1;
       if (direct && one.entity === voice) return -1;
       let points = entity.gender === null ? 0.85 : 1;
-      if (!entity.named && entity.gender === null) points *= 0.8;
+      // "et fornærmet barn" is often no person in the text at all, unless it acts
+      if (!entity.named && entity.gender === null) {
+        if (!one.subject) return -1;
+        points *= 0.8;
+      }
       return points + (one.entity === voice ? 0.9 : 0);
     });
     if (best >= 0) referentOf[m] = best;
@@ -265,8 +284,10 @@ export function resolve(layers: Layers): References {
       if (!subject && mention.pronoun?.use === "personal" && one.clause >= 0 && one.clause === clause) continue;
       let score = activationOf(one, sentence) * Math.min(points, 1);
       if (points > 1) score += points - 1;
-      if (subject && one.subject && sentence - one.sentence <= 2) score += 0.35;
-      if (isSource[m] && one.entity === lastSpeaker && sentence - one.sentence <= 1) score += 0.5;
+      const distance = sentence - one.sentence;
+      if (subject && one.subject && distance <= 1) score += 0.35;
+      if (distance <= 1) score += 0.2; // what the sentence before is about goes on
+      if (isSource[m] && one.entity === lastSpeaker && distance <= 1) score += 0.5;
       if (score > top) {
         second = top;
         top = score;
@@ -343,7 +364,7 @@ export function resolve(layers: Layers): References {
   }
 
   function countryEntity(id: string): number {
-    return referents.findIndex((entity) => entity.catalogue === id);
+    return byId.get(id) ?? -1;
   }
 
   function open(m: number): void {
@@ -393,7 +414,7 @@ export function resolve(layers: Layers): References {
     if (entity.type !== "person" || entity.plural) return speaker;
     const office = entity.offices.find((o) => o.when === "current" && o.of);
     if (office) {
-      const owner = referents.findIndex((other) => other.name === office.of && other.type !== "person");
+      const owner = byName.get(office.of!) ?? -1;
       if (owner >= 0) return referents[owner]!.type === "organization" && entity.country ? fallback(owner) : owner;
     }
     return office && entity.country ? countryEntity(entity.country) : -1;

@@ -22,7 +22,7 @@ export interface Salient {
 }
 
 const remembered = 16;
-const fading = 0.45; // from sentence to sentence
+const fading = 0.4; // from sentence to sentence
 
 /** Notes a mention: the entity moves to the end of the list, which stays short, so that each pronoun looks at few. */
 export function note(list: Salient[], latest: Salient): void {
