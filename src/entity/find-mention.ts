@@ -230,9 +230,11 @@ export function readMentions(layers: Layers): Mentions {
         const complement = startingAt.get(next);
         if (!complement || tokens.sentence[next] !== tokens.sentence[draft.from]) break;
         if (!fits(chunk, preposition, complement)) break;
-        if (!envoy && !belongs && complement.type !== "place") break;
+        // "en nordkoreansk leder i Singapore" leads another country than the one he is in
+        const elsewhere = where && chunk.countries.length > 0;
+        if (!envoy && (!belongs || elsewhere) && complement.type !== "place") break;
         if (envoy) draft.envoyTo = complement;
-        else if (belongs) draft.of = complement;
+        else if (belongs && !elsewhere) draft.of = complement;
         draft.to = complement.to;
         draft.end = complement.end;
         const same = startingAt.get(draft.from);
@@ -287,6 +289,8 @@ function pronounAt(i: number, last: number, words: Words, lexicon: Lexicon, { tr
   if (upos === Upos.PRON) {
     if (article && (tree.morph[i]! & Feature.Dem) !== 0 && universal[tree.relation[i]!] === Relation.det) return null;
   } else if (article) {
+    const after = i + 1 < last ? tree.upos[i + 1]! : Upos.PUNCT;
+    if (upos === Upos.DET && (after === Upos.VERB || after === Upos.AUX)) return sense;
     if (upos !== Upos.X) return null;
     const next = i + 1 < last ? words.lower[i + 1]! : "";
     if (!next || lexicon.adjectives.has(next) || lexicon.nouns.has(next)) return null;

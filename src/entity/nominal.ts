@@ -204,11 +204,11 @@ function isBody(word: string, lexicon: Lexicon): boolean {
 export function nationAt(
   i: number,
   first: number,
-  c: Pick<Chunking, "words" | "knowledge">,
+  c: Pick<Chunking, "words" | "knowledge" | "lexicon">,
 ): { country: string; from: number } | null {
   const { words, knowledge } = c;
   const word = words.text[i]!;
-  if (i > first && isCapital(word) && isCapital(words.text[i - 1]!)) {
+  if (i > first && isCapital(word) && isCapital(words.text[i - 1]!) && !c.lexicon.definite.has(words.lower[i - 1]!)) {
     const country = knowledge.countryOf(`${words.text[i - 1]} ${word}`);
     if (country) return { country, from: i - 1 };
   }

@@ -1,4 +1,4 @@
-import type { Office, Problem } from "../reading/reading.js";
+import type { EntityType, Office, Problem } from "../reading/reading.js";
 import type { Source } from "../reading/source.js";
 import type { Segmentation } from "../segmentation/segmentation.js";
 import type { Syntax } from "../syntax/syntax.js";
@@ -27,6 +27,8 @@ export function readEntities(layers: Source & Segmentation & Syntax & Mentions &
   const problems: Problem[] = [];
   for (const cluster of clusters.list) settle(cluster, mentions, knowledge);
   countryWords(mentions, clusters, knowledge);
+
+  nameBodies(mentions, mentionAt, words.lower, clusters);
 
   const { appositions, pairings } = findAppositions({ tokens, tree, words, lexicon, mentions, mentionAt });
   const offices: Office[][] = [];
@@ -136,6 +138,47 @@ function settle(cluster: Cluster, mentions: readonly Mention[], knowledge: Knowl
   if (!known) return;
   cluster.type = known.type;
   cluster.country = known.type === "country" ? known.id : known.country;
+}
+
+/** "avisen Sunday Times", "byen Paris", "the Die Zeit newspaper", "industriorganisation, BDI,": a noun and its name are one. */
+function nameBodies(
+  mentions: readonly Mention[],
+  mentionAt: Int32Array,
+  lower: readonly string[],
+  clusters: ReturnType<typeof clusterNames>,
+): void {
+  const typeOf = {
+    organization: "organization",
+    government: "organization",
+    place: "place",
+    treaty: "treaty",
+    country: "country",
+  };
+  mentions.forEach((mention, index) => {
+    const noun = mention.noun;
+    if (!noun || noun.number === "plural" || !(noun.class in typeOf)) return;
+    const wanted = typeOf[noun.class as keyof typeof typeOf];
+    const attribute = noun.of < 0 ? undefined : mentions[noun.of]!;
+    let name = -1;
+    if (attribute?.form === "name" && !attribute.genitive && attribute.to === mention.head) {
+      if (noun.class === "organization") name = noun.of;
+    } else if (noun.determiner !== "none" || noun.of >= 0) {
+      name = mentionAt[mention.to] ?? -1;
+      if (lower[mention.to] === ",") {
+        name = mentionAt[mention.to + 1] ?? -1;
+        const end = name < 0 ? undefined : lower[mentions[name]!.to];
+        if (end !== "," && end !== ".") name = -1;
+      }
+      if (name >= 0 && mentions[name]!.from > mention.to + 1) name = -1;
+    }
+    if (name < 0 || mentions[name]!.form !== "name") return;
+    const cluster = clusters.list[clusters.of[name]!]!;
+    if (cluster.type === "other" || cluster.type === "place")
+      cluster.type = cluster.known ? cluster.type : (wanted as EntityType);
+    if (cluster.type !== wanted) return;
+    clusters.of[index] = clusters.of[name]!;
+    cluster.mentions.push(index);
+  });
 }
 
 /** Nationality words join the country that the text names, or stand for it. */

@@ -14,6 +14,7 @@ interface Layers extends Segmentation, Syntax {
   readonly knowledge: Knowledge;
 }
 
+const functional = new Set<number>([Upos.PRON, Upos.DET, Upos.ADP, Upos.CCONJ, Upos.SCONJ, Upos.AUX, Upos.PART]);
 const longestKnown = 6; // tokens of a name that is looked up
 
 /**
@@ -41,6 +42,13 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
       from -= 2;
     const last = joined.at(-1);
     if (last && from < last.to) continue;
+    if (
+      type === "other" &&
+      to - from > 1 &&
+      isTitled(from) &&
+      !knowledge.find(words.text.slice(from, to).join(" ")).length
+    )
+      type = "person";
     for (const part of split({ from, to, type })) joined.push(part);
   }
   for (let k = 0; k < joined.length; k++) {
@@ -258,20 +266,24 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
     );
   }
 
+  function isTitled(from: number): boolean {
+    if (from === 0 || tokens.sentence[from - 1] !== tokens.sentence[from]) return false;
+    const before = words.lower[from - 1]!;
+    return lexicon.honorifics.has(before) || analyseNoun(lexicon, before)?.noun.class === "office";
+  }
+
   /** A name of somebody in the text, one after a title, or one that begins with a given name. */
   function ofPerson(from: number, limit: number, surnames: ReadonlySet<string>): Name | null {
     const word = words.text[from]!;
     if (word.length < 2) return null;
+    if (surnames.has(word) && !functional.has(tree.upos[from]!)) return { from, to: from + 1, type: "person" };
     if (tree.upos[from] !== Upos.PROPN && (tree.upos[from] !== Upos.X || opening(tokens.sentence[from]!) === from))
       return null;
-    if (surnames.has(word)) return { from, to: from + 1, type: "person" };
     if (!belongs(from)) return null;
     let to = from + 1;
     while (to < limit && to - from < 5 && (belongs(to) || (lexicon.particles.has(words.lower[to]!) && belongs(to + 1))))
       to++;
-    const before = from > 0 && tokens.sentence[from - 1] === tokens.sentence[from] ? words.lower[from - 1]! : "";
-    const titled =
-      before !== "" && (lexicon.honorifics.has(before) || analyseNoun(lexicon, before)?.noun.class === "office");
+    const titled = isTitled(from);
     const given = words.lower[from]!;
     if (!titled && (to - from < 2 || !(masculineNames.has(given) || feminineNames.has(given)))) return null;
     return { from, to: withSyllable(from, to), type: "person" };

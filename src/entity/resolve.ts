@@ -12,7 +12,7 @@ import { knowledgeOf } from "./known.js";
 import { lexiconOf } from "./lexicon.js";
 import { type Mention, type Mentions, widestMention } from "./mention.js";
 import { answersTo, kindFits } from "./noun-match.js";
-import { quotationOfMentions } from "./quoted.js";
+import { narrativeSentences, quotationOfMentions } from "./quoted.js";
 import { activationOf, note, type Salient, weights } from "./salience.js";
 import { wordsOf } from "./word.js";
 
@@ -43,6 +43,8 @@ export function resolve(layers: Layers): References {
   });
   const referentOf = Int32Array.from(layers.entityOf);
   const membersOf = new Map<number, readonly number[]>();
+  const narrative = narrativeSentences(layers.sentences, quotations);
+  const place = (mention: Mention): number => narrative[tokens.sentence[mention.from]!]!;
   const inside = quotationOfMentions(mentions, quotations);
   const sourceOf = quotations.map((quotation) => sourceMention(quotation.sourceToken));
   const isSource = new Uint8Array(mentions.length);
@@ -143,7 +145,7 @@ export function resolve(layers: Layers): References {
     note(referents[entity]!.type === "person" && !referents[entity]!.plural ? persons : things, {
       entity,
       activation,
-      sentence: tokens.sentence[mention.from]!,
+      sentence: place(mention),
       token: mention.head,
       subject: subject || isSource[m] === 1,
       clause: subject ? tree.head[mention.head]! : -1,
@@ -156,7 +158,7 @@ export function resolve(layers: Layers): References {
     if (mention.form !== "name" || referents[entity]!.type !== "person") return;
     const joint = words.lower[mention.from - 1];
     const before = mention.from >= 2 ? mentionAt[mention.from - 2]! : -1;
-    const sentence = tokens.sentence[mention.from]!;
+    const sentence = place(mention);
     if (joint !== undefined && lexicon.conjunctions.has(joint) && before >= 0 && referentOf[before]! >= 0) {
       const other = referentOf[before]!;
       if (other !== entity && referents[other]!.type === "person")
@@ -239,9 +241,10 @@ export function resolve(layers: Layers): References {
 
   function resolvePlural(m: number, voice: number): void {
     const mention = mentions[m]!;
-    const sentence = tokens.sentence[mention.from]!;
+    const sentence = place(mention);
     if (pair && sentence - pair.sentence <= 2 && (pair.subject || isSubject(mention))) {
       membersOf.set(m, pair.members);
+      pair = { members: pair.members, sentence, subject: pair.subject || isSubject(mention) };
       // several are meant: no single one is the answer, but a source has to be somebody
       if (isSource[m]) referentOf[m] = pair.members[0]!;
       return;
@@ -268,7 +271,7 @@ export function resolve(layers: Layers): References {
     within = reach,
   ): number {
     const mention = mentions[m]!;
-    const sentence = tokens.sentence[mention.from]!;
+    const sentence = place(mention);
     const subject = isSubject(mention) || (!tagged && mention.pronoun?.use === "personal");
     const clause = clauseOf(mention.head);
     const container = mentions[widestMention(layers, mention.head)]!.head; // "his spokesman" is not his own
@@ -332,7 +335,7 @@ export function resolve(layers: Layers): References {
     const mention = mentions[m]!;
     const noun = mention.noun!;
     const definite = noun.determiner === "definite" || noun.determiner === "demonstrative";
-    const sentence = tokens.sentence[mention.from]!;
+    const sentence = place(mention);
     if (noun.number === "plural") {
       if (noun.class === "office") resolveHolders(m);
       return;

@@ -35,6 +35,11 @@ interface Layers {
  */
 export function clusterNominals(layers: Layers): void {
   const { text, mentions, clusters, offices, knowledge, home } = layers;
+  const byId = new Map<string, number>();
+  clusters.list.forEach((cluster, index) => {
+    if (cluster.known && !byId.has(cluster.known.id)) byId.set(cluster.known.id, index);
+  });
+  const { tree } = layers;
   const recent: number[] = [];
   const latest = new Map<number, number>(); // mention
   const byKey = new Map<string, number>();
@@ -42,12 +47,28 @@ export function clusterNominals(layers: Layers): void {
   offices.forEach((_list, index) => {
     remember(index);
   });
+  const holdersOf = new Map<string, number>(); // by title; -1 where several hold it
+  offices.forEach((list, index) => {
+    for (const { title, when } of list ?? [])
+      if (when === "current") holdersOf.set(title, (holdersOf.get(title) ?? index) === index ? index : -1);
+  });
   bridge();
 
   for (const [index, mention] of mentions.entries()) {
     place(mention, index);
     see(clusters.of[index]!);
     if (clusters.of[index]! >= 0) latest.set(clusters.of[index]!, index);
+  }
+
+  // whose spokesman is told, and who acts, is part of what the text states
+  for (const [index, mention] of mentions.entries()) {
+    const noun = mention.noun;
+    if (!noun) continue;
+    const owner = noun.of < 0 ? undefined : clusters.list[clusters.of[noun.of]!];
+    if (owner?.type === "organization") owner.full = true;
+    const own = clusters.list[clusters.of[index]!];
+    const acts = universal[tree.relation[mention.head]!] === Relation.nsubj && noun.determiner !== "indefinite";
+    if (own && noun.class === "government" && noun.number === "singular" && acts) own.full = true;
   }
 
   function place(mention: Mention, index: number): void {
@@ -71,6 +92,19 @@ export function clusterNominals(layers: Layers): void {
         return;
       }
     }
+    if (noun.class === "office" && !group && !belonging && noun.determiner === "none" && noun.when === "current") {
+      // a headline's "Interior Secretary": the only one in the text
+      const sole = holdersOf.get(noun.title);
+      if (sole !== undefined && sole >= 0) {
+        join(index, sole);
+        return;
+      }
+    }
+    const body = noun.class === "government" || noun.class === "organization" ? bodyOf(mention) : undefined;
+    if (body !== undefined) {
+      join(index, body);
+      return;
+    }
     const whose = belonging?.country ?? belonging?.name.toLowerCase() ?? "";
     const unique = noun.determiner !== "indefinite" || group;
     const definite = noun.determiner === "definite" || noun.determiner === "demonstrative";
@@ -82,8 +116,8 @@ export function clusterNominals(layers: Layers): void {
       return;
     }
     const cluster = open(mention, index, belonging?.country ?? null);
-    const body = noun.class === "office" || noun.class === "government" || noun.class === "organization";
-    clusters.list[cluster]!.full = belonging !== null && body && !group;
+    const weighty = noun.class === "office" || noun.class === "government" || noun.class === "organization";
+    clusters.list[cluster]!.full = belonging !== null && weighty && !group;
     if (unique) {
       byKey.set(key, cluster);
       // "regeringen" is the one last told of, if no country is said
@@ -141,6 +175,22 @@ export function clusterNominals(layers: Layers): void {
     if (at >= 0) recent.splice(at, 1);
     recent.push(cluster);
     if (recent.length > 16) recent.shift();
+  }
+
+  /** "FN's generalforsamling", "the U.S. Congress": a noun phrase that is a name in the catalogue. */
+  function bodyOf(mention: Mention): number | undefined {
+    const noun = mention.noun!;
+    if (noun.number === "plural" || (noun.of < 0 && !noun.countries.length)) return undefined;
+    const known = knowledge.get(knowledge.find(text.slice(mention.start, mention.end))[0] ?? "");
+    if (known?.type !== "organization") return undefined;
+    let cluster = byId.get(known.id);
+    if (cluster === undefined) {
+      cluster =
+        clusters.list.push({ ...newCluster("organization", known.name), known, country: known.country, full: true }) -
+        1;
+      byId.set(known.id, cluster);
+    }
+    return cluster;
   }
 
   function join(index: number, cluster: number): void {
@@ -202,7 +252,7 @@ export function clusterNominals(layers: Layers): void {
    * first sentences, then a full name without an office as the next subject: they are one.
    */
   function bridge(): void {
-    const { tokens, tree } = layers;
+    const { tokens } = layers;
     let open = -1;
     const opened = new Set<string>();
     for (let index = 0; index < mentions.length; index++) {
