@@ -99,6 +99,12 @@ export function readMentions(layers: Layers): Mentions {
           continue;
         }
       }
+      // "russerne", "the Americans": a people stands for its country
+      const people = (tree.morph[i]! & Feature.Plur) !== 0 ? knowledge.countryOfPeople(words.text[i]!) : undefined;
+      if (people) {
+        push(spanOf(i, i + 1, "nominal", i, { type: "country", candidates: [people], adjective: true }));
+        continue;
+      }
       const chunk = chunkAt(i, first, last, chunking);
       if (chunk) {
         addChunk(chunk, first, last);

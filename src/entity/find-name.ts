@@ -52,6 +52,7 @@ export function findNames(
     if (name.type === "nationality" && to - from === 1) continue;
     let said: NameType = name.type;
     const unknown = to - from > 1 && !knowledge.find(words.text.slice(from, to).join(" ")).length;
+    if (to - from === 1 && knowledge.countryOfPeople(words.text[from]!)) continue;
     if (knowledge.countryOf(words.text[from]!) && (to - from === 1 || unknown)) {
       if (to - from === 1) continue;
       if (said === "person") from++; // "Russian President Vladimir Putin"

@@ -106,6 +106,7 @@ export function chunkAt(token: number, first: number, last: number, c: Chunking)
         continue;
       }
       if (lexicon.language.genitives.includes(word)) {
+        if (i === first) break;
         possessor = i - 1;
         determiner = "possessive";
         from = possessorFrom(i - 1, first, c);

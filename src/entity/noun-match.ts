@@ -134,12 +134,21 @@ const kinds: Record<string, readonly string[]> = {
   militia: ["armed-group"],
 };
 
+function isCity(entity: EntityDraft, knowledge: Knowledge): boolean {
+  const kind = entity.catalogue ? knowledge.get(entity.catalogue)?.kind : undefined;
+  return kind === "city" || kind === "capital";
+}
+
 /** Whether an organisation, treaty or place may be called by a noun phrase. */
 export function kindFits(entity: EntityDraft, noun: MentionNoun, knowledge: Knowledge): boolean {
   if (noun.countries.length && entity.country && !noun.countries.includes(entity.country)) return false;
   if (noun.class === "treaty") return entity.type === "treaty";
   if (noun.class === "place")
-    return entity.type === "place" && (noun.title === "city" || noun.title === "town" || noun.title === "village");
+    return (
+      entity.type === "place" &&
+      isCity(entity, knowledge) &&
+      (noun.title === "city" || noun.title === "town" || noun.title === "village")
+    );
   if (noun.class !== "organization" || entity.type !== "organization") return false;
   if (!entity.catalogue)
     return entity.named && noun.title in kinds && !["union", "council", "alliance"].includes(noun.title);

@@ -185,7 +185,7 @@ export function resolve(layers: Layers): References {
     const direct = quotation >= 0 && quotations[quotation]!.type === "direct";
     const voice = quotation >= 0 ? speakerOf(quotation) : -1;
     if (sense.number === "plural") resolvePlural(m, direct ? -1 : voice);
-    else if (sense.gender === "neuter") resolveThing(m, direct ? -1 : voice);
+    else if (sense.gender === "neuter") resolveThing(m, direct, voice);
     else resolvePerson(m, direct, voice);
   }
 
@@ -207,10 +207,11 @@ export function resolve(layers: Layers): References {
   }
 
   /** "it", "its", "dets": a country, an organisation, a treaty. */
-  function resolveThing(m: number, voice: number): void {
+  function resolveThing(m: number, direct: boolean, voice: number): void {
     const mention = mentions[m]!;
     const possessive = mention.pronoun!.use === "possessive";
     if (!possessive) {
+      if (direct) return; // "it" in talk is mostly what is talked about
       if (!isSubject(mention) || lexicon.expletives.has(words.lower[mention.from]!) === false) return;
       const verb = tree.head[mention.head]!;
       if (verb < 0 || tree.upos[verb] !== Upos.VERB || childBy(tree, verb, Relation.expl) >= 0) return;
@@ -227,9 +228,10 @@ export function resolve(layers: Layers): References {
         if (entity.plural || entity.type === "other") return -1;
         if (entity.type === "place") return possessive && isCapitalCity(entity) ? 0.8 : -1;
         if (entity.type === "treaty") return possessive ? 0.6 : -1;
+        if (!possessive && !one.subject && one.entity !== voice) return -1;
         return 0.9 + (one.entity === voice ? 0.9 : 0);
       },
-      2,
+      possessive ? 2 : 1,
     );
     if (best >= 0) referentOf[m] = best;
   }

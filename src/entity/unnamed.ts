@@ -28,6 +28,9 @@ interface Layers {
   readonly firstToken: Int32Array;
 }
 
+/** Sentences in which an office without its name may still be given one below. */
+const leadSentences = 3;
+
 /**
  * Noun phrases without a name: those that say whose they are ("den amerikanske præsident", "the British government")
  * join the one who holds that office, or become entities of their own. Bare ones ("præsidenten", "landet") are left
@@ -139,7 +142,8 @@ export function clusterNominals(layers: Layers): void {
       const person = clusters.list[cluster]!;
       const last = mentions[latest.get(cluster)!]!;
       const distance = sentence - tokens.sentence[last.from]!;
-      if (!person.named || distance < 1 || distance > 2 || offices[cluster]?.length) return false;
+      if (!person.named || distance < 1 || distance > 2) return false;
+      if (noun.when === "current" && offices[cluster]?.length) return false;
       if (noun.gender && person.gender && noun.gender !== person.gender) return false;
       if (person.country && belonging.country && person.country !== belonging.country) return false;
       const held = person.known ? knowledge.catalogue.officesHeld(person.known.id) : [];
@@ -262,7 +266,7 @@ export function clusterNominals(layers: Layers): void {
       const noun = mention.noun;
       if (noun?.class === "office" && noun.number === "singular" && clusters.of[index]! < 0) {
         const definite = noun.determiner === "definite" || noun.determiner === "possessive";
-        if (!definite || noun.when !== "current" || !isSubject(mention)) continue;
+        if (sentence > leadSentences || !definite || noun.when !== "current" || !isSubject(mention)) continue;
         const belonging = belongingOf(mention, { mentions, clusters, knowledge });
         const key = `${noun.title} ${belonging?.name ?? ""}`;
         if (opened.has(key)) continue;
@@ -276,6 +280,7 @@ export function clusterNominals(layers: Layers): void {
       const person = clusters.list[cluster]!;
       if (person.mentions[0] !== index || person.tokens.length < 2) continue;
       if (sentence === tokens.sentence[mentions[open]!.from]! || !isSubject(mention)) continue;
+      if (tree.head[mention.head]! >= 0 && tree.head[mention.head]! < mention.from) continue; // "siger Pelle Voigt"
       const nominal = mentions[open]!;
       const belonging = belongingOf(nominal, { mentions, clusters, knowledge });
       if (belonging?.country && person.country && person.country !== belonging.country) continue;

@@ -520,6 +520,15 @@ institute -s
 think_tank -s
 think-tank -s
 university universities
+league -s
+club -s
+college -s
+school -s
+society societies
+institution -s
+tribe -s
+clan -s
+family families
 church -es
 hospital -s
 community communities
