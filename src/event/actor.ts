@@ -5,6 +5,9 @@ import { Upos } from "../syntax/upos.js";
 import { coordinated, isNoun, prepositionOf } from "./clause.js";
 import { prepositionKinds, relationOf, type Scene } from "./scene.js";
 
+/** How many tokens back a pronoun's name is looked for. */
+const nameReach = 60;
+
 /** Whom a phrase stands for in politics. */
 export interface Actor {
   /** Index into `referents`, or -1: somebody without a name ("protesters"). */
@@ -48,11 +51,21 @@ export function entityAt(scene: Scene, token: number): number {
   return -1;
 }
 
-/** The words that name what a token heads. */
+/** The words that name what a token heads; for a pronoun, a name of the same one in its sentence where there is one. */
 export function mentionSpan(scene: Scene, token: number): Span {
-  const { mentions, referentOf, mentionAt, tokens } = scene.layers;
+  const { mentions, referentOf, mentionAt, tokens, sentences } = scene.layers;
   const headed = scene.mentionByHead[token]!;
-  const index = headed >= 0 && referentOf[headed]! >= 0 ? headed : mentionAt[token]!;
+  let index = headed >= 0 && referentOf[headed]! >= 0 ? headed : mentionAt[token]!;
+  if (index >= 0 && mentions[index]!.form === "pronoun" && referentOf[index]! >= 0) {
+    const first = Math.max(sentences.firstToken[tokens.sentence[token]!]!, token - nameReach);
+    for (let t = token - 1; t >= first; t--) {
+      const other = scene.mentionByHead[t]!;
+      if (other >= 0 && mentions[other]!.form !== "pronoun" && referentOf[other] === referentOf[index]) {
+        index = other;
+        break;
+      }
+    }
+  }
   if (index >= 0) return { start: mentions[index]!.start, end: mentions[index]!.end };
   return { start: tokens.start[token]!, end: tokens.end[token]! };
 }
@@ -72,6 +85,14 @@ export function actorsAt(scene: Scene, token: number): Actor[] {
 function single(scene: Scene, token: number): Actor[] {
   const { tree, layers, lexicon } = scene;
   const direct = entityAt(scene, token);
+  // "the leaders of Turkey and Germany": a group without a name is those whom its phrase names
+  const group =
+    direct >= 0 &&
+    !scene.named[direct] &&
+    layers.referents[direct]!.catalogue === undefined &&
+    layers.referents[direct]!.plural;
+  const members = group ? ownersOf(scene, token) : [];
+  if (members.length > 1) return members;
   if (direct >= 0) {
     const entity = acting(scene, direct);
     const rank = politicalRank(scene, direct);
@@ -111,7 +132,15 @@ function single(scene: Scene, token: number): Actor[] {
     }
   }
   if (!isNoun(tree, token) && tree.upos[token] !== Upos.ADJ) return [];
-  // "the Russian government", "Ruslands regering", "officials from France": the country acts
+  const owners = ownersOf(scene, token);
+  const isActor = lexicon.isIn(tree.lemma[token]!, "actor");
+  if (owners.length > 0) return isActor ? owners : owners.map((owner) => ({ ...owner, political: 1 as const }));
+  return isActor ? [{ entity: -1, mention: mentionSpan(scene, token), token, political: 2 }] : [];
+}
+
+/** Countries and others to whom a noun belongs: "the Russian government", "Ruslands regering", "officials from France and Italy". */
+function ownersOf(scene: Scene, token: number): Actor[] {
+  const { tree, lexicon } = scene;
   const isActor = lexicon.isIn(tree.lemma[token]!, "actor");
   const owners: Actor[] = [];
   for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!) {
@@ -135,8 +164,7 @@ function single(scene: Scene, token: number): Actor[] {
       if (owners.length > 0) break;
     }
   }
-  if (owners.length > 0) return isActor ? owners : owners.map((owner) => ({ ...owner, political: 1 as const }));
-  return isActor ? [{ entity: -1, mention: mentionSpan(scene, token), token, political: 2 }] : [];
+  return owners;
 }
 
 /** Whether the phrase that a token heads fits any of the constraints of a slot (see `language.ts`). */
@@ -172,7 +200,19 @@ function fitsOne(scene: Scene, token: number, name: string): boolean {
         return true;
       return lexicon.isIn(lemma, name);
     }
-    default:
-      return lexicon.isIn(lemma, name);
+    default: {
+      if (lexicon.isIn(lemma, name)) return true;
+      // "part of the stronghold", "three of the prisoners", "en række soldater"
+      if (entityAt(scene, token) >= 0) return false;
+      for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!)
+        if (
+          c > token &&
+          relationOf(tree, c) === Relation.nmod &&
+          (prepositionOf(tree, c) < 0 || prepositionKinds(scene, prepositionOf(tree, c)).has("of")) &&
+          lexicon.isIn(tree.lemma[c]!, name)
+        )
+          return true;
+      return false;
+    }
   }
 }

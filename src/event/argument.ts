@@ -213,7 +213,9 @@ function lastTreatyBefore(scene: Scene, token: number): number {
     const entity = referentOf[index]!;
     if (entity >= 0 && referents[entity]!.type === "treaty") return entity;
   }
-  return -1;
+  // named only later: if the text knows one treaty, it is that one
+  const only = referents.findIndex(({ type }) => type === "treaty");
+  return only >= 0 && referents.findIndex(({ type }, index) => index > only && type === "treaty") < 0 ? only : -1;
 }
 
 function verbArguments(scene: Scene, args: Arguments, match: Match, frame: Frame, bound: Set<number>): void {

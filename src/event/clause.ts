@@ -128,7 +128,8 @@ export function passiveOf(tree: Tree, verb: number, words: PassiveWords): "stron
   }
   if (weak) return "weak";
   const exact = tree.relation[verb]!;
-  if (exact === Relation.acl && morph & Feature.Part && !(morph & Feature.Pres) && !aux) return "strong";
+  if (exact === Relation.acl && morph & Feature.Part && !(morph & Feature.Pres) && !aux)
+    return objectsOf(tree, verb).length > 0 ? null : "strong"; // "police arrested two men" that the tree takes for a noun phrase
   if (rel(tree, verb) === Relation.conj && !aux && tree.head[verb]! >= 0 && firstSubject(tree, verb) < 0) {
     const first = tree.head[verb]!;
     if (isVerb(tree, first) && morph & Feature.Part && tree.morph[first]! & Feature.Part)

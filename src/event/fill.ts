@@ -32,6 +32,7 @@ export function fill(scene: Scene, findings: readonly Finding[]): void {
     if (participantsOf(finding).length === 0) fromBefore(scene, finding, earlier);
     placeFromClause(scene, finding);
     hostCountry(scene, finding);
+    homeCountry(scene, finding);
     earlier.push(finding);
     if (earlier.length > 64) earlier.splice(0, 32);
   }
@@ -209,4 +210,15 @@ function hostCountry(scene: Scene, finding: Finding): void {
   if (definition.frame.kind !== "joint" || !definition.identity.place || finding.args.both.length !== 1) return;
   if (politicalRank(scene, all[0]!) < 1) return;
   args.both.push({ entity: args.place, mention: args.placeMention ?? args.both[0]!.mention, token: -1, political: 2 });
+}
+
+/** An election has the country that holds it for its place. */
+function homeCountry(scene: Scene, { args, definition }: Finding): void {
+  if (args.place >= 0 || definition.identity.participants || definition.frame.subject !== "none") return;
+  const holder = [...args.actors, ...args.recipients].find(
+    ({ entity }) => entity >= 0 && scene.layers.referents[entity]!.type === "country",
+  );
+  if (!holder) return;
+  args.place = holder.entity;
+  args.placeMention = holder.mention;
 }

@@ -13,7 +13,7 @@ export function gate(scene: Scene, findings: readonly Finding[]): void {
   for (const finding of findings) if (!finding.dropped && !isMove(scene, finding)) finding.dropped = true;
 }
 
-function isMove(scene: Scene, { args, definition, pattern, time }: Finding): boolean {
+function isMove(scene: Scene, { args, definition, pattern, time, definite, trigger }: Finding): boolean {
   const { actors, recipients, both, treaty, about, place } = args;
   const all = [...actors, ...both, ...recipients];
   const political = all.filter((actor) => actor.political > 0);
@@ -35,7 +35,14 @@ function isMove(scene: Scene, { args, definition, pattern, time }: Finding): boo
     return false;
   switch (definition.needs) {
     case "nothing":
-      return true;
+      // an election or ceremony of its own: dated, known, or named by a compound; "elections" at large are none
+      return (
+        pattern.part !== "noun" ||
+        time >= 0 ||
+        definite ||
+        pattern.demands > 0 ||
+        scene.tree.lemma[trigger] !== pattern.head
+      );
     case "treaty":
       return treaty >= 0;
     case "actor":

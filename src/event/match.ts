@@ -297,7 +297,7 @@ function wordsNear(scene: Scene, token: number, verb: number): ReadonlySet<strin
   const near = new Set<string>();
   if (verb !== token) near.add(tree.lemma[verb]!);
   for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
-    near.add(tree.lemma[c]!);
+    if (relationOf(tree, c) !== Relation.mark) near.add(tree.lemma[c]!); // "agreed to resign" is not "resign to"
     for (let d = tree.firstChild[c]!; d >= 0; d = tree.nextSibling[d]!) {
       const relation = relationOf(tree, d);
       if (
