@@ -4,6 +4,8 @@ import { entityAt } from "./actor.js";
 import { isVerb, prepositionOf } from "./clause.js";
 import { type Finding, participantsOf } from "./finding.js";
 import { prepositionKinds, relationOf, type Scene } from "./scene.js";
+import { clauseOf } from "./status-clause.js";
+import { effectAt, statusWordsOf } from "./status-word.js";
 
 /** How many heads up an event looks for another that it is the content of. */
 const reach = 10;
@@ -19,6 +21,7 @@ export function absorb(scene: Scene, findings: readonly Finding[]): void {
     if (finding.args.carrier !== finding.trigger && !at.has(finding.args.carrier))
       at.set(finding.args.carrier, finding);
   }
+  const statusWords = statusWordsOf(scene.language.status);
   for (const inner of findings) {
     const outer = contentOf(scene, inner, at);
     if (!outer || outer.dropped) continue;
@@ -27,6 +30,15 @@ export function absorb(scene: Scene, findings: readonly Finding[]): void {
       continue;
     }
     const { absorbs, yields } = outer.definition;
+    if (!inner.definition.absorbs) {
+      // "denied that they had met": told as denied; "did not rule out a meeting": nothing but the possible meeting
+      const effect = effectAt(statusWords.governors, scene.tree, outer.trigger, "inf");
+      if (effect === "denied") continue;
+      if (effect === "excluded" && clauseOf(scene.tree, statusWords, outer.args.carrier).negated) {
+        outer.dropped = true;
+        continue;
+      }
+    }
     if (absorbs === true || (absorbs === "unowned" && !isOwned(scene, inner))) {
       inner.dropped = true;
       // "threatened to attack X": X is who is threatened

@@ -44,7 +44,11 @@ function isMove(scene: Scene, { args, definition, pattern, time, definite, trigg
         scene.tree.lemma[trigger] !== pattern.head
       );
     case "treaty":
-      return treaty >= 0;
+      // "the Duma ratified the treaty": one that nobody has named yet
+      return (
+        treaty >= 0 ||
+        (political.length > 0 && args.tokens.some((token) => scene.lexicon.isIn(scene.tree.lemma[token]!, "pact")))
+      );
     case "actor":
       return (
         actors.some((actor) => actor.political > 0) || both.some((actor) => actor.political > 0) || known.length > 0

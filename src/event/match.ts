@@ -248,6 +248,7 @@ function bind(scene: Scene, pattern: Pattern, around: Surroundings): Binding[] |
     } else {
       for (const phrase of around.phrases)
         if (
+          scene.timeAt[phrase.token]! < 0 && // "called on Thursday" is no call on anybody
           slot.prepositions.some((words) => wordsEndAt(tree, phrase.preposition, words)) &&
           fits(scene, phrase.token, constraintsOf(slot))
         ) {
