@@ -12,6 +12,8 @@ export interface Outlook {
   readonly noun: boolean;
   /** Whether the clause is in the present: to come, if not told as news. */
   readonly present: boolean;
+  /** Whether it is in the past, even where the time belongs to a noun. */
+  readonly past: boolean;
 }
 
 interface TenseSets {
@@ -37,7 +39,7 @@ function setsOf(tense: TenseLanguage): TenseSets {
 }
 
 const reach = 20;
-const unknown: Outlook = { direction: 0, noun: false, present: false };
+const unknown: Outlook = { direction: 0, noun: false, present: false, past: false };
 
 /**
  * Where the time of tokens [from, to) lies by the tense of its clause. The tree says which verb the time belongs
@@ -62,32 +64,41 @@ export function outlookOf(
     let noun = false;
     let planned = false;
     let infinitive = false;
-    let token = tree.head[from]!;
+    let token = from;
     for (let steps = 0; steps < 10 && token >= 0; steps++, token = tree.head[token]!) {
-      if (token >= from && token < to) continue;
+      if (token >= from && token < to && !hasCopula(token)) continue;
       const upos = tree.upos[token];
-      if (upos === Upos.NOUN || upos === Upos.PROPN) {
+      if ((upos === Upos.NOUN || upos === Upos.PROPN) && !hasCopula(token)) {
         if (!infinitive) noun = true;
         if (sets.planned.has(tree.lemma[token]!)) planned = true;
       }
       if (upos !== Upos.VERB && upos !== Upos.AUX && !hasCopula(token)) continue;
       const verdict = tenseOf(token);
       if (verdict === 2) {
-        if (infinitive && sets.future.has(tree.lemma[token]!)) return { direction: 1, noun, present: true };
-        return { direction: 0, noun, present: !sets.saying.has(tree.lemma[token]!) || infinitive };
+        if (infinitive && sets.future.has(tree.lemma[token]!))
+          return { direction: 1, noun, present: true, past: false };
+        return {
+          direction: 0,
+          noun,
+          present: !sets.saying.has(tree.lemma[token]!) || infinitive,
+          past: false,
+          past: false,
+        };
       }
-      if (verdict === 1) return { direction: 1, noun, present: false };
+      if (verdict === 1) return { direction: 1, noun, present: false, past: false };
       if (verdict === -1) {
-        if (infinitive) return { direction: 0, noun, present: sets.future.has(tree.lemma[token]!) };
-        return { direction: -1, noun, present: planned };
+        if (infinitive)
+          return { direction: 0, noun, present: sets.future.has(tree.lemma[token]!), past: false, past: false };
+        return { direction: -1, noun, present: planned, past: !planned };
       }
       if (tree.morph[token]! & Feature.Inf) infinitive = true;
     }
-    if (noun || infinitive) return { direction: 0, noun, present: planned };
+    if (noun || infinitive) return { direction: 0, noun, present: planned, past: false, past: false };
   }
 
   function hasCopula(token: number): boolean {
-    for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!) if (tree.upos[c] === Upos.AUX) return true;
+    for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!)
+      if (tree.upos[c] === Upos.AUX && (c < from || c >= to)) return true;
     return false;
   }
 
@@ -96,7 +107,7 @@ export function outlookOf(
     if (sets.future.has(wordAt(verb))) return 1;
     let auxiliary: -1 | 0 | 1 | 2 = 0;
     for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
-      if (tree.upos[c] !== Upos.AUX) continue;
+      if (tree.upos[c] !== Upos.AUX || (c >= from && c < to)) continue;
       const word = wordAt(c);
       if (sets.future.has(word)) return 1;
       if (sets.past.has(word)) auxiliary = -1;
@@ -107,7 +118,8 @@ export function outlookOf(
     if (morph & Feature.Inf) return 0;
     if (morph & Feature.Past && !(morph & Feature.Part)) return -1;
     if (morph & Feature.Pres && morph & Feature.Fin) return 2;
-    if (morph & Feature.Part && morph & Feature.Past) return sets.past.has(wordAt(verb)) ? -1 : 0;
+    // "a report released on Thursday"
+    if (morph & Feature.Part && morph & Feature.Past) return -1;
     return 0;
   }
 
@@ -123,7 +135,7 @@ export function outlookOf(
     const word = wordAt(token);
     const verdict = sets.future.has(word) ? 1 : sets.past.has(word) || isPastForm(word, tense) ? -1 : 0;
     if (verdict === 0) continue;
-    best = { direction: verdict, noun: false, present: false };
+    best = { direction: verdict, noun: false, present: false, past: verdict < 0 };
     distance = gap;
   }
   return best;

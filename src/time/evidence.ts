@@ -138,7 +138,7 @@ function daysFrom(node: TimeNode, target: number): Days[] {
       day,
       now: null,
       direction: day <= target ? 1 : -1,
-      forward: false,
+      lean: 0,
       strict: false,
       anchor: null,
       year: null,

@@ -35,7 +35,12 @@ function interval(resolved: Extract<Resolved, { shape: "interval" }>, openBefore
   const implied = [...new Set<DatePart>([...(first?.implied ?? []), ...(last?.implied ?? [])])];
   if (open) {
     const core = (first ?? last)!;
-    const edtf = open === "since" ? `${firstEdtf(core)}/..` : openBefore ? `../${lastEdtf(core)}` : edtfOf(core);
+    const edtf =
+      open === "since" || (open === "after" && openBefore)
+        ? `${firstEdtf(core)}/..`
+        : openBefore
+          ? `../${lastEdtf(core)}`
+          : edtfOf(core);
     return { type: typeOf(core), value: timexOf(core), edtf, implied };
   }
   const edtf = `${firstEdtf(first!)}/${lastEdtf(last!)}`;

@@ -3,6 +3,7 @@ import { type Atom, hashOf } from "./lexer.js";
 import type { Clock, Length, TimeNode } from "./node.js";
 import { impossible, productions } from "./production.js";
 import { sharedRules } from "./rule.js";
+import { wordAfter } from "./year.js";
 
 /** Categories of the grammar: what a run of atoms may be. */
 export const categories = [
@@ -84,6 +85,8 @@ export interface Grammar {
   readonly isUnit: Uint8Array;
   /** Words that are words of time only with a capital. */
   readonly needsCapital: Uint8Array;
+  /** Words that a capital within a sentence makes a word of time. */
+  readonly capitalTells: Uint8Array;
   readonly monthOf: ReadonlyMap<string, number>;
   readonly lexical: readonly (readonly Lexical[])[];
   readonly byWord: readonly (readonly Rule[])[];
@@ -187,7 +190,9 @@ function compile(language: TimeLanguage): Grammar {
     lex(key, "time", time({ kind: "holiday", holiday }), true, latent);
   });
   each(language.hours, (key, hour) => lex(key, "clock", { hour, sure: true } satisfies Clock, true));
-  each(language.references, (key, reference) => lex(key, "time", time({ kind: "reference", reference }), true));
+  each(language.references, (key, reference, latent) =>
+    lex(key, "time", time({ kind: "reference", reference }), true, latent),
+  );
   each(language.zones, (key, minutes) => lex(key, "zone", minutes, false));
   each(language.meridiems, (key, value) => lex(key, "meridiem", value, true));
   each(language.decades, (key, start) => lex(key, "time", time({ kind: "decade", start, century: true }), true, true));
@@ -234,18 +239,25 @@ function compile(language: TimeLanguage): Grammar {
     language,
     words,
     wordIndex,
-    wordByHash: new Map(words.map((word, index) => [hashOf(word), index])),
+    wordByHash: hashes(words),
     markByCode,
     dash,
     isCore: Uint8Array.from(words, (_, index) => (core.has(index) ? 1 : 0)),
     isMonth,
     isUnit,
     needsCapital: Uint8Array.from(words, (word) => (language.capitals && ambiguous.has(word) ? 1 : 0)),
+    capitalTells: Uint8Array.from(words, (word) => (language.capitals && language.capitalTells.includes(word) ? 1 : 0)),
     monthOf,
     lexical,
     byWord,
     byCategory,
   };
+}
+
+function hashes(words: readonly string[]): Map<number, number> {
+  const table = new Map(words.map((word, index) => [hashOf(word), index]));
+  if (table.size < words.length) throw new Error("time grammar: two words have one hash");
+  return table;
 }
 
 /** Cuts a phrase as the lexer cuts a text. */
@@ -288,7 +300,13 @@ const maxItems = 400;
  * begins further right is known. `order`: the island is all there is, said to a calendar, and needs no company.
  * Hands back the longest expressions that do not overlap, from the left.
  */
-export function parse(island: readonly Atom[], grammar: Grammar, text: string, order: boolean): Item[] {
+export function parse(
+  island: readonly Atom[],
+  grammar: Grammar,
+  text: string,
+  order: boolean,
+  startsClause: (offset: number) => boolean,
+): Item[] {
   const n = island.length;
   const chart: Item[][] = Array.from({ length: n + 1 }, () => []);
   let budget = maxItems;
@@ -330,7 +348,9 @@ export function parse(island: readonly Atom[], grammar: Grammar, text: string, o
           value: entry.value,
           first: position,
           last: position + 1,
-          latent: entry.latent,
+          latent:
+            entry.latent &&
+            !(grammar.capitalTells[atom.word] === 1 && atom.capital && !opensSentence(text, atom.start)),
           score: 0,
         });
       for (const rule of grammar.byWord[atom.word]!) match(rule, 1, position + 1, [null], position, add);
@@ -380,7 +400,7 @@ export function parse(island: readonly Atom[], grammar: Grammar, text: string, o
         first: from,
         last: to,
         latent: rule.production === "latent-word",
-        score: 0,
+        score: rule.production === "never" ? 100 : 0,
       });
       return;
     }
@@ -396,7 +416,11 @@ export function parse(island: readonly Atom[], grammar: Grammar, text: string, o
       latent ||= item.latent;
     }
     const production = productions[rule.production]!;
-    if (production.final && goesOn(text, island[to - 1]!.end)) return;
+    if (production.final) {
+      const { end } = island[to - 1]!;
+      const noun = production.final === "noun" ? grammar.language : null;
+      if (goesOn(text, end, noun) && (noun || !startsClause(end))) return;
+    }
     const value = production.make(args, rule.constant, latent);
     if (value === impossible) {
       add({ from, to, category: rule.gives, value: null, first: from, last: to, latent: false, score: 9 });
@@ -421,9 +445,21 @@ export function parse(island: readonly Atom[], grammar: Grammar, text: string, o
       value,
       first,
       last,
-      latent: production.latent === "keep" ? latent : production.latent === true,
+      latent:
+        typeof production.latent === "function"
+          ? production.latent(value, latent)
+          : production.latent === "keep"
+            ? latent
+            : production.latent === true,
       score: score + (production.score ?? 1),
     });
+  }
+
+  /** A phrase that is no time and reaches out of an expression ("the Good Friday Agreement"). */
+  function crossing(from: number, to: number): Item | null {
+    for (let at = from; at < to; at++)
+      for (const item of chart[at]!) if (item.value === null && item.to > to && item.score === 100) return item;
+    return null;
   }
 
   const chosen: Item[] = [];
@@ -433,7 +469,9 @@ export function parse(island: readonly Atom[], grammar: Grammar, text: string, o
       if (!isRoot(item.category) || (item.latent && !order)) continue;
       if (!best || item.to > best.to || (item.to === best.to && item.score > best.score)) best = item;
     }
-    if (best) {
+    const never = best && best.value !== null ? crossing(position, best.to) : null;
+    if (never) position = never.to;
+    else if (best) {
       if (best.value !== null) chosen.push(best);
       position = best.to;
     } else position++;
@@ -444,8 +482,20 @@ export function parse(island: readonly Atom[], grammar: Grammar, text: string, o
 const besideNumber = (island: readonly Atom[], at: number): boolean =>
   (at > 0 && island[at - 1]!.numeral !== null) || (at + 1 < island.length && island[at + 1]!.numeral !== null);
 
+/** Whether a capital says nothing because a sentence or line begins here. */
+function opensSentence(text: string, at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 0xa0)) i--;
+  return i < 0 || !/[\p{L}\p{N},;)]/u.test(text[i]!);
+}
+
 /** Whether a word follows at once, so that a preposition here has its noun still to come. */
-function goesOn(text: string, at: number): boolean {
+function goesOn(text: string, at: number, noun: TimeLanguage | null): boolean {
+  if (noun) {
+    if (text.charCodeAt(at) === 45) return true;
+    const word = wordAfter(text, at);
+    return word !== null && !noun.afterYear.includes(word.toLowerCase());
+  }
   const c = text.charCodeAt(text.charCodeAt(at) === 32 ? at + 1 : at);
   return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || (c >= 0xc0 && c < 0x2000);
 }
@@ -462,7 +512,7 @@ function readAtom(
   const latent = piece.latent ?? false;
   if (piece.number !== undefined) {
     add(position + 1, "number", { n: piece.number });
-    if (Number.isInteger(piece.number)) add(position + 1, "figure", piece.number);
+    if (Number.isInteger(piece.number) && !piece.grouped) add(position + 1, "figure", piece.number);
     if (Number.isInteger(piece.number) && piece.number >= 1 && piece.number <= 31)
       add(position + 1, "dom", piece.number);
   }
@@ -477,7 +527,9 @@ function readAtom(
     if (ordinal >= 1 && ordinal <= 31) add(to, "nth", ordinal);
     if (ordinal >= 1 && ordinal <= 31) add(to, "dom", ordinal);
   }
-  if (piece.clock && !piece.date) add(position + 1, "clock", piece.clock, latent);
+  // 13:10 alone may be a score or the minute of a match
+  const bare = latent || (piece.clock?.minute !== undefined && !piece.clock.sure) || piece.colon === true;
+  if (piece.clock && !piece.date) add(position + 1, "clock", piece.clock, bare);
   if (piece.date) {
     const date: TimeNode = { kind: "date", ...piece.date };
     if (piece.clock && !latent)
@@ -494,7 +546,7 @@ function readAtom(
       last: { kind: "date", year: piece.years[1] },
     } satisfies TimeNode);
   if (piece.decade !== undefined)
-    add(position + 1, "time", { kind: "decade", start: piece.decade, century: true } satisfies TimeNode);
+    add(position + 1, "time", { kind: "decade", start: piece.decade, century: true } satisfies TimeNode, latent);
   if (piece.quarter) add(position + 1, "time", { kind: "quarter", ...piece.quarter } satisfies TimeNode);
   if (piece.week) add(position + 1, "time", { kind: "week", ...piece.week } satisfies TimeNode);
   if (piece.fiscal !== undefined) add(position + 1, "time", { kind: "fiscal", year: piece.fiscal } satisfies TimeNode);

@@ -66,6 +66,8 @@ export interface TimeLanguage {
   readonly ambiguous: readonly string[];
   /** Whether names of months and weekdays begin with a capital. */
   readonly capitals: boolean;
+  /** Those ambiguous words that a capital within a sentence makes sure ("March", but not "May"). */
+  readonly capitalTells: readonly string[];
   /** Phrases that are no time although their words are ("Sunday Times"). */
   readonly never: readonly string[];
   /** Words before four figures that make them a year ("in", "since"). */

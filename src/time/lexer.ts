@@ -11,6 +11,9 @@ export interface Atom {
   readonly capital: boolean;
 }
 
+/** FNV-1a, 32 bits. */
+const seed = -2_128_831_035;
+const prime = 16_777_619;
 const maxIsland = 28;
 const maxNumeral = 32;
 
@@ -38,10 +41,10 @@ export function islands(text: string, grammar: Grammar, give: (island: readonly 
     if (isLetter(c)) {
       const start = i;
       const capital = isCapital(c);
-      let hash = 17;
+      let hash = seed;
       let marks = false;
       for (let d = c; ; ) {
-        hash = (Math.imul(hash, 31) + fold(d)) | 0;
+        hash = Math.imul(hash ^ fold(d), prime);
         if (d >= 0x300 && d < 0x370) marks = true;
         if (++i >= length) break;
         d = text.charCodeAt(i);
@@ -172,7 +175,7 @@ const fold = (c: number): number =>
 
 /** The same hash for a word of the grammar. */
 export function hashOf(word: string): number {
-  let hash = 17;
-  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + fold(word.charCodeAt(i))) | 0;
+  let hash = seed;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ fold(word.charCodeAt(i)), prime);
   return hash;
 }

@@ -57,7 +57,8 @@ export type TimeNode =
   | { readonly kind: "day"; readonly n: number }
   | { readonly kind: "weekday"; readonly weekday: number; readonly which?: number }
   /** A week, month … counted from the present one: this 0, next 1, last -1. */
-  | { readonly kind: "cycle"; readonly unit: Unit; readonly n: number }
+  /** Counted from the last time spoken of where it is anaphoric ("the following year"). */
+  | { readonly kind: "cycle"; readonly unit: Unit; readonly n: number; readonly anaphoric?: boolean }
   /** A month of the year, a season or a feast, counted by `which` from the present one where the words say so. */
   | { readonly kind: "month"; readonly month: number; readonly which?: number }
   | {
@@ -106,7 +107,7 @@ export type TimeNode =
   | { readonly kind: "part"; readonly part: DayPart; readonly of?: TimeNode; readonly edge?: Edge }
   | { readonly kind: "clock"; readonly clock: Clock; readonly of?: TimeNode }
   | { readonly kind: "range"; readonly first: TimeNode; readonly last: TimeNode }
-  | { readonly kind: "open"; readonly side: "since" | "until" | "by"; readonly of: TimeNode }
+  | { readonly kind: "open"; readonly side: "since" | "after" | "until" | "by"; readonly of: TimeNode }
   /** "N Fridays from now" */
   | { readonly kind: "count"; readonly n: number; readonly weekday: number }
   | { readonly kind: "reference"; readonly reference: Reference }

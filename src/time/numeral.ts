@@ -20,6 +20,10 @@ export interface Piece {
   readonly quarter?: { readonly n: number; readonly of: 2 | 4; readonly year?: number };
   readonly week?: { readonly year: number; readonly week: number };
   readonly fiscal?: number;
+  /** Written with marks between the thousands, as no year or hour is. */
+  readonly grouped?: boolean;
+  /** Figures with a colon and nothing else. */
+  readonly colon?: boolean;
   /** Needs company: a score, a fraction, a price look the same. */
   readonly latent?: boolean;
 }
@@ -103,7 +107,9 @@ function readWhole(text: string, grammar: Grammar): Reading | "impossible" | nul
   if (m) return +m[2]! >= 1 && +m[2]! <= 53 ? { week: { year: +m[1]!, week: +m[2]! } } : "impossible";
   m = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)$/.exec(text);
   if (m) {
-    if (m[4]!.length === 2 && m[2] === "." && !grammar.language.dayFirst) return "impossible";
+    // 1.10.30 is a version, 31.10.74 a date where days come first
+    const short = m[4]!.length === 2 && m[2] === ".";
+    if (short && (!grammar.language.dayFirst || m[1]!.length + m[3]!.length < 4)) return "impossible";
     const year = fullYear(m[4]!);
     const [day, month] = grammar.language.dayFirst ? [+m[1]!, +m[3]!] : [+m[3]!, +m[1]!];
     return orImpossible(valid(year, month, day) ?? valid(year, day, month));
@@ -141,7 +147,10 @@ function readWhole(text: string, grammar: Grammar): Reading | "impossible" | nul
   }
   m = /^(\d{3}0|\d0)['’ʼ-]?(\p{L}+)$/u.exec(text);
   if (m && grammar.language.decadeSuffixes.includes(m[2]!.toLowerCase()))
-    return { decade: m[1]!.length === 4 ? +m[1]! : 1900 + +m[1]! };
+    return {
+      decade: m[1]!.length === 4 ? +m[1]! : 1900 + +m[1]!,
+      ...(m[1]!.length === 2 && !grammar.language.ordinalDot ? { latent: true } : {}),
+    };
   return null;
 }
 
@@ -156,7 +165,7 @@ function readSimple(text: string, grammar: Grammar): Reading | null {
   let m = /^(\d{1,2}):(\d\d)(?::(\d\d))?$/.exec(text);
   if (m) {
     const clock = clockOf(m[1]!, m[2], m[3], false);
-    return clock && { clock };
+    return clock && { clock, colon: true };
   }
   m = /^(\d{1,2})\.(\d\d)$/.exec(text);
   if (m) {
@@ -188,7 +197,7 @@ function readSimple(text: string, grammar: Grammar): Reading | null {
   if (m && ordinalSuffixes.includes(m[2]!.toLowerCase())) return { ordinal: +m[1]! };
   const group = decimal === "," ? "." : ",";
   if (text.length <= 15 && /^\d{1,3}(?:[.,]\d{3})+$/.test(text) && !text.includes(decimal))
-    return { number: +text.replaceAll(group, "") };
+    return { number: +text.replaceAll(group, ""), grouped: true };
   m = /^(\d{1,6})([.,])(\d{1,3})$/.exec(text);
   if (m && m[2] === decimal) return { number: +`${m[1]}.${m[3]}` };
   return null;

@@ -7,9 +7,9 @@ export interface Production {
   readonly gives: Category;
   readonly make: (args: Arguments, constant: string | number | undefined, latent: boolean) => unknown;
   /** Whether the result needs company: always, never, or as its parts do. */
-  readonly latent?: boolean | "keep";
+  readonly latent?: boolean | "keep" | ((value: unknown, latent: boolean) => boolean);
   /** Whether no word may follow: "two years after" tells a time, "two years after the war" another. */
-  readonly final?: boolean;
+  readonly final?: boolean | "noun";
   /** Whether the words of its patterns are words of time, enough to look closer. */
   readonly core?: boolean;
   readonly score?: number;
@@ -118,13 +118,19 @@ export const productions: Readonly<Record<string, Production>> = {
   "which-weekday": { gives: "time", make: ({ which, weekday }) => ({ kind: "weekday", weekday, which }), score: 2 },
   "which-unit": {
     gives: "time",
-    make: ({ which, unit }) => (cyclic.has(unit!) ? { kind: "cycle", unit, n: which } : null),
+    make: ({ which, unit }) => (cyclic.has(unit!) && unit !== "season" ? { kind: "cycle", unit, n: which } : null),
     score: 2,
   },
   unit: {
     gives: "time",
-    make: ({ unit }, n) => (cyclic.has(unit!) ? { kind: "cycle", unit, n: Number(n ?? 0) } : null),
+    make: ({ unit }, n) => (cyclic.has(unit!) && unit !== "season" ? { kind: "cycle", unit, n: Number(n ?? 0) } : null),
     score: 2,
+  },
+  "following-unit": {
+    gives: "time",
+    make: ({ unit }, n) =>
+      cyclic.has(unit!) && unit !== "season" ? { kind: "cycle", unit, n: Number(n), anaphoric: true } : null,
+    score: 4,
   },
   "named-unit": {
     gives: "time",
@@ -164,6 +170,17 @@ export const productions: Readonly<Record<string, Production>> = {
     make: ({ time }, sign) => (rank(time!) === 2 ? shift({ n: 1, unit: "day" }, Number(sign), { from: time }) : null),
     core: true,
     score: 2,
+  },
+  "the-season": {
+    gives: "time",
+    make: ({ season }) => (season === "SU" || season === "WI" ? { kind: "season", season } : null),
+    score: 1,
+  },
+  "plural-years": {
+    gives: "time",
+    make: (_, sign) => ({ kind: "stretch", length: { n: null, unit: "year" }, sign: Number(sign) }),
+    core: true,
+    score: 8,
   },
   "sure-season": { gives: "time", make: ({ season }) => ({ kind: "season", season }) },
   quarter: {
@@ -218,7 +235,12 @@ export const productions: Readonly<Record<string, Production>> = {
     score: 2,
   },
   "sure-time": { gives: "time", make: ({ time }, _, latent) => (latent && supported(time!) ? time : null), score: 0 },
-  "any-time": { gives: "time", make: ({ time }) => time, score: 1 },
+  "any-time": { gives: "time", make: ({ time }) => time, latent: "keep", score: 1 },
+  "the-time": {
+    gives: "time",
+    make: ({ time }) => (time!.kind === "date" || time!.kind === "month" || time!.kind === "weekday" ? null : time),
+    score: 1,
+  },
   ides: { gives: "time", make: ({ month }, day) => date(Number(day), month), core: true },
 
   // lengths
@@ -409,7 +431,7 @@ export const productions: Readonly<Record<string, Production>> = {
         : null,
     score: 3,
   },
-  "sure-dom": { gives: "time", make: ({ dom }) => ({ kind: "date", day: dom }), score: 1 },
+  "sure-dom": { gives: "time", make: ({ dom }) => ({ kind: "date", day: dom }), final: "noun", score: 1 },
   "hour-minute-meridiem": {
     gives: "clock",
     make: ({ number, minutes, meridiem }) =>
@@ -590,7 +612,7 @@ export const productions: Readonly<Record<string, Production>> = {
   // combinations
   join: { gives: "time", make: ({ first, last }) => join(first!, last!, false), score: 1 },
   "join-linked": { gives: "time", make: ({ first, last }) => join(first!, last!, true), score: 1 },
-  range: { gives: "time", make: ({ first, last }) => range(first!, last!), score: 3, latent: "keep" },
+  range: { gives: "time", make: ({ first, last }) => range(first!, last!), score: 3, latent: (_, latent) => latent },
   "range-day": {
     gives: "time",
     make: ({ dom, lastDom, month, year }) => rangeOf(date(dom, month, year), date(lastDom, month, year)),
@@ -629,6 +651,11 @@ export const productions: Readonly<Record<string, Production>> = {
         ? { kind: "range", first: time, last: shift(l!, 1, { from: time, inclusive: true }) }
         : null,
     score: 2,
+  },
+  "two-figure-decade": {
+    gives: "time",
+    make: ({ time }) => (time!.kind === "decade" ? time : null),
+    score: 1,
   },
   open: {
     gives: "time",

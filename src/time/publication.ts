@@ -36,8 +36,9 @@ const inferredDay = (edtf: string): Problem => ({
   message: `Nobody said when this was published; by its own words it was about ${edtf}.`,
 });
 
-/** Longest stretch that is worth saying: two terms of office. */
+/** Longest stretch that is worth saying: two terms of office; and the longest with gaps in it, as two elections leave. */
 const longest = 8 * 366;
+const longestWithGaps = 366;
 
 /**
  * The day, or the stretch of days, that all evidence agrees on: EDTF, `null` where it leaves more than eight years
@@ -57,7 +58,8 @@ export function inferDay(evidence: readonly Evidence[]): string | null {
   if (days.length === 0) return null;
   const from = Math.min(...days.map((d) => d.from));
   const to = Math.max(...days.map((d) => d.to));
-  if (!Number.isFinite(from) || !Number.isFinite(to) || to - from > longest) return null;
+  if (!Number.isFinite(from) || !Number.isFinite(to) || to - from > (days.length > 1 ? longestWithGaps : longest))
+    return null;
   if (to - from <= 1 && told) return `${formatDay(from)}~`;
   return from === to ? `${formatDay(from)}~` : `${formatDay(from)}/${formatDay(to)}`;
 }

@@ -28,8 +28,8 @@ export interface Context {
   readonly now: number | null;
   /** Where the sentence lies: before the day, after it, or not told. */
   readonly direction: -1 | 0 | 1;
-  /** Where the direction is not told: whether the future is the likelier one. */
-  readonly forward: boolean;
+  /** Where the direction is not told: which one is the likelier. */
+  readonly lean: -1 | 0 | 1;
   /** The direction was asked for, and holds against the words' own habits. */
   readonly strict: boolean;
   /** The last time spoken of, for "the same day" and "two years later". */
@@ -47,7 +47,7 @@ export type Resolved =
       readonly first: Extent | null;
       readonly last: Extent | null;
       readonly length?: Length;
-      readonly open?: "since" | "until" | "by";
+      readonly open?: "since" | "after" | "until" | "by";
     }
   | { readonly shape: "reference"; readonly reference: Reference }
   | { readonly shape: "length"; readonly length: Length }
@@ -82,11 +82,16 @@ export function resolve(node: TimeNode, ctx: Context): Resolved | null {
     case "range":
       return range(node, ctx);
     case "open": {
-      const of = resolve(node.of, ctx);
+      // "after a week": a length, unless somebody plans with it
+      if (node.of.kind === "shift" && !ctx.convention.nowIsAnInstant)
+        return { shape: "length", length: node.of.length };
+      // since when is always past
+      const of = resolve(node.of, node.side === "since" && !ctx.strict ? { ...ctx, direction: -1 } : ctx);
       if (!of) return null;
       const first = of.shape === "extent" ? of.extent : of.shape === "interval" ? of.first : null;
       const last = of.shape === "extent" ? of.extent : of.shape === "interval" ? of.last : null;
-      if (node.side === "since") return first && { shape: "interval", first, last: null, open: node.side };
+      if (node.side === "since" || node.side === "after")
+        return first && { shape: "interval", first, last: null, open: node.side };
       if (!last) return null;
       // "by two" ends before the hour, "by Friday" with the day
       if (node.side === "by" && ctx.convention.nowIsAnInstant && ctx.now !== null)
@@ -165,7 +170,7 @@ export function pointOf(node: TimeNode, ctx: Context): Extent | null {
     case "fiscal":
       return { ...yearExtent(node.year), fiscal: true };
     case "cycle":
-      return cycle(node.unit, node.n, ctx);
+      return cycle(node.unit, node.n, node.anaphoric && ctx.anchor ? { ...ctx, day: ctx.anchor.day } : ctx);
     case "shift":
       return shifted(node, ctx);
     case "count": {
@@ -184,7 +189,9 @@ export function pointOf(node: TimeNode, ctx: Context): Extent | null {
       return clock(node, ctx);
     case "anaphor": {
       const anchor = ctx.anchor ?? (ctx.day === null ? null : dayExtent(ctx.day));
-      return anchor && unitAt(anchor.day, node.unit);
+      // "at the time" of a year is that year, not its first day
+      const unit = anchor && unitAt(anchor.day, node.unit);
+      return unit && unit.end - unit.day < anchor.end - anchor.day ? anchor : unit;
     }
     case "edge": {
       return pointOf(node.of, ctx);
@@ -215,7 +222,12 @@ function choose(candidates: readonly Extent[], ctx: Context): Extent | null {
   let best: Extent | null = null;
   let distance = Infinity;
   for (const c of candidates) {
-    const d = c.day > day ? (c.day - day) * (ctx.forward ? 0.6 : 1) : c.end <= day ? day - c.end + 1 : 0;
+    const d =
+      c.day > day
+        ? (c.day - day) * (ctx.lean > 0 ? 0.6 : 1)
+        : c.end <= day
+          ? (day - c.end + 1) * (ctx.lean < 0 ? 0.6 : 1)
+          : 0;
     if (d < distance) {
       best = c;
       distance = d;
@@ -386,6 +398,7 @@ function shifted(node: Extract<TimeNode, { kind: "shift" }>, ctx: Context): Exte
   if (isSubDay(length.unit)) {
     const seconds =
       (length.n ?? length.about ?? 0) * (length.unit === "hour" ? 3600 : length.unit === "minute" ? 60 : 1);
+    if (base && base.second === undefined && base.end - base.day > 1) return null;
     const start = base?.second !== undefined ? base.day * 86_400 + base.second : base ? null : ctx.now;
     if (start === null) return dayExtent(origin);
     return instant(start + node.sign * seconds, ctx.convention.instantGrain(length.unit as "hour"));

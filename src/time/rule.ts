@@ -19,7 +19,6 @@ export const sharedRules: readonly PhraseRule[] = [
   ["part", "<time> <part>"],
   ["length", "<number> <unit>"],
   ["length", "<number> - <unit>"],
-  ["length-word", "<duration>"],
   ["duration", "<length>"],
   ["clock-time", "<clock>"],
   ["meridiem", "<clock> <meridiem>"],

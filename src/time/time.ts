@@ -58,7 +58,7 @@ export function resolveAll(layers: Source & Segmentation & Syntax & TimeExpressi
       day: reference?.day ?? null,
       now: reference?.now ?? null,
       direction,
-      forward: outlook.present || outlook.direction > 0,
+      lean: outlook.present || outlook.direction > 0 ? 1 : outlook.past ? -1 : 0,
       strict,
       anchor,
       year: !strict && told && sentence - told.sentence <= yearReach && direction <= 0 ? told.year : null,
@@ -89,11 +89,14 @@ function resolveBetween(node: TimeNode, context: Context, { first, last }: Refer
   return early && late && JSON.stringify(format(early, false)) === JSON.stringify(format(late, false)) ? late : null;
 }
 
-const silent: Outlook = { direction: 0, noun: false, present: false };
+const silent: Outlook = { direction: 0, noun: false, present: false, past: false };
 
 /** The outlook as it bears on an expression: a date that belongs to a noun may lie on the other side of its verb. */
 function directionFor(node: TimeNode, { direction, noun, present }: Outlook): -1 | 0 | 1 {
-  const core = node.kind === "part" || node.kind === "clock" || node.kind === "open" ? (node.of ?? node) : node;
+  const core =
+    node.kind === "part" || node.kind === "clock" || node.kind === "open" || node.kind === "edge"
+      ? (node.of ?? node)
+      : node;
   if (core.kind === "weekday") return direction !== 0 ? direction : present ? 1 : 0;
   if (noun && core.kind !== "season") return 0;
   return direction;
@@ -118,7 +121,11 @@ function tellYear(
   const { year } = civilDate(point.day);
   if (namesYear(node)) {
     if (today !== null && civilDate(today).year === year) return null;
-    if (node.kind === "date" && node.month === undefined && !language.storyYear.includes(wordBefore(text, start) ?? ""))
+    if (
+      node.kind === "date" &&
+      node.month === undefined &&
+      !language.storyYear.includes((wordBefore(text, start) ?? "").toLowerCase())
+    )
       return told;
     return { year, sentence };
   }

@@ -32,7 +32,7 @@ export function wordBefore(text: string, at: number): string | null {
   return word === "" || !/\p{L}/u.test(word) ? null : word;
 }
 
-function wordAfter(text: string, at: number): string | null {
+export function wordAfter(text: string, at: number): string | null {
   let start = at;
   while (start < text.length && text[start] === " ") start++;
   if (start === at && text[start] !== undefined && /[\p{L}]/u.test(text[start]!)) return null;

@@ -37,6 +37,7 @@ const data: TimeLanguage = {
   sets: word.sets,
   ambiguous: word.ambiguous,
   capitals: true,
+  capitalTells: ["march", "august"],
   never: [
     "from now",
     "of the month",
@@ -45,6 +46,8 @@ const data: TimeLanguage = {
     "of the century",
     "of the decade",
     "sunday times",
+    "saturday night live",
+    "60 minutes",
     "sunday telegraph",
     "sunday express",
     "sunday mirror",

@@ -157,6 +157,7 @@ export const pluralWeekdays: TimeLanguage["pluralWeekdays"] = {
 /** Words of time that are other words too; "second" alone is left out of the units for the same reason. */
 export const ambiguous: TimeLanguage["ambiguous"] = [
   "may",
+  "august",
   "march",
   "mar",
   "jan",
@@ -390,7 +391,6 @@ export const lengths: TimeLanguage["lengths"] = {
   "half-year": [0.5, "year"],
   "half-century": [0.5, "century"],
   "half-decade": [0.5, "decade"],
-  millennium: [1000, "year"],
   daylong: [1, "day"],
   "day-long": [1, "day"],
   weeklong: [1, "week"],
