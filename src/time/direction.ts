@@ -82,18 +82,16 @@ export function outlookOf(
           noun,
           present: !sets.saying.has(tree.lemma[token]!) || infinitive,
           past: false,
-          past: false,
         };
       }
       if (verdict === 1) return { direction: 1, noun, present: false, past: false };
       if (verdict === -1) {
-        if (infinitive)
-          return { direction: 0, noun, present: sets.future.has(tree.lemma[token]!), past: false, past: false };
-        return { direction: -1, noun, present: planned, past: !planned };
+        if (infinitive) return { direction: 0, noun, present: sets.future.has(tree.lemma[token]!), past: false };
+        return { direction: -1, noun, present: false, past: !planned };
       }
       if (tree.morph[token]! & Feature.Inf) infinitive = true;
     }
-    if (noun || infinitive) return { direction: 0, noun, present: planned, past: false, past: false };
+    if (noun || infinitive) return { direction: 0, noun, present: planned, past: false };
   }
 
   function hasCopula(token: number): boolean {

@@ -4,7 +4,7 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 
 export const tense: TenseLanguage = {
   future: words(`
-    will 'll ll shall won't wo may might could would going due expected expects expect scheduled set slated planned plans plan planning hopes
+    will 'll ll shall won't wo may might could would going due expected expects expect scheduled slated planned plans plan planning hopes
     hope intends intend vows promises promised aims aim agreed upcoming begins starts opens meets arrives expires takes awaits await
     ahead forthcoming postponed invited prepare preparing prepares wants must should to-be bound poised likely`),
   past: words(`
