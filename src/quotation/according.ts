@@ -58,7 +58,30 @@ function sourceAfter(page: Page, from: number): Phrase | null {
       to = bare.to;
       break;
     }
-  return { from: start, to, head: bare.head };
+  // a comma closes the source, unless an apposition stands between two
+  for (let i = bare.to; i < to; i++)
+    if (page.kind[i] === Kind.comma) {
+      to = i;
+      break;
+    }
+  const apposition = appositionAfter(page, to, end);
+  return { from: start, to: apposition, head: bare.head };
+}
+
+/** Where an apposition after a comma at `comma` ends (before its second comma); `comma` itself where none stands. */
+function appositionAfter(page: Page, comma: number, end: number): number {
+  if (comma + 2 >= end || page.kind[comma] !== Kind.comma) return comma;
+  const { upos } = page.layers.tree;
+  const opener = upos[comma + 1]!;
+  const relative = page.lexicon.is.relatives.has(page.word[comma + 1]!);
+  if (opener !== Upos.DET && !relative && opener !== Upos.NOUN && opener !== Upos.ADJ && opener !== Upos.PROPN)
+    return comma;
+  for (let i = comma + 1; i < Math.min(end, comma + 16); i++) {
+    if (page.kind[i] === Kind.comma) return opener === Upos.DET || relative || i - comma <= 5 ? i : comma;
+    if (page.kind[i] === Kind.stop) return relative ? comma : i;
+    if (isFiniteVerb(page, i) && !relative) return comma;
+  }
+  return comma;
 }
 
 /** Words up to a border, where the tags give no noun phrase. */

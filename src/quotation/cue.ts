@@ -192,6 +192,8 @@ export function cueAt(page: Page, c: number): Cue | null {
     subject = beforeApposition(page, verbFrom - 1, start);
   if (!subject && !participle) {
     let before = phraseBefore(page, verbFrom, start);
+    if (before && page.inTime[before.head] && !lexicon.language.verbSecond)
+      before = phraseBefore(page, before.from, start) ?? before;
     if (
       before &&
       lexicon.language.verbSecond &&
@@ -455,6 +457,12 @@ function apposed(page: Page, bare: Phrase, end: number): Phrase | null {
   return to > bare.to ? { from: bare.from, to, head } : null;
 }
 
+/** Whether the token belongs to a person's name. */
+function isPerson(page: Page, token: number): boolean {
+  const m = page.layers.mentionAt[token]!;
+  return m >= 0 && page.layers.mentions[m]!.form === "name" && page.layers.mentions[m]!.type === "person";
+}
+
 /** The noun that a relative clause with this verb belongs to. */
 function relativeOf(page: Page, verb: number, pronoun: number, start: number): Phrase | null {
   const { tree } = page.layers;
@@ -619,6 +627,11 @@ function opensQuestion(page: Page, from: number, to: number, i: number, end: num
     if (page.lexicon.is.infinitiveMarkers.has(page.word[k]!) && !isFiniteBefore(page, i + 1, k)) return false;
   if (i + 1 >= end) return false;
   if (to <= from) return true;
+  if (page.kind[i - 1] === Kind.comma && !(frames & FrameBit.addressee)) {
+    // "points to Germany, where …" is no question
+    for (let k = from; k < to; k++)
+      if (upos[k] !== Upos.ADV && !page.inTime[k] && !page.lexicon.is.negations.has(page.word[k]!)) return false;
+  }
   const object = phraseAt(page, from, to);
   if (object && object.from === from && !(frames & FrameBit.addressee)) {
     for (let k = object.from; k < object.to; k++) if (!page.inTime[k]) return false;

@@ -10,6 +10,7 @@ import type { Commitment } from "../reading/reading.js";
  * - `addressee`: its first object is the one spoken to ("tells him that …")
  * - `fragment`: a phrase under it is reported only where it holds quoted words ("calls it a “disaster”")
  * - `aside`: reports when it stands beside or inside the words ("…, he believes"), not before them
+ * - `thought`: what is reported is a thought: only aside or with quoted words
  * - `document`: reports when its subject is a document ("the survey shows that …")
  * - `impersonal`: reports without a personal subject ("…, lyder det")
  */
@@ -21,6 +22,7 @@ export type Frame =
   | "addressee"
   | "fragment"
   | "aside"
+  | "thought"
   | "document"
   | "impersonal";
 

@@ -12,6 +12,7 @@ export const FrameBit: Readonly<Record<Frame, number>> = Object.freeze({
   aside: 64,
   document: 128,
   impersonal: 256,
+  thought: 512,
 });
 
 /** One sense of a cue verb. */

@@ -21,6 +21,8 @@ interface Mark {
   readonly single: boolean;
   readonly opens: boolean;
   readonly closes: boolean;
+  /** Stands after a comma or stop and a blank, before a small letter: a closing mark that was set wrongly, if one is open. */
+  readonly stray: boolean;
 }
 
 const doubles = new Set('"“”„‟«»〝〞″');
@@ -70,13 +72,13 @@ export function quotedWords(
       const top = stack.at(-1);
       // a closing mark closes the innermost of its kind; what is still open inside that was no quotation
       let match = -1;
-      if (mark.closes)
+      if (mark.closes || mark.stray)
         for (let d = stack.length - 1; d >= 0; d--)
           if (stack[d]!.single === mark.single) {
             match = d;
             break;
           }
-      if (match >= 0 && !(mark.opens && top && top.from === mark.at)) {
+      if (match >= 0 && !(mark.opens && !mark.stray && top && top.from === mark.at)) {
         const { index, from } = stack[match]!;
         stack.length = match;
         addPiece(text, found[index]!.pieces, from, mark.at);
@@ -113,11 +115,11 @@ export function quotedWords(
       const list = marks[q]!.filter((mark) => !mark.single);
       const opener = list[0]!;
       if (isBlank(text, paragraphs[q]!.start, opener.at)) return list.length > 1 || hasMarkAfter(q) || own(q);
-      return opener.closes && !opener.opens;
+      return (opener.closes && !opener.opens) || opener.stray;
     }
     if (q < paragraphs.length) {
       const opener = marks[q]!.find((mark) => !mark.single)!;
-      if (q - p <= 12 && opener.closes && !opener.opens) return true;
+      if (q - p <= 12 && ((opener.closes && !opener.opens) || opener.stray)) return true;
     }
     // nobody closes it: as far as the words are the speaker's own
     for (let next = p + 1; next < Math.min(q, p + 9); next++) if (own(next)) return true;
@@ -197,9 +199,23 @@ function marksIn(text: string, { start, end }: Paragraph): Mark[] {
     }
     if (opens && closes && isSpace(before)) closes = false;
     c = "";
-    if (opens || closes) marks.push({ at: i - width + 1, width, single, opens, closes });
+    if (opens || closes)
+      marks.push({
+        at: i - width + 1,
+        width,
+        single,
+        opens,
+        closes,
+        stray: !single && opens && isStray(text, i - width, start, after),
+      });
   }
   return marks;
+}
+
+/** Whether a mark that could open stands after a comma or stop and a blank, before a small letter. */
+function isStray(text: string, before: number, start: number, after: string): boolean {
+  if (after === after.toUpperCase() || before - 1 < start || !isSpace(text[before]!)) return false;
+  return stops.has(text[before - 1]!) && text[before - 1] !== ":";
 }
 
 /** Whether a mark after a number is followed by a measure's surroundings: `5'10`, `a 12" screen`. */

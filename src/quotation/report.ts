@@ -580,7 +580,7 @@ function resumedBy(page: Page, cue: Cue): Report | null {
   )
     first++;
   if (first < cue.token && cue.subject.from > cue.token) return null;
-  if (!(cue.frames & (FrameBit.clause | FrameBit.impersonal))) return null;
+  if (!cue.senses.some((sense) => sense.frames & FrameBit.clause && !(sense.frames & FrameBit.impersonal))) return null;
   if (is.expletives.has(page.word[cue.subject.head]!)) return null;
   const s = tokens.sentence[start]! - 1;
   const from = sentences.firstToken[s]!;

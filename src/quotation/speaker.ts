@@ -1,10 +1,11 @@
 import type { References } from "../entity/coreference.js";
-import { type Mentions, widestMention } from "../entity/mention.js";
+import { type Mention, type Mentions, widestMention } from "../entity/mention.js";
 import type { Source } from "../reading/source.js";
 import type { Stage } from "../reading/stage.js";
 import type { Segmentation } from "../segmentation/segmentation.js";
 import type { Syntax } from "../syntax/syntax.js";
-import type { Quotations } from "./quotation.js";
+import { Upos } from "../syntax/upos.js";
+import type { QuotationDraft, Quotations } from "./quotation.js";
 
 export interface Speakers {
   /** Index into `referents` of each quotation's speaker, or -1. */
@@ -13,33 +14,76 @@ export interface Speakers {
   readonly addresseesOf: readonly (readonly number[])[];
 }
 
-export const speakers: Stage<Source & Segmentation & Syntax & Mentions & References & Quotations, Speakers> = {
+type Needs = Source & Segmentation & Syntax & Mentions & References & Quotations;
+
+/** Whose words the quotations are: the name in the source, whom its pronoun or noun stands for, or who spoke before. */
+export const speakers: Stage<Needs, Speakers> = {
   name: "speakers",
-  read: ({ quotations, mentions, mentionAt, referentOf, tokens }) => {
+  read: (layers) => {
+    const { quotations } = layers;
     const speakerOf = new Int32Array(quotations.length).fill(-1);
-    const at = (token: number): number => {
-      const m = widestMention({ mentions, mentionAt }, token);
-      return m < 0 ? -1 : referentOf[m]!;
-    };
+    let last = -1;
     quotations.forEach((quotation, index) => {
-      if (quotation.sourceToken >= 0) {
-        let who = at(quotation.sourceToken);
-        if (who < 0 && quotation.source) {
-          // a name in the words around the head: "Turkey's ambassador, Mustafa Aksin"
-          let t = quotation.sourceToken;
-          while (t > 0 && tokens.start[t - 1]! >= quotation.source.start) t--;
-          for (; t < tokens.count && tokens.start[t]! < quotation.source.end && who < 0; t++) {
-            const m = mentionAt[t]!;
-            if (m >= 0 && mentions[m]!.form === "name" && mentions[m]!.type === "person") who = referentOf[m]!;
-          }
-        }
-        speakerOf[index] = who;
-      } else if (quotation.continues >= 0) speakerOf[index] = speakerOf[quotation.continues]!;
+      let who = -1;
+      if (quotation.sourceToken >= 0) who = speakerIn(layers, quotation, last);
+      else if (quotation.continues >= 0) who = speakerOf[quotation.continues]!;
+      speakerOf[index] = who;
+      if (quotation.within < 0) last = who;
     });
     const addresseesOf = quotations.map(({ addresseeTokens }) => {
-      const found = addresseeTokens.map(at).filter((entity) => entity >= 0);
+      const found = addresseeTokens.flatMap((token) => referentsAt(layers, token));
       return [...new Set(found)];
     });
     return { speakerOf, addresseesOf };
   },
 };
+
+function referentsAt(layers: Needs, token: number): readonly number[] {
+  const m = widestMention(layers, token);
+  if (m < 0) return [];
+  const who = layers.referentOf[m]!;
+  return who >= 0 ? [who] : (layers.membersOf.get(m) ?? []);
+}
+
+/** The referent of a quotation's source, or -1. */
+function speakerIn(layers: Needs, quotation: QuotationDraft, last: number): number {
+  const { referents, referentOf, mentions } = layers;
+  const who = referentsAt(layers, quotation.sourceToken)[0] ?? -1;
+  if (who >= 0 && referents[who]!.named) return who;
+  // the name beside an office: "Turkey's UN ambassador, Mustafa Aksin"
+  const name = nameIn(layers, quotation);
+  if (name >= 0) return name;
+  if (who >= 0) return who;
+  const m = widestMention(layers, quotation.sourceToken);
+  const mention = m < 0 ? undefined : mentions[m];
+  if (mention?.form === "pronoun" && last >= 0 && fits(layers, mention, last)) return last;
+  void referentOf;
+  return -1;
+}
+
+/** A person's name in the source that is no genitive and hangs on no preposition ("a lawyer for X"); the referent, or -1. */
+function nameIn(layers: Needs, { source, sourceToken }: QuotationDraft): number {
+  if (!source) return -1;
+  const { tokens, mentionAt, mentions, referentOf, tree } = layers;
+  let t = sourceToken;
+  while (t > 0 && tokens.start[t - 1]! >= source.start) t--;
+  for (let steps = 0; t < tokens.count && tokens.start[t]! < source.end && steps < 60; t++, steps++) {
+    const m = mentionAt[t]!;
+    if (m < 0) continue;
+    const mention = mentions[m]!;
+    if (mention.form !== "name" || mention.type !== "person" || mention.genitive || mention.from !== t) continue;
+    if (t > 0 && tree.upos[t - 1] === Upos.ADP && tokens.start[t - 1]! >= source.start) continue;
+    if (referentOf[m]! >= 0) return referentOf[m]!;
+  }
+  return -1;
+}
+
+/** Whether a pronoun may stand for a referent, by gender and number. */
+function fits(layers: Needs, { pronoun }: Mention, referent: number): boolean {
+  if (!pronoun || pronoun.person !== 3) return false;
+  const { gender, plural, type } = layers.referents[referent]!;
+  if (pronoun.number === "plural") return plural || type !== "person";
+  if (pronoun.gender === "neuter") return type !== "person";
+  if (type !== "person" && type !== "other") return pronoun.gender === null;
+  return gender === null || pronoun.gender === null || pronoun.gender === gender;
+}

@@ -37,7 +37,7 @@ export const quotation: QuotationLanguage = Object.freeze({
   firstPerson: words("jeg mig min mit mine vi os vores vor vort vore"),
   secondPerson: words("du dig din dit dine i jer jeres"),
   thirdPerson: words("han hun de den det man som der"),
-  expletives: words("det der dette"),
+  expletives: words("det der dette man"),
   auxiliaries: words(
     "være er var været have har havde haft blive bliver blev blevet få får fik fået skal skulle vil ville kan kunne må måtte bør burde tør turde",
   ),

@@ -79,9 +79,9 @@ export const verbs: readonly CueVerbs[] = [
   },
   {
     commitment: "asserts",
-    frames: ["aside", "fragment"],
+    frames: ["aside", "thought", "fragment"],
     verbs: list(`
-      tro tror troede troet, håbe/ede, frygte/ede, føle/te, tænke/te, forvente/ede, synes synes syntes, ønske/ede, vide ved vidste vidst, anse anser anså anset, betragte/ede, forestille/ede, fornemme/ede, mistænke/te, undre/ede, gruble/ede, finde finder fandt fundet, se ser så set, opfatte/ede, regne/ede + med
+      tro tror troede troet, håbe/ede, frygte/ede, føle/te, tænke/te, forvente/ede, synes synes syntes, ønske/ede, anse anser anså anset, betragte/ede, forestille/ede, fornemme/ede, mistænke/te, undre/ede, gruble/ede, opfatte/ede, regne/ede + med
     `),
   },
   {

@@ -73,9 +73,9 @@ export const verbs: readonly CueVerbs[] = [
   {
     // thoughts: a report where they stand aside ("…, he believes") or quote
     commitment: "asserts",
-    frames: ["aside", "fragment"],
+    frames: ["aside", "thought", "fragment"],
     verbs: list(`
-      think thinks thought thinking, believe, feel feels felt feeling, hope, fear, suspect, expect, worry, assume, guess, consider, figure, imagine, know knows knew known knowing, understand understands understood understanding, anticipate, see sees saw seen seeing, view, regard, judge, regret regrets regretted regretting, want, wish, deem, envision, foresee foresees foresaw foreseen foreseeing, surmise, find finds found finding
+      think thinks thought thinking, believe, feel feels felt feeling, hope, fear, suspect, expect, worry, assume, guess, consider, figure, imagine, know knows knew known knowing, understand understands understood understanding, anticipate, see sees saw seen seeing, view, regard, judge, regret regrets regretted regretting, want, wish, deem, envision, foresee foresees foresaw foreseen foreseeing, surmise, surmise
     `),
   },
   {
