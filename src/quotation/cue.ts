@@ -42,6 +42,25 @@ export interface Cues {
   readonly opening: Int32Array;
 }
 
+/** In "I et interview angreb X planen og sagde": the subject after the first verb, where a phrase or adverb stands before it. */
+function afterFirstVerb(page: Page, cue: Cue): Phrase | null {
+  const { upos } = page.layers.tree;
+  const start = page.sentenceStart(cue.token);
+  if (cue.groupFrom !== cue.token || page.quotedAt[start]! >= 0) return null;
+  if (upos[start] !== Upos.ADP && upos[start] !== Upos.ADV && !page.inTime[start]) return null;
+  let verb = start;
+  while (verb < cue.token && !isFiniteVerb(page, verb)) {
+    if (page.kind[verb] !== Kind.word || page.lexicon.is.subordinators.has(page.word[verb]!) || verb - start > 40)
+      return null;
+    verb++;
+  }
+  if (verb + 1 >= cue.token || (page.lexicon.verbs.has(page.word[verb]!) && cue.subject && cue.subject.from > verb))
+    return null;
+  for (let i = verb + 1; i < cue.token; i++) if (isFiniteVerb(page, i)) return null;
+  const phrase = phraseAt(page, verb + 1, cue.token);
+  return phrase && (!cue.subject || cue.subject.to <= verb) ? phrase : null;
+}
+
 /** All cues of a page outside direct speech, in the order of the text. */
 export function cuesIn(page: Page): Cues {
   const n = page.word.length;
@@ -67,6 +86,10 @@ function inherit(page: Page, cue: Cue, previous: Cue | undefined): Cue {
   const joined = page.lexicon.is.coordinators.has(page.word[cue.groupFrom - 1] ?? "");
   if (!participle && !joined) return cue;
   const { sentence } = page.layers.tokens;
+  if (joined && page.lexicon.language.verbSecond && isFiniteVerb(page, cue.token)) {
+    const shared = afterFirstVerb(page, cue);
+    if (shared) return { ...cue, subject: shared };
+  }
   if (cue.subject) {
     // "conceded that the party had erred but said …": not the party
     const verb =
@@ -444,14 +467,9 @@ function apposed(page: Page, bare: Phrase, end: number): Phrase | null {
     i >= end || page.kind[i] === Kind.comma || page.kind[i] === Kind.stop || page.kind[i] === Kind.colon;
   let { to, head } = bare;
   if (to < end && page.layers.tree.upos[to] === Upos.VERB && closes(to + 1)) head = to++;
-  if (to < end && page.kind[to] === Kind.comma && isCapital(page, to + 1)) {
+  if (to + 1 < end && page.kind[to] === Kind.comma && isCapital(page, to + 1)) {
     const name = phraseAt(page, to + 1, end);
-    if (
-      name &&
-      closes(name.to) &&
-      isCapital(page, name.head) &&
-      !isCapital(page, bare.from + (bare.head > bare.from ? 1 : 0))
-    )
+    if (name && closes(name.to) && isCapital(page, name.head) && !isPerson(page, bare.head))
       return { from: bare.from, to: name.to, head: name.head };
   }
   return to > bare.to ? { from: bare.from, to, head } : null;

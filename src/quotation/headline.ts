@@ -13,7 +13,7 @@ export function headlineReports(page: Page, { reports }: Ordered): Report[] {
   const end = page.paragraphToken[1]!;
   const first = reports[0];
   if (first && first.pieces[0]!.start < page.paragraphs[0]!.end) return [];
-  return byColon(page, end) ?? byDash(page, end) ?? byText(page, end, reports) ?? [];
+  return byText(page, end, reports) ?? byColon(page, end) ?? byDash(page, end) ?? [];
 }
 
 /** "X: …", where X is a name and what follows a clause. */
@@ -99,8 +99,12 @@ function isSpeaker(page: Page, source: Phrase): boolean {
   for (let i = source.from; i < source.to; i++) {
     const m = mentionAt[i]!;
     if (m < 0) continue;
-    const { type, form } = mentions[m]!;
-    if (type === "person" || type === "organization" || (form === "nominal" && type !== "place" && type !== "country"))
+    const { type, form, candidates } = mentions[m]!;
+    if (
+      type === "person" ||
+      (type === "organization" && candidates.length > 0) ||
+      (form === "nominal" && type !== "place" && type !== "country")
+    )
       return true;
   }
   // a short name that no list has, before somebody's own words

@@ -287,8 +287,8 @@ function asideOf(page: Page, cue: Cue, cues: Cues): Report | null {
       // "When he came home, he told …": a clause or phrase before the main verb is not what was said
       if (cue.inverted && isPreposed(page, from, border)) return null;
       // a verb of thinking or of manner reports only what it stands beside
-      if (!(cue.frames & (FrameBit.clause | FrameBit.question | FrameBit.impersonal)) && !isThought(page, cue))
-        return null;
+      const speaks = cue.frames & (FrameBit.clause | FrameBit.question | FrameBit.impersonal);
+      if (!speaks && !(cue.frames & FrameBit.thought && isThought(page, cue))) return null;
       if (cue.complement && cue.complement.form !== "gap") return null;
       left = { start: tokens.start[from]!, end: endOf(page, from, border) };
     }

@@ -47,17 +47,27 @@ function referentsAt(layers: Needs, token: number): readonly number[] {
 
 /** The referent of a quotation's source, or -1. */
 function speakerIn(layers: Needs, quotation: QuotationDraft, last: number): number {
-  const { referents, referentOf, mentions } = layers;
+  const { referents, mentions } = layers;
   const who = referentsAt(layers, quotation.sourceToken)[0] ?? -1;
+  const m = widestMention(layers, quotation.sourceToken);
+  const mention = m < 0 ? undefined : mentions[m];
+  // beside quoted words a pronoun is whoever spoke last, unless its gender tells better
+  if (
+    mention?.form === "pronoun" &&
+    quotation.type === "direct" &&
+    last >= 0 &&
+    who !== last &&
+    fits(layers, mention, last)
+  ) {
+    const sure = who >= 0 && mention.pronoun!.gender !== null && referents[who]!.gender === mention.pronoun!.gender;
+    if (!sure) return last;
+  }
   if (who >= 0 && referents[who]!.named) return who;
   // the name beside an office: "Turkey's UN ambassador, Mustafa Aksin"
   const name = nameIn(layers, quotation);
   if (name >= 0) return name;
   if (who >= 0) return who;
-  const m = widestMention(layers, quotation.sourceToken);
-  const mention = m < 0 ? undefined : mentions[m];
   if (mention?.form === "pronoun" && last >= 0 && fits(layers, mention, last)) return last;
-  void referentOf;
   return -1;
 }
 
