@@ -196,7 +196,12 @@ function reportAround(page: Page, cues: Cues, from: number, _cueTo: number, sour
   // quoted words with their own speaker: the phrase names only who printed them
   for (let i = Math.max(start, from - 60); i < from; i++) {
     const cue = cues.list[cues.at[i]!];
-    if (cue?.inverted && cue.groupFrom > start && page.quotedAt[cue.groupFrom - 1]! >= 0) return null;
+    if (
+      cue?.inverted &&
+      cue.groupFrom > start &&
+      (page.quotedAt[cue.groupFrom - 1]! >= 0 || page.quotedAt[cue.groupFrom - 2]! >= 0)
+    )
+      return null;
   }
   return report(pieces);
 

@@ -4,6 +4,7 @@ import { Upos } from "../syntax/upos.js";
 import { type CueSense, FrameBit } from "./lexicon.js";
 import { isCapital, isFiniteVerb, isParticiple, isVerb, Kind, type Page } from "./page.js";
 import { type Phrase, phraseAt, phraseBefore, phraseOf, subjectInTree } from "./phrase.js";
+import { isTerm } from "./term.js";
 
 /** What a cue verb introduces to its right. */
 export interface Complement {
@@ -71,7 +72,7 @@ export function cuesIn(page: Page): Cues {
     if (page.quotedAt[i]! >= 0) continue;
     const found = cueAt(page, i);
     if (!found) continue;
-    const cue = inherit(page, found, list[list.length - 1]);
+    const cue = inherit(page, found, list);
     at[i] = list.length;
     if (opening[cue.groupFrom]! < 0) opening[cue.groupFrom] = list.length;
     list.push(cue);
@@ -80,7 +81,8 @@ export function cuesIn(page: Page): Cues {
 }
 
 /** A participle or coordinated verb without a subject of its own has that of the verb of saying before it, or of the sentence. */
-function inherit(page: Page, cue: Cue, previous: Cue | undefined): Cue {
+function inherit(page: Page, cue: Cue, list: readonly Cue[]): Cue {
+  const previous = list[list.length - 1];
   if (cue.passive || cue.inverted) return cue;
   const participle = isParticiple(page, cue.token);
   const joined = page.lexicon.is.coordinators.has(page.word[cue.groupFrom - 1] ?? "");
@@ -90,18 +92,24 @@ function inherit(page: Page, cue: Cue, previous: Cue | undefined): Cue {
     const shared = afterFirstVerb(page, cue);
     if (shared) return { ...cue, subject: shared };
   }
-  if (cue.subject) {
-    // "conceded that the party had erred but said …": not the party
-    const verb =
-      previous?.complement && sentence[previous.token] === sentence[cue.token] && isFiniteVerb(page, cue.token);
-    const inside =
-      verb && previous.subject && cue.subject.from >= previous.complement!.start && cue.groupFrom > cue.subject.to;
-    return inside && joined ? { ...cue, subject: previous.subject } : cue;
-  }
   // "quoted a general as saying"
   if (participle && previous && page.lexicon.is.asWords.has(page.word[cue.groupFrom - 1] ?? "") && !previous.passive) {
     const object = phraseAt(page, previous.groupTo, cue.groupFrom);
-    if (object) return { ...cue, subject: object };
+    if (object && sentence[previous.token] === sentence[cue.token]) return { ...cue, subject: object };
+  }
+  let outer = previous;
+  for (
+    let k = 1;
+    outer && !(outer.complement && cue.subject && outer.complement.start <= cue.subject.from) && k < 3;
+    k++
+  )
+    outer = list[list.length - 1 - k];
+  if (cue.subject) {
+    // "conceded that the party had erred but said …": not the party
+    const verb = outer?.complement && sentence[outer.token] === sentence[cue.token] && isFiniteVerb(page, cue.token);
+    const inside =
+      verb && outer?.subject && cue.subject.from >= outer.complement!.start && cue.groupFrom > cue.subject.to;
+    return inside && joined ? { ...cue, subject: outer!.subject } : cue;
   }
   if (previous?.subject && sentence[previous.token] === sentence[cue.token])
     return { ...cue, subject: previous.subject };
@@ -247,6 +255,18 @@ export function cueAt(page: Page, c: number): Cue | null {
       inverted = true;
     }
   }
+  if (subject && !inverted && !participle && subject.to < verbFrom) {
+    // "on “This Week,” Sanders said"
+    const near = phraseBefore(page, verbFrom, Math.max(subject.to, start));
+    const border = near ? near.from - 1 : -1;
+    if (
+      near &&
+      border > subject.to - 1 &&
+      (page.kind[border] === Kind.comma || page.kind[border] === Kind.mark) &&
+      isCapital(page, near.head)
+    )
+      subject = near;
+  }
   // a title before the name, where the tree sees two phrases
   if (subject && !inverted && subject.to < verbFrom && verbFrom - subject.to <= 6) {
     const near = phraseBefore(page, verbFrom, subject.to);
@@ -292,7 +312,13 @@ export function cueAt(page: Page, c: number): Cue | null {
     )
       if (relation[child] === Relation["aux:pass"]) passive = true;
 
-  const complement = complementOf(page, c, Math.max(groupTo, c + 1), end, frames, inverted, particleAt);
+  // "asked him to go", but not "asked to be named"
+  const needsObject = senses.every(
+    (sense) =>
+      !(sense.frames & FrameBit.infinitive) ||
+      (sense.commitment === "demands" && (sense.frames & FrameBit.addressee) !== 0),
+  );
+  const complement = complementOf(page, c, Math.max(groupTo, c + 1), end, frames, inverted, particleAt, needsObject);
   // "the comments directed at us": a participle without auxiliary belongs to its noun
   if (
     complement?.form !== "quoted" &&
@@ -365,6 +391,7 @@ function mayInvert(page: Page, c: number, border: number, frames: number): boole
     return false;
   if (page.quotedAt[border]! >= 0 || page.quotedAt[border - 1]! >= 0) return true;
   const s = subjectInTree(page, c);
+  if (!hasVerb(page, page.sentenceStart(c), border)) return false; // "X, a senator, told …"
   return border === c - 1 && (s < 0 || s > c || !isAdjacent(page, Math.min(s + 1, border), border + 1));
 }
 
@@ -443,7 +470,13 @@ function subjectAfter(page: Page, i: number, end: number, cue: number): Phrase |
   const { lexicon, word } = page;
   let from = i;
   // one adverb may come between ("siger så han")
-  if (from < end && page.layers.tree.upos[from] === Upos.ADV && lexicon.language.verbSecond) from++;
+  if (
+    from < end &&
+    page.layers.tree.upos[from] === Upos.ADV &&
+    lexicon.language.verbSecond &&
+    !lexicon.is.negations.has(word[from]!)
+  )
+    from++;
   if (from >= end || page.quotedAt[from]! !== page.quotedAt[cue]!) return null;
   if (lexicon.is.complementizers.has(word[from]!)) return null;
   if (!lexicon.language.verbSecond && lexicon.is.thirdPerson.has(word[from]!)) return null; // "said he …" opens a clause
@@ -508,6 +541,7 @@ function complementOf(
   frames: number,
   inverted: boolean,
   particleAt: number,
+  needsObject: boolean,
 ): Complement | null {
   const { lexicon, word, kind, quotedAt, quoted } = page;
   const { is } = lexicon;
@@ -535,6 +569,7 @@ function complementOf(
       if (!reports) return null;
       if (comma || i === from || isLight(page, from, i)) {
         const near = i - from <= 1 || /\p{Lu}|\p{N}/u.test(page.text[quoted[q]!.pieces[0]!.start]!);
+        if (!comma && i > from && isTerm(page, q, i)) break;
         if (near && isClauseLike(page, q, i, comma)) return { form: "quoted", start: i, quoted: q };
       }
       // a quoted fragment inside the words that are reported
@@ -577,7 +612,8 @@ function complementOf(
     }
     if (is.infinitiveMarkers.has(w) && infinitive < 0 && isInfinitiveAfter(page, i, end) && verbs === 0) {
       infinitive = i;
-      if (frames & FrameBit.infinitive) return { form: "infinitive", start: i, quoted: -1 };
+      if (frames & FrameBit.infinitive && (!needsObject || phraseAt(page, from, i)))
+        return { form: "infinitive", start: i, quoted: -1 };
     }
     if (
       is.questionWords.has(w) &&
@@ -593,6 +629,7 @@ function complementOf(
       if (comma && !is.complementizers.has(w)) break;
       if (relatives === 0) verbs++;
       if (i === from && frames & FrameBit.bare && !inverted && !lexicon.language.verbSecond) {
+        if (i + 1 < end && is.complementizers.has(word[i + 1]!)) return { form: "clause", start: i + 1, quoted: -1 };
         if (page.layers.tree.upos[i] === Upos.AUX || !(frames & FrameBit.addressee))
           return { form: "gap", start: i, quoted: -1 };
         verbs--; // the one spoken to, with a wrong tag

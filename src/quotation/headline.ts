@@ -2,7 +2,8 @@ import type { Span } from "../document/span.js";
 import type { Ordered } from "./order.js";
 import { isCapital, isVerb, Kind, type Page } from "./page.js";
 import type { Phrase } from "./phrase.js";
-import { endOf, isHeadline, isTerm, type Report, tokenAt } from "./report.js";
+import { endOf, isHeadline, type Report, tokenAt } from "./report.js";
+import { isTerm } from "./term.js";
 
 /**
  * Reports that only headlines make: "Trump: We will leave", "US could leave the deal – minister", and quoted words

@@ -79,6 +79,8 @@ export interface QuotationLanguage {
   readonly coordinators: readonly string[];
   /** Conjunctions that open an adverbial clause. */
   readonly subordinators: readonly string[];
+  /** Subordinators after which speech may go on behind "…, said X" ("because", not "when"). */
+  readonly continuers: readonly string[];
   /** "As X said, …". */
   readonly asWords: readonly string[];
   /** Conjunctions that set another's doings against the words before ("while"). */

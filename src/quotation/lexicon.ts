@@ -45,6 +45,7 @@ const lists = [
   "coordinators",
   "subordinators",
   "asWords",
+  "continuers",
   "contrastives",
   "passiveAuxiliaries",
   "copulas",

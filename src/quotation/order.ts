@@ -1,7 +1,8 @@
 import type { Span } from "../document/span.js";
-import { Kind, type Page } from "./page.js";
+import { isFiniteVerb, Kind, type Page } from "./page.js";
 import type { QuotationDraft } from "./quotation.js";
-import { isTerm, type Report, tokenAt } from "./report.js";
+import { type Report, tokenAt } from "./report.js";
+import { isTerm } from "./term.js";
 
 /** Reports in the order of the text, with the drafts made of them. */
 export interface Ordered {
@@ -58,8 +59,17 @@ export function draftsOf(page: Page, found: readonly Report[]): Ordered {
   let spoke = -1;
   const drafts = reports.map((report, index): QuotationDraft => {
     const draft: QuotationDraft = {
-      type: report.direct ? "direct" : holdsQuotedWords(page, report.pieces) ? "mixed" : "indirect",
-      content: report.direct ? withoutFinal(page.text, report.pieces) : report.pieces,
+      type:
+        report.direct || isQuotedClause(page, report)
+          ? "direct"
+          : holdsQuotedWords(page, report.pieces)
+            ? "mixed"
+            : "indirect",
+      content: isQuotedClause(page, report)
+        ? page.quoted[page.quotedAt[tokenAt(page, first(report))]!]!.pieces
+        : report.direct
+          ? withoutFinal(page.text, report.pieces)
+          : report.pieces,
       cue: report.cue,
       source: report.source && {
         start: tokens.start[report.source.from]!,
@@ -89,6 +99,28 @@ function withoutFinal(text: string, pieces: readonly Span[]): Span[] {
       to--;
     return { start, end: to };
   });
+}
+
+/** Whether all that is reported stands between one pair of marks, and is a clause. */
+function isQuotedClause(page: Page, report: Report): boolean {
+  if (report.direct || report.pieces.length !== 1) return false;
+  const [{ start, end }] = report.pieces as [Span];
+  const token = tokenAt(page, start);
+  const quoted = page.quoted[page.quotedAt[token]!];
+  if (
+    !quoted ||
+    quoted.open !== start ||
+    quoted.pieces.length !== 1 ||
+    quoted.pieces[0]!.end + 2 < end ||
+    end < quoted.pieces[0]!.end - 1
+  )
+    return false;
+  let words = 0;
+  for (let i = token; i < page.word.length && page.layers.tokens.start[i]! < end && i < token + 60; i++) {
+    if (page.kind[i] === Kind.word) words++;
+    if (words > 2 && isFiniteVerb(page, i)) return true;
+  }
+  return false;
 }
 
 function holds(pieces: readonly Span[], offset: number): boolean {

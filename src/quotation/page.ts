@@ -82,7 +82,8 @@ export function preparePage(layers: QuotationNeeds): Page {
     word[i] = w;
     if (w.length <= 3) {
       const known = kindOf[w];
-      if (known === Kind.dash && isHyphen(i)) kind[i] = Kind.word;
+      if ((known === Kind.dash || w === "/" || w === "&" || w === "%") && (isHyphen(i) || w === "&" || w === "%"))
+        kind[i] = Kind.word;
       else if (known !== undefined) kind[i] = known;
       else if (markCharacters.includes(w[0]!) && markCharacters.includes(w[w.length - 1]!)) kind[i] = Kind.mark;
       else if (/^[^\p{L}\p{N}]+$/u.test(w))

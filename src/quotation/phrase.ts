@@ -113,6 +113,13 @@ export function phraseAt(page: Page, i: number, hi: number): Phrase | null {
   return head < 0 ? null : { from: i, to: head + 1, head };
 }
 
+/** Whether the first word of a sentence may be a name, whatever its tag. */
+function opensName(page: Page, i: number): boolean {
+  const u = page.layers.tree.upos[i]!;
+  const c = page.text[page.layers.tokens.start[i]!]!;
+  return c !== c.toLowerCase() && (u === Upos.VERB || u === Upos.INTJ || u === Upos.ADJ || u === Upos.X);
+}
+
 /** The bare noun phrase that ends before `end`; null where none does. */
 export function phraseBefore(page: Page, end: number, lo: number): Phrase | null {
   const { upos } = page.layers.tree;
@@ -120,7 +127,7 @@ export function phraseBefore(page: Page, end: number, lo: number): Phrase | null
   if (i < lo || page.kind[i] !== Kind.word) return null;
   if (upos[i] === Upos.PRON) return { from: i, to: end, head: i };
   // a name that opens the sentence may have any tag
-  if (i === page.sentenceStart(i) && upos[i] === Upos.VERB) return { from: i, to: end, head: i };
+  if (i === page.sentenceStart(i) && opensName(page, i)) return { from: i, to: end, head: i };
   if (!isNominal(page, i) && upos[i] !== Upos.X && upos[i] !== Upos.ADJ && upos[i] !== Upos.DET && !isCapital(page, i))
     return null;
   const head = i;

@@ -6,6 +6,7 @@ import { type Complement, type Cue, type Cues, isClauseLike } from "./cue.js";
 import { type CueSense, FrameBit } from "./lexicon.js";
 import { isFiniteVerb, isParticiple, isVerb, Kind, type Page } from "./page.js";
 import { type Phrase, phraseAt, phraseOf } from "./phrase.js";
+import { isTerm } from "./term.js";
 
 /** Reported words with the words that report them. */
 export interface Report {
@@ -40,6 +41,8 @@ export function reportsOf(page: Page, cue: Cue, cues: Cues): Report[] {
 
   const aside = asideOf(page, cue, cues);
   if (aside?.direct) return [aside];
+  // "There is no evidence, they say, that …"
+  if (aside && isSetOff(page, cue)) return [aside];
   if (
     aside &&
     !(cue.complement && cue.complement.form !== "gap" && !(cue.complement.form === "quoted" && aside.direct))
@@ -87,6 +90,29 @@ function rightOf(page: Page, cue: Cue, complement: Complement, cues: Cues): Repo
   const { is } = page.lexicon;
   const { start, form } = complement;
   const span = cueSpan(page, cue);
+  if (
+    form === "colon" &&
+    page.kind[start] === Kind.dash &&
+    page.lexicon.language.dashSpeech &&
+    start + 1 < page.sentenceEnd(start)
+  ) {
+    // "…, and adds: - This is serious."
+    const sense = senseFor(cue, FrameBit.clause);
+    const piece = { start: tokens.start[start + 1]!, end: endOf(page, start + 1, page.sentenceEnd(start)) };
+    return [
+      {
+        pieces: [piece],
+        direct: true,
+        cue: span,
+        cueToken: cue.token,
+        source: cue.subject,
+        addressees: [],
+        commitment: asked(page, [piece], sense.commitment),
+        quoted: [],
+        continues: false,
+      },
+    ];
+  }
   if (form === "quoted") {
     const { pieces } = page.quoted[complement.quoted]!;
     const sense = senseFor(cue, FrameBit.clause | FrameBit.aside | FrameBit.question);
@@ -172,7 +198,11 @@ function fragmentOf(page: Page, cue: Cue, cues: Cues): Report[] {
   if (isTerm(page, page.quotedAt[mark]!, mark, cue.token)) return [];
   let start = from;
   for (let i = mark - 1; i >= Math.max(from, mark - 4); i--)
-    if (is.contentPrepositions.has(page.word[i]!) && !isAs(page, i)) {
+    if (
+      is.contentPrepositions.has(page.word[i]!) &&
+      !isAs(page, i) &&
+      !is.addresseePrepositions.has(page.word[i - 1]!)
+    ) {
       start = i + 1;
       break;
     }
@@ -289,8 +319,9 @@ function asideOf(page: Page, cue: Cue, cues: Cues): Report | null {
       // a verb of thinking or of manner reports only what it stands beside
       const speaks = cue.frames & (FrameBit.clause | FrameBit.question | FrameBit.impersonal);
       if (!speaks && !(cue.frames & FrameBit.thought && isThought(page, cue))) return null;
-      if (cue.complement && cue.complement.form !== "gap") return null;
-      left = { start: tokens.start[from]!, end: endOf(page, from, border) };
+      if (cue.complement && cue.complement.form !== "gap" && !isSetOff(page, cue)) return null;
+      // "In the second case, he says, …": what stands before is the narrator's
+      if (!isBarePhrase(page, from, border)) left = { start: tokens.start[from]!, end: endOf(page, from, border) };
     }
   }
   if (left && left.end > left.start) pieces.push(left);
@@ -338,6 +369,7 @@ function asideOf(page: Page, cue: Cue, cues: Cues): Report | null {
 
 /** Whether subject and verb are all that the aside says, but for a time, an adverb or a prepositional phrase. */
 function endsThere(page: Page, cue: Cue): boolean {
+  if (isSetOff(page, cue)) return true;
   const { is } = page.lexicon;
   const i = cue.groupTo;
   if (i >= page.sentenceEnd(cue.token) || page.kind[i] !== Kind.word || page.inTime[i]) return true;
@@ -348,6 +380,22 @@ function endsThere(page: Page, cue: Cue): boolean {
   return cue.senses.some(
     (sense) => sense.frames & FrameBit.addressee && sense.frames & (FrameBit.clause | FrameBit.question),
   );
+}
+
+/** Whether a comma stands right behind the verb, in a language that puts none before a conjunction. */
+const isSetOff = (page: Page, cue: Cue): boolean =>
+  !page.lexicon.language.verbSecond &&
+  !cue.inverted &&
+  page.kind[cue.groupTo] === Kind.comma &&
+  cue.complement?.form !== "quoted";
+
+/** Whether `[from, to)` is an adverb or a prepositional phrase without a verb. */
+function isBarePhrase(page: Page, from: number, to: number): boolean {
+  const u = page.layers.tree.upos[from]!;
+  if (u !== Upos.ADP && u !== Upos.ADV && page.inTime[from] !== 1) return false;
+  for (let i = from; i < Math.min(to, from + 60); i++)
+    if (isFiniteVerb(page, i) || page.quotedAt[i]! >= 0) return false;
+  return true;
 }
 
 /** Whether nothing but an adverbial clause or phrase stands in `[from, to)`. */
@@ -484,7 +532,8 @@ function restOf(page: Page, cue: Cue, direct: boolean, pieces: readonly Span[], 
   }
   if (cue.inverted) {
     // after "…, said X," mostly an apposition
-    if (is.subordinators.has(word[next]!)) return hasFinite(page, next, end) ? next : -1;
+    if (is.subordinators.has(word[next]!))
+      return is.continuers.has(word[next]!) && hasFinite(page, next, end) ? next : -1;
     const head = pieces[0];
     if (head && !spanHasFinite(page, head) && hasFinite(page, next, end)) return next;
     return -1;
@@ -580,7 +629,12 @@ function resumedBy(page: Page, cue: Cue): Report | null {
   )
     first++;
   if (first < cue.token && cue.subject.from > cue.token) return null;
-  if (!cue.senses.some((sense) => sense.frames & FrameBit.clause && !(sense.frames & FrameBit.impersonal))) return null;
+  if (
+    !cue.senses.some(
+      (sense) => sense.frames & FrameBit.clause && !(sense.frames & (FrameBit.impersonal | FrameBit.document)),
+    )
+  )
+    return null;
   if (is.expletives.has(page.word[cue.subject.head]!)) return null;
   const s = tokens.sentence[start]! - 1;
   const from = sentences.firstToken[s]!;
@@ -853,36 +907,4 @@ function addresseesOf(page: Page, cue: Cue, from: number, to: number): number[] 
       if (i > from && isFiniteVerb(page, i)) break;
     }
   return found;
-}
-
-/** Whether quoted words are a name, a title or a term, and not somebody's words. */
-export function isTerm(page: Page, q: number, first: number, cue = -1): boolean {
-  const { is } = page.lexicon;
-  const { upos } = page.layers.tree;
-  let names = 0;
-  let words = 0;
-  let finite = false;
-  let i = first;
-  for (; i < page.word.length && page.quotedAt[i] === q && words < 14; i++) {
-    if (page.kind[i] !== Kind.word) continue;
-    words++;
-    const c = page.text[page.layers.tokens.start[i]!]!;
-    if (c !== c.toLowerCase() || /[0-9]/.test(c)) names++;
-    if (isFiniteVerb(page, i)) finite = true;
-    void upos;
-  }
-  if (words === 0) return true;
-  let before = first - 1;
-  while (
-    before >= 0 &&
-    (page.kind[before] === Kind.mark || page.kind[before] === Kind.comma) &&
-    page.quotedAt[before] !== q
-  )
-    before--;
-  const lead = before >= 0 ? page.word[before]! : "";
-  if (before !== cue && is.termed.has(lead)) return true;
-  if (before !== cue && is.titled.has(lead) && (names > 0 || !finite)) return true;
-  // every word with a capital: a title or a name
-  if (words <= 8 && names >= 2 && names >= words * 0.6) return true;
-  return words === 1 && names === 1;
 }

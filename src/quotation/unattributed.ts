@@ -1,7 +1,8 @@
 import type { Ordered } from "./order.js";
 import { isFiniteVerb, Kind, type Page } from "./page.js";
-import { type Phrase, phraseAt } from "./phrase.js";
-import { isTerm, type Report } from "./report.js";
+import { type Phrase, phraseAt, phraseBefore } from "./phrase.js";
+import type { Report } from "./report.js";
+import { isTerm } from "./term.js";
 
 /** Quoted sentences that no verb of saying stands with: the speaker before goes on, or a colon tells whose they are. */
 export function unattributedReports(page: Page, { reports }: Ordered): Report[] {
@@ -95,6 +96,8 @@ function alone(page: Page, q: number, first: number, follows: boolean): Report |
     quoted: [q],
     continues,
   });
+  const owner = colon ? ownerOfProduct(page, before) : null;
+  if (colon && owner) return report(owner, false);
   if (colon && (finite || words >= 5) && !isTerm(page, q, first)) {
     const source = speakerBefore(page, before);
     if (source) return report(source, false);
@@ -110,6 +113,21 @@ function isOwn(page: Page, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (page.lexicon.is.firstPerson.has(page.word[i]!) || page.lexicon.is.secondPerson.has(page.word[i]!)) return true;
   return false;
+}
+
+/** Whose answer, message or statement stands right before a colon: "Trump's response: …". */
+function ownerOfProduct(page: Page, colon: number): Phrase | null {
+  const { is, language } = page.lexicon;
+  const noun = colon - 1;
+  const start = page.sentenceStart(colon);
+  if (noun - 1 < start || !is.products.has(page.word[noun]!)) return null;
+  const w = page.word[noun - 1]!;
+  if (language.view.owners.includes(w)) return { from: noun - 1, to: noun, head: noun - 1 };
+  if (/^['’]s?$/.test(w)) {
+    const phrase = phraseBefore(page, noun - 1, start);
+    return phrase && { ...phrase, to: noun };
+  }
+  return language.view.genitive && w.endsWith("s") ? phraseBefore(page, noun, start) : null;
 }
 
 /** Subject of the words before a colon: "Her message was clear: …". */

@@ -17,7 +17,7 @@ export const quotation: QuotationLanguage = Object.freeze({
     ),
   },
   complementizers: ["at"],
-  questionWords: words("om hvorvidt hvad hvordan hvornår hvor hvem hvilken hvilket hvilke hvorfor hvis"),
+  questionWords: words("om hvorvidt hvad hvordan hvornår hvor hvem hvilken hvilket hvilke hvorfor"),
   infinitiveMarkers: ["at"],
   contentPrepositions: words("for om med mod imod som over til af på"),
   addresseePrepositions: ["til", "over"],
@@ -26,6 +26,7 @@ export const quotation: QuotationLanguage = Object.freeze({
   subordinators: words(
     "fordi hvis når da mens medens efter før inden siden selvom skønt medmindre indtil såfremt ligesom idet eftersom så hvorimod",
   ),
+  continuers: words("fordi hvis medmindre selvom skønt såfremt eftersom for hvorfor"),
   asWords: words("som ligesom"),
   contrastives: words("mens medens hvorimod"),
   adversatives: words("men"),
@@ -35,7 +36,7 @@ export const quotation: QuotationLanguage = Object.freeze({
     "nægte nægter nægtede nægtet afvise afviser afviste afvist undlade undlader undlod undladt afslå afslår afslog afslået",
   ),
   firstPerson: words("jeg mig min mit mine vi os vores vor vort vore"),
-  secondPerson: words("du dig din dit dine i jer jeres"),
+  secondPerson: words("du dig din dit dine jer jeres"),
   thirdPerson: words("han hun de den det man som der"),
   expletives: words("det der dette man"),
   auxiliaries: words(

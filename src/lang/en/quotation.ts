@@ -7,7 +7,7 @@ export const quotation: QuotationLanguage = Object.freeze({
   verbs,
   nouns,
   adverbs,
-  accordingTo: ["according to", "in the words of", "in the view of", "in the opinion of", "as told to", "per"],
+  accordingTo: ["according to", "in the words of", "in the view of", "in the opinion of"],
   view: {
     before: ["in", "to", "from"],
     owners: words("his her their its"),
@@ -26,6 +26,7 @@ export const quotation: QuotationLanguage = Object.freeze({
   subordinators: words(
     "because if when while after before since although though unless until as whereas once where lest provided",
   ),
+  continuers: words("because if unless although though even provided"),
   asWords: words("as"),
   contrastives: words("while whereas whilst"),
   adversatives: words("but yet"),
@@ -44,7 +45,7 @@ export const quotation: QuotationLanguage = Object.freeze({
   resumptives: [],
   copulas: words("is was 's ’s remains remained"),
   products: words(
-    "statement statements letter letters memo email e-mail emails e-mails tweet tweets post posts report reports article articles book memoir speech speeches interview interviews remarks remark comments comment testimony affidavit complaint lawsuit filing op-ed column editorial essay blog blogpost press release communique communiqué declaration resolution document documents transcript video message messages note notes paper study survey poll verdict ruling ad advertisement website broadcast",
+    "statement statements letter letters memo email e-mail emails e-mails tweet tweets post posts report reports article articles book memoir speech speeches interview interviews remarks remark comments comment testimony affidavit complaint lawsuit filing op-ed column editorial essay blog blogpost press release communique communiqué declaration resolution document documents transcript video message messages note notes paper study survey poll verdict ruling response responses reply answer answers ad advertisement website broadcast",
   ),
   authorPrepositions: words("by from of"),
   titled: words(

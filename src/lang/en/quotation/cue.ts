@@ -47,7 +47,7 @@ export const verbs: readonly CueVerbs[] = [
     commitment: "asserts",
     frames: ["clause", "bare", "question", "addressee"],
     verbs: list(`
-      tell tells told telling, inform, notify, assure, reassure, remind, advise, brief, caution, warn, alert, teach teaches taught teaching, lecture, show
+      tell tells told telling, inform, notify, assure, reassure, remind, advise, brief, caution, warn, alert
     `),
   },
   {
