@@ -187,7 +187,12 @@ function reportAround(page: Page, cues: Cues, from: number, _cueTo: number, sour
     let last = contentEnd(page, null, openingComma, cues);
     if (last > openingComma && (opening || hasWords(page, openingComma, last))) {
       // a trailing apposition after a phrase at the end is no content
-      if (!opening && comma && !clauseIn(page, openingComma, last)) last = openingComma;
+      if (
+        !opening &&
+        comma &&
+        (!clauseIn(page, openingComma, last) || lexicon.is.adversatives.has(word[openingComma]!))
+      )
+        last = openingComma;
       if (last > openingComma)
         pieces.push({ start: tokens.start[openingComma]!, end: endOf(page, openingComma, last) });
     }

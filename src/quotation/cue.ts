@@ -383,6 +383,7 @@ function beforeApposition(page: Page, comma: number, start: number): Phrase | nu
 /** Whether the subject may follow the verb: always where the verb stands second; else after words, not after an apposition. */
 function mayInvert(page: Page, c: number, border: number, frames: number): boolean {
   if (page.lexicon.language.verbSecond) return true;
+  if (frames & FrameBit.thought && !(frames & FrameBit.clause)) return false;
   if (
     !(frames & (FrameBit.clause | FrameBit.aside | FrameBit.question)) ||
     page.kind[border] === Kind.dash ||
@@ -407,7 +408,7 @@ function isMistagged(page: Page, c: number): boolean {
     (page.kind[next] === Kind.comma &&
       next + 1 < page.sentenceEnd(c) &&
       page.lexicon.is.complementizers.has(page.word[next + 1]!));
-  if (clause && !noun && upos[c - 1] !== Upos.DET && upos[c - 1] !== Upos.ADP) return true;
+  if (clause && !noun && upos[c - 1] !== Upos.DET && upos[c - 1] !== Upos.ADP && upos[c - 1] !== Upos.ADJ) return true;
   if (upos[c] === Upos.ADJ && upos[next] === Upos.PRON && page.lexicon.language.verbSecond) return true;
   if (noun || upos[c - 1] === Upos.DET || upos[c - 1] === Upos.ADP) return false;
   const past = page.lexicon.verbs.get(page.word[c]!)!.every((sense) => sense.lemma !== page.word[c]);

@@ -23,7 +23,7 @@ export function nounReports(page: Page, cues: Cues): Report[] {
     } else if (k < end && page.layers.tree.upos[k] === Upos.ADP && page.lexicon.language.verbSecond) k++;
     if (k < end && page.kind[k] === Kind.comma) k++;
     if (k >= end || !is.complementizers.has(page.word[k]!) || k + 2 >= end) continue;
-    if (!owner && !copula) continue;
+    if (!owner) continue;
     if (page.lexicon.is.firstPerson.has(page.word[owner?.head ?? i]!)) continue;
     if (!page.lexicon.language.verbSecond && page.layers.tree.upos[k] !== Upos.SCONJ && isVerb(page, k + 1)) continue;
     const to = contentEnd(page, null, k, cues, !copula);

@@ -17,7 +17,7 @@ const last = (report: Report): number => report.pieces[report.pieces.length - 1]
 export function draftsOf(page: Page, found: readonly Report[]): Ordered {
   const { tokens } = page.layers;
   const sorted = found
-    .filter((report) => report.pieces.length > 0)
+    .filter((report) => report.pieces.length > 0 && saysSomething(page.text, report))
     .map((report) => ({ ...report, pieces: [...report.pieces].sort((a, b) => a.start - b.start) }))
     .sort((a, b) => first(a) - first(b) || last(b) - last(a) || a.cueToken - b.cueToken);
 
@@ -99,6 +99,20 @@ function withoutFinal(text: string, pieces: readonly Span[]): Span[] {
       to--;
     return { start, end: to };
   });
+}
+
+/** Whether there are words in the content, and more than one where they are not quoted. */
+function saysSomething(text: string, { pieces, direct }: Report): boolean {
+  let words = 0;
+  for (const { start, end } of pieces) {
+    let inWord = false;
+    for (let i = start; i < end && i < start + 200; i++) {
+      const letter = /[\p{L}\p{N}]/u.test(text[i]!);
+      if (letter && !inWord) words++;
+      inWord = letter;
+    }
+  }
+  return words >= (direct ? 1 : 2);
 }
 
 /** Whether all that is reported stands between one pair of marks, and is a clause. */

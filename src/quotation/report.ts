@@ -38,6 +38,13 @@ export function reportsOf(page: Page, cue: Cue, cues: Cues): Report[] {
   if (subject && (is.firstPerson.has(word[subject.head]!) || is.secondPerson.has(word[subject.head]!))) return [];
   const expletive = subject !== null && is.expletives.has(word[subject.head]!) && subject.to - subject.from === 1;
   const impersonal = (cue.frames & FrameBit.impersonal) !== 0;
+  if (
+    subject &&
+    !expletive &&
+    cue.senses.every((sense) => sense.frames & FrameBit.impersonal) &&
+    !isDocument(page, subject)
+  )
+    return [];
 
   const aside = asideOf(page, cue, cues);
   if (aside?.direct) return [aside];
@@ -193,7 +200,8 @@ function fragmentOf(page: Page, cue: Cue, cues: Cues): Report[] {
     if (isFiniteVerb(page, i) && clause < 0) return [];
     if (is.relatives.has(page.word[i]!) && i > from && page.kind[i - 1] === Kind.comma) return [];
   }
-  if (mark < 0) return [];
+  if (mark < 0 || page.kind[from] === Kind.comma) return [];
+  if (cue.frames & FrameBit.thought && !(cue.frames & FrameBit.clause) && clause < 0 && mark - from > 3) return [];
   if (!(cue.frames & (FrameBit.fragment | FrameBit.clause))) return [];
   if (isTerm(page, page.quotedAt[mark]!, mark, cue.token)) return [];
   let start = from;
@@ -240,6 +248,13 @@ function asideOf(page: Page, cue: Cue, cues: Cues): Report | null {
   const { is } = lexicon;
   if (!(cue.frames & (FrameBit.clause | FrameBit.aside | FrameBit.question | FrameBit.impersonal))) return null;
   if (!cue.subject || cue.relative || isParticiple(page, cue.token)) return null;
+  if (isPostmodifier(page, cue)) return null;
+  if (
+    cue.senses.every((sense) => !(sense.frames & FrameBit.clause) || sense.frames & FrameBit.document) &&
+    cue.frames & FrameBit.document &&
+    !isDocument(page, cue.subject)
+  )
+    return null;
   let g = cue.groupFrom;
   const lowest = page.sentenceStart(g);
   // "as X said"
@@ -379,6 +394,23 @@ function endsThere(page: Page, cue: Cue): boolean {
   if (u === Upos.ADP || u === Upos.ADV || u === Upos.SCONJ || u === Upos.CCONJ || u === Upos.PART) return true;
   return cue.senses.some(
     (sense) => sense.frames & FrameBit.addressee && sense.frames & (FrameBit.clause | FrameBit.question),
+  );
+}
+
+/** "something demanded by", "with no disaster declared", "rain expected": a participle that belongs to its noun. */
+function isPostmodifier(page: Page, cue: Cue): boolean {
+  const { morph, upos } = page.layers.tree;
+  if (!(morph[cue.token]! & Feature.Part) || cue.inverted || !cue.subject) return false;
+  for (let i = Math.max(cue.groupFrom, cue.token - 8); i < cue.token; i++)
+    if (page.lexicon.is.auxiliaries.has(page.word[i]!)) return false;
+  const next = cue.groupTo;
+  const thought = (cue.frames & FrameBit.clause) === 0;
+  return (
+    thought ||
+    (cue.subject.from > 0 && upos[cue.subject.from - 1] === Upos.ADP) ||
+    (next < page.sentenceEnd(cue.token) &&
+      upos[next] === Upos.ADP &&
+      page.lexicon.is.authorPrepositions.has(page.word[next]!))
   );
 }
 
@@ -541,6 +573,13 @@ function restOf(page: Page, cue: Cue, direct: boolean, pieces: readonly Span[], 
   if (is.subordinators.has(word[next]!) && /^(while|as|mens)$/.test(word[next]!)) return -1;
   if (comma !== cue.groupTo && !spanIsOpen(page, pieces))
     return hasFinite(page, next, end) && startsClause(page, next, end) ? next : -1;
+  if (
+    page.layers.tree.upos[next] === Upos.ADP &&
+    pieces.length > 0 &&
+    !spanIsOpen(page, pieces) &&
+    !hasFinite(page, next, end)
+  )
+    return -1;
   return hasFinite(page, next, end) || kind[cue.groupTo] === Kind.comma ? next : -1;
 }
 

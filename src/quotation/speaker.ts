@@ -90,7 +90,7 @@ function nameIn(layers: Needs, { source, sourceToken }: QuotationDraft): number 
 
 /** Whether a pronoun may stand for a referent, by gender and number. */
 function fits(layers: Needs, { pronoun }: Mention, referent: number): boolean {
-  if (!pronoun || pronoun.person !== 3) return false;
+  if (pronoun?.person !== 3) return false;
   const { gender, plural, type } = layers.referents[referent]!;
   if (pronoun.number === "plural") return plural || type !== "person";
   if (pronoun.gender === "neuter") return type !== "person";

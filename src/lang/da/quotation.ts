@@ -7,7 +7,7 @@ export const quotation: QuotationLanguage = Object.freeze({
   verbs,
   nouns,
   adverbs,
-  accordingTo: ["ifølge", "i følge", "ifølge ifølge", "efter hvad", "med ord af"],
+  accordingTo: ["ifølge", "i følge"],
   view: {
     before: ["efter", "ifølge", "med", "i"],
     owners: words("hans hendes deres dens dets sin"),

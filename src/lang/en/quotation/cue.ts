@@ -55,7 +55,7 @@ export const verbs: readonly CueVerbs[] = [
     commitment: "asserts",
     frames: ["clause", "bare", "document"],
     verbs: list(`
-      show shows showed shown showing, find finds found finding, read reads reading, suggest, indicate, reveal, hold holds held holding, rule, note, demonstrate, document, prove, put puts putting, list, detail
+      show shows showed shown showing, find finds found finding, read reads reading, suggest, indicate, reveal, hold holds held holding, rule, note, demonstrate, document, prove
     `),
   },
   {
@@ -109,7 +109,7 @@ export const verbs: readonly CueVerbs[] = [
     commitment: "demands",
     frames: ["clause", "infinitive", "fragment"],
     verbs: list(`
-      demand, recommend, propose, request, insist, suggest, advocate, call + for, petition, appeal, plead pleads pleaded pled pleading, clamor, clamour, push + for, press + for, agitate, lobby, move
+      demand, recommend, propose, request, insist, suggest, advocate, call + for, petition, appeal, plead pleads pleaded pled pleading, clamor, clamour, push + for, press + for, agitate, lobby
     `),
   },
   {
