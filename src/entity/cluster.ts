@@ -45,7 +45,13 @@ export function newCluster(type: EntityType, name: string): Cluster {
 const fewest = 8; // clusters that one surname remembers: the latest
 
 /** Puts the names that mean the same one together. */
-export function clusterNames(text: string, mentions: readonly Mention[], knowledge: Knowledge): Clusters {
+export function clusterNames(
+  text: string,
+  mentions: readonly Mention[],
+  knowledge: Knowledge,
+  /** Whether a mention stands in a headline that capitalises every word: its names may be too long. */
+  inTitleCase: (mention: Mention) => boolean,
+): Clusters {
   const clusters: Clusters = { list: [], of: new Int32Array(mentions.length).fill(-1) };
   const byToken = new Map<string, number[]>(); // persons by each word of their names
   const byId = new Map<string, number>();
@@ -56,7 +62,10 @@ export function clusterNames(text: string, mentions: readonly Mention[], knowled
 
   // full names first, so that a headline's "Erdogan" finds the one named below
   mentions.forEach((mention, index) => {
-    if (mention.form === "name" && mention.type === "person" && words[index]!.length > 1) addPerson(mention, index);
+    if (isFull(mention, index) && !inTitleCase(mention)) addPerson(mention, index);
+  });
+  mentions.forEach((mention, index) => {
+    if (isFull(mention, index) && clusters.of[index]! < 0) addPerson(mention, index);
   });
   const latest = new Map<number, number>(); // mention before this one, by cluster
   mentions.forEach((mention, index) => {
@@ -65,6 +74,10 @@ export function clusterNames(text: string, mentions: readonly Mention[], knowled
     latest.set(clusters.of[index]!, index);
   });
   return clusters;
+
+  function isFull(mention: Mention, index: number): boolean {
+    return mention.form === "name" && mention.type === "person" && words[index]!.length > 1;
+  }
 
   function place(mention: Mention, index: number): void {
     if (words[index]!.length === 1 && addSurname(mention, index)) return;
@@ -82,7 +95,7 @@ export function clusterNames(text: string, mentions: readonly Mention[], knowled
     const written = text.slice(mention.start, mention.end);
     if (target.type !== "person") {
       if (written.length > target.name.length) target.name = written;
-    } else if (words[index]!.length > target.tokens.length) {
+    } else if (words[index]!.length > target.tokens.length && !(target.tokens.length > 1 && inTitleCase(mention))) {
       target.name = written;
       target.tokens = words[index]!;
       for (const token of words[index]!) remember(token, cluster);

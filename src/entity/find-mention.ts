@@ -105,7 +105,7 @@ export function readMentions(layers: Layers): Mentions {
         push(spanOf(i, i + 1, "nominal", i, { type: "country", candidates: [people], adjective: true }));
         continue;
       }
-      const chunk = chunkAt(i, first, last, chunking);
+      const chunk = isFirstPart(i) ? null : chunkAt(i, first, last, chunking);
       if (chunk) {
         addChunk(chunk, first, last);
         i = chunk.to - 1;
@@ -114,6 +114,12 @@ export function readMentions(layers: Layers): Mentions {
   }
   attachComplements();
   return finish(drafts, tokens.count);
+
+  // "town" in "town hall": the first part of an open compound stands for nobody
+  function isFirstPart(i: number): boolean {
+    const head = tree.head[i]!;
+    return tree.relation[i] === Relation.compound && head > i && tree.upos[head] === Upos.NOUN;
+  }
 
   function push(draft: Draft): Draft {
     drafts.push(draft);

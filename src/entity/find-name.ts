@@ -91,6 +91,7 @@ export function findNames(
       const noun = analyseNoun(lexicon, words.lower[from]!);
       if (noun && !noun.prefix && (noun.noun.class === "office" || noun.noun.class === "kin")) continue;
     }
+    if (said === "person" && lexicon.definite.has(words.lower[from]!)) said = "organization"; // "The Hill"
     const start = tokens.start[from]!;
     let end = tokens.end[to - 1]!;
     const last = words.text[to - 1]!;

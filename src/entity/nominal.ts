@@ -151,7 +151,7 @@ export function chunkAt(token: number, first: number, last: number, c: Chunking)
             continue;
           }
           if (portfolio) title = `${portfolio} ${title}`;
-        } else if (lexicon.grades.has(word)) title = `${lexicon.grades.get(word)} ${title}`;
+        } else if (lexicon.grades.has(word)) title = `${lexicon.grades.get(word)} ${title}`.trim();
         else if (word === "-" && i - 1 >= first && lexicon.former.has(words.lower[i - 1]!)) {
           when = "former";
           i--;
@@ -166,6 +166,8 @@ export function chunkAt(token: number, first: number, last: number, c: Chunking)
       }
       from = i;
     }
+    // "then a congresswoman", "once the leader of"
+    if (from > first && when === "current" && lexicon.former.has(words.lower[from - 1]!)) when = "former";
     return {
       from,
       to,

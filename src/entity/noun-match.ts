@@ -2,6 +2,7 @@ import { inOffice } from "../catalogue/catalogue.js";
 import type { Office } from "../reading/reading.js";
 import type { EntityDraft } from "./entity.js";
 import type { Knowledge } from "./known.js";
+import { analyseNoun, type Lexicon } from "./lexicon.js";
 import type { MentionNoun } from "./mention.js";
 
 /** Offices whose holders are called the leader of their country. */
@@ -140,7 +141,7 @@ function isCity(entity: EntityDraft, knowledge: Knowledge): boolean {
 }
 
 /** Whether an organisation, treaty or place may be called by a noun phrase. */
-export function kindFits(entity: EntityDraft, noun: MentionNoun, knowledge: Knowledge): boolean {
+export function kindFits(entity: EntityDraft, noun: MentionNoun, knowledge: Knowledge, lexicon: Lexicon): boolean {
   if (noun.countries.length && entity.country && !noun.countries.includes(entity.country)) return false;
   if (noun.class === "treaty") return entity.type === "treaty";
   if (noun.class === "place")
@@ -150,6 +151,11 @@ export function kindFits(entity: EntityDraft, noun: MentionNoun, knowledge: Know
       (noun.title === "city" || noun.title === "town" || noun.title === "village")
     );
   if (noun.class !== "organization" || entity.type !== "organization") return false;
+  // a committee is no company: its name says what it is
+  const said = entity.named
+    ? analyseNoun(lexicon, entity.name.slice(entity.name.lastIndexOf(" ") + 1).toLowerCase())
+    : null;
+  if (said && said.noun.gloss !== noun.title) return false;
   if (!entity.catalogue)
     return entity.named && noun.title in kinds && !["union", "council", "alliance"].includes(noun.title);
   const kind = knowledge.get(entity.catalogue)?.kind ?? "";

@@ -13,7 +13,7 @@ import { linkPersons } from "./link-person.js";
 import type { Mention, Mentions } from "./mention.js";
 import { belongingOf, officeOf } from "./office.js";
 import { clusterNominals } from "./unnamed.js";
-import { wordsOf } from "./word.js";
+import { isCapital, wordsOf } from "./word.js";
 
 /** Puts mentions together, links them to the catalogue, and reads the offices that the text states. */
 export function readEntities(layers: Source & Segmentation & Syntax & Mentions & Publication): Entities {
@@ -23,7 +23,7 @@ export function readEntities(layers: Source & Segmentation & Syntax & Mentions &
   const knowledge = knowledgeOf(catalogue, language.code);
   const lexicon = lexiconOf(language.entity);
   const words = wordsOf(text, tokens);
-  const clusters = clusterNames(text, mentions, knowledge);
+  const clusters = clusterNames(text, mentions, knowledge, titleCase(layers, words.text));
   const problems: Problem[] = [];
   for (const cluster of clusters.list) settle(cluster, mentions, knowledge);
   countryWords(mentions, clusters, knowledge);
@@ -179,6 +179,20 @@ function nameBodies(
     clusters.of[index] = clusters.of[name]!;
     cluster.mentions.push(index);
   });
+}
+
+/** Tells whether a mention stands in the first sentence, and that sentence has most of its words in capitals. */
+function titleCase({ sentences, tokens }: Segmentation, words: readonly string[]): (mention: Mention) => boolean {
+  const end = sentences.count ? sentences.firstToken[1]! : 0;
+  let letters = 0,
+    capitals = 0;
+  for (let i = 0; i < end; i++) {
+    if (!/^\p{L}/u.test(words[i]!)) continue;
+    letters++;
+    if (isCapital(words[i]!)) capitals++;
+  }
+  const all = letters > 4 && capitals > 0.6 * letters;
+  return (mention) => all && tokens.sentence[mention.from] === 0;
 }
 
 /** Nationality words join the country that the text names, or stand for it. */

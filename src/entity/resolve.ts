@@ -258,6 +258,7 @@ export function resolve(layers: Layers): References {
         if (entity.type === "place" || entity.type === "treaty") return -1;
         const said = one.entity === voice ? 0.9 : 0;
         if (entity.plural) return 1 + said;
+        if (!entity.named && !entity.full && entity.catalogue === undefined && said === 0) return -1;
         return entity.type === "organization" || entity.type === "country" ? 0.55 + said : -1;
       },
       2,
@@ -352,7 +353,7 @@ export function resolve(layers: Layers): References {
       else if (noun.class === "country") {
         const own = voice >= 0 ? referents[voice]!.country : undefined;
         best = own === undefined ? country(m) : countryEntity(own);
-      } else best = latest(things, sentence, (entity) => kindFits(entity, noun, knowledge));
+      } else best = latest(things, sentence, (entity) => kindFits(entity, noun, knowledge, lexicon));
     }
     if (best >= 0) referentOf[m] = best;
     else if (noun.class === "office" && definite) open(m);

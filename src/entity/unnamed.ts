@@ -2,6 +2,7 @@ import type { Office } from "../reading/reading.js";
 import type { Tokens } from "../segmentation/segmentation.js";
 import { Relation, universal } from "../syntax/relation.js";
 import type { Tree } from "../syntax/syntax.js";
+import { Upos } from "../syntax/upos.js";
 import { type Clusters, newCluster } from "./cluster.js";
 import type { Knowledge } from "./known.js";
 import type { Lexicon } from "./lexicon.js";
@@ -98,7 +99,9 @@ export function clusterNominals(layers: Layers): void {
     if (noun.class === "office" && !group && !belonging && noun.determiner === "none" && noun.when === "current") {
       // a headline's "Interior Secretary": the only one in the text
       const sole = holdersOf.get(noun.title);
-      if (sole !== undefined && sole >= 0) {
+      const first = mention.from === layers.firstToken[layers.tokens.sentence[mention.from]!];
+      const governed = tree.upos[mention.from - 1] === Upos.ADP || tree.upos[mention.from - 1] === Upos.SCONJ;
+      if (sole !== undefined && sole >= 0 && (first || (noun.title.includes(" ") && !governed))) {
         join(index, sole);
         return;
       }

@@ -113,7 +113,7 @@ export const portfolios: EntityLanguage["portfolios"] = {
   kredit: "credit",
 };
 
-/** Adjectives that are part of a title. */
+/** Adjectives that are part of a title; those with an empty gloss stand in it without belonging to it. */
 export const grades: EntityLanguage["grades"] = {
   national: "national",
   nationale: "national",
@@ -136,17 +136,17 @@ export const grades: EntityLanguage["grades"] = {
   juridiske: "legal",
   diplomatisk: "diplomatic",
   diplomatiske: "diplomatic",
-  konservative: "conservative",
-  republikansk: "Republican",
-  republikanske: "Republican",
-  demokratisk: "Democratic",
-  demokratiske: "Democratic",
+  konservative: "",
+  republikansk: "",
+  republikanske: "",
+  demokratisk: "",
+  demokratiske: "",
   åndelig: "spiritual",
   åndelige: "spiritual",
   økonomisk: "economic",
   økonomiske: "economic",
-  ledende: "senior",
-  højtstående: "senior",
+  ledende: "",
+  højtstående: "",
 };
 
 export const former = [

@@ -20,13 +20,13 @@ export const portfolios: EntityLanguage["portfolios"] = Object.fromEntries(
   portfolioWords
     .split(/\s+/)
     .filter(Boolean)
-    .map((word) => [word, ["acting", "interim", "caretaker", "ruling"].includes(word) ? "" : word]),
+    .map((word) => [word, ["acting", "interim", "caretaker", "ruling", "top"].includes(word) ? "" : word]),
 );
 
 export const grades: EntityLanguage["grades"] = {
-  conservative: "conservative",
-  republican: "Republican",
-  democratic: "Democratic",
+  conservative: "",
+  republican: "",
+  democratic: "",
 };
 
 export const former = [
@@ -35,6 +35,7 @@ export const former = [
   "late",
   "then",
   "then-",
+  "once",
   "onetime",
   "one-time",
   "erstwhile",
