@@ -8,6 +8,7 @@ import { cases } from "./corpus.js";
 
 interface Case {
   text: string;
+  published?: string;
   /** [person, title, of, when]; alternatives of a name behind a bar */
   offices?: [string, string, string | null, string][];
   /** [type, name] */
@@ -46,8 +47,8 @@ async function entitiesOf(code: string, text: string, published: string | null =
 }
 
 /** What is wrong with the reading of a case; empty where all is right. */
-async function wrongs(code: string, { text, offices, entities, count }: Case): Promise<string[]> {
-  const { referents, names } = await entitiesOf(code, text);
+async function wrongs(code: string, { text, published, offices, entities, count }: Case): Promise<string[]> {
+  const { referents, names } = await entitiesOf(code, text, published ?? null);
   const wrong: string[] = [];
   for (const [name, title, of, when] of offices ?? []) {
     const person = referents.find((entity) => entity.type === "person" && oneOf(name, ...names(entity)));
@@ -181,8 +182,21 @@ for (const code of ["da", "en"]) {
       }
       const all = right + open + wrong.length;
       if (process.env.SHOW) console.log({ right, open, wrong: wrong.length });
-      expect(right / all, wrong.join("\n")).toBeGreaterThanOrEqual(0.75);
-      expect(wrong.length / all, wrong.join("\n")).toBeLessThanOrEqual(0.12);
+      expect(right / all, wrong.join("\n")).toBeGreaterThanOrEqual(0.8);
+      expect(wrong.length / all, wrong.join("\n")).toBeLessThanOrEqual(0.1);
     });
   });
 }
+
+// Remarks on journeys of presidents and secretaries of state; Office of the Historian, public domain.
+test("whom they met with: person, title and country", async () => {
+  const list = cases<Case>("en", "meeting-title");
+  const wrong: string[] = [];
+  let all = 0;
+  for (const one of list) {
+    all += one.offices!.length;
+    for (const found of await wrongs("en", one)) wrong.push(`${one.text}\n    ${found}`);
+  }
+  if (process.env.SHOW) console.log(wrong.join("\n"), wrong.length, all);
+  expect(1 - wrong.length / all, wrong.join("\n")).toBeGreaterThanOrEqual(0.9);
+});

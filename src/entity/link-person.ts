@@ -56,6 +56,9 @@ export function linkPersons(
       }
       // a surname alone that one person in the catalogue bears; without a day, the best known one
       if (!full && (ids.length === 1 || day === null) && id === ids[0] && ledBy(id)) points += 2;
+      // nobody is called by an office that he comes to years later
+      if (day !== null && !full && held.length && held.every((term) => term.start !== null && term.start > day))
+        points -= 4;
       if (day !== null && held.some((term) => inOffice(term, day.slice(0, 10)))) points += full ? 1 : 2;
       if (points > most) {
         most = points;

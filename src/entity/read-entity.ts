@@ -59,9 +59,11 @@ export function readEntities(layers: Source & Segmentation & Syntax & Mentions &
   }
   linkPersons(clusters, appositions, mentions, knowledge, day);
 
-  const home = homeOf(clusters.list);
+  const home = homeOf(clusters.list, mentions);
   const inOrder = [...appositions].sort((a, b) => a.nominal - b.nominal);
   let colleague = "";
+  let seen = 0;
+  let lastNamed: string | undefined; // the country named last before the office
   for (const apposition of inOrder) {
     const index = clusters.of[apposition.name]!;
     const holder = clusters.list[index]!;
@@ -71,7 +73,11 @@ export function readEntities(layers: Source & Segmentation & Syntax & Mentions &
     if (mention.noun!.class !== "office") continue;
     const relational = counterparts.has(mention.noun!.title);
     if (relational && !colleague) continue;
-    const { office, belonging } = officeOf(apposition, holder, { ...bare, home });
+    for (; seen < apposition.nominal; seen++) {
+      const named = mentions[seen]!.form === "name" ? clusters.list[clusters.of[seen]!] : undefined;
+      if (named?.type === "country") lastNamed = named.country;
+    }
+    const { office, belonging } = officeOf(apposition, holder, { ...bare, home: home ?? lastNamed });
     if (relational) office.title = colleague;
     else colleague = office.title;
     if (!isEnvoyOf(mention.noun!.title)) holder.country ??= belonging?.country;
@@ -233,13 +239,15 @@ function countryWords(
 }
 
 /** The country that at least half of all mentions of countries name; of two, the one named first. */
-function homeOf(clusters: readonly Cluster[]): string | undefined {
+function homeOf(clusters: readonly Cluster[], mentions: readonly Mention[]): string | undefined {
   const count = new Map<string, number>();
   let all = 0;
   for (const cluster of clusters) {
     if (cluster.type !== "country" || !cluster.country) continue;
-    count.set(cluster.country, (count.get(cluster.country) ?? 0) + cluster.mentions.length);
-    all += cluster.mentions.length;
+    // a nationality word weighs half of a name
+    const weight = cluster.mentions.reduce((sum, m) => sum + (mentions[m]!.adjective ? 1 : 2), 0);
+    count.set(cluster.country, (count.get(cluster.country) ?? 0) + weight);
+    all += weight;
   }
   let home: string | undefined;
   for (const [country, n] of count) if (n * 2 >= all && (home === undefined || n > count.get(home)!)) home = country;

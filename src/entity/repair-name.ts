@@ -230,9 +230,11 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
   function knownFrom(from: number, limit: number): Name | null {
     let to = from;
     while (to < limit && (isCapital(words.text[to]!) || (to > from && joins(words.lower[to]!)))) to++;
-    const sure =
-      from > opening(tokens.sentence[from]!) || tree.upos[from] === Upos.PROPN || isCountry(from) || owns(from);
-    for (; to - from >= (sure ? 1 : 2); to--) {
+    // what opens a sentence or a quotation has its capital from there
+    const opens = from === opening(tokens.sentence[from]!) || /^[^\p{L}\p{N},]/u.test(words.text[from - 1]!);
+    const sure = isCountry(from) || (opens ? owns(from) : false) || tree.upos[from] === Upos.PROPN;
+    const smallest = sure && !(opens && tree.upos[from] === Upos.PROPN && isTown(from)) ? 1 : 2;
+    for (; to - from >= smallest; to--) {
       if (!isCapital(words.text[to - 1]!)) continue;
       const id = knowledge.find(words.text.slice(from, to).join(" "))[0];
       const type = id === undefined ? undefined : knowledge.get(id)?.type;
@@ -245,6 +247,11 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
   function isCountry(token: number): boolean {
     const id = knowledge.find(words.text[token]!)[0];
     return id !== undefined && knowledge.get(id)?.type === "country";
+  }
+
+  function isTown(token: number): boolean {
+    const known = knowledge.get(knowledge.find(words.text[token]!)[0] ?? "");
+    return known?.type === "place" && known.kind === "city";
   }
 
   // "Venstres formand": the first word of a sentence, but an owner
@@ -279,8 +286,11 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
     if (surnames.has(word) && !functional.has(tree.upos[from]!)) return { from, to: from + 1, type: "person" };
     if (tree.upos[from] !== Upos.PROPN && (tree.upos[from] !== Upos.X || opening(tokens.sentence[from]!) === from))
       return null;
-    if (!belongs(from)) return null;
-    let to = from + 1;
+    // "Foreign Minister de Charette"
+    let heavy = from;
+    while (heavy - from < 3 && lexicon.particles.has(words.lower[heavy] ?? "")) heavy++;
+    if (!belongs(heavy)) return null;
+    let to = heavy + 1;
     while (to < limit && to - from < 5 && (belongs(to) || (lexicon.particles.has(words.lower[to]!) && belongs(to + 1))))
       to++;
     const titled = isTitled(from);

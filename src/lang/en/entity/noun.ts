@@ -52,6 +52,11 @@ consul -s
 consul_general consuls_general
 governor -s
 governor-general governors-general = governor general
+governor_general governors_general
+chief_minister -s
+vice_premier -s = deputy prime minister
+deputy_premier -s = deputy prime minister
+amir -s = emir | m
 lieutenant_governor -s
 mayor -s
 speaker -s
