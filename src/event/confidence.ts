@@ -1,4 +1,5 @@
 import type { EventType, Status } from "../reading/reading.js";
+import { bias, weights } from "./confidence-weight.js";
 
 /** What the calibrated confidence is computed from. */
 export interface ConfidenceFeatures {
@@ -22,7 +23,32 @@ export interface ConfidenceFeatures {
   readonly borrowed: boolean;
 }
 
-/** Probability that the event is stated so, 0 to 1. */
-export function confidenceOf({ prior, participants }: ConfidenceFeatures): number {
-  return Math.min(0.99, prior * (participants > 0 ? 1 : 0.6));
+/**
+ * Probability that the event is stated so, 0 to 1: a logistic model whose weights `training/calibrate-confidence.ts` fits
+ * (see docs/confidence.md).
+ */
+export function confidenceOf(features: ConfidenceFeatures): number {
+  let sum = bias;
+  for (const [name, value] of signals(features)) sum += (weights[name] ?? 0) * value;
+  const confidence = 1 / (1 + Math.exp(-sum));
+  return Math.round(confidence * 1000) / 1000;
+}
+
+/** The features as named numbers, in a fixed order. */
+export function signals(features: ConfidenceFeatures): (readonly [name: string, value: number])[] {
+  const { part, participants, actors, recipients } = features;
+  return [
+    ["prior", features.prior - 0.7],
+    [part, 1],
+    ["specific", Math.min(2, Math.floor(features.specificity))],
+    ["nobody", participants === 0 ? 1 : 0],
+    ["company", participants > 1 ? 1 : 0],
+    ["both sides", actors > 0 && recipients > 0 ? 1 : 0],
+    ["retold", features.mentions > 1 ? 1 : 0],
+    ["main", features.main ? 1 : 0],
+    ["quoted", features.quoted ? 1 : 0],
+    ["background", features.background ? 1 : 0],
+    ["borrowed", features.borrowed ? 1 : 0],
+    [features.type, 1],
+  ];
 }

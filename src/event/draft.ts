@@ -4,7 +4,7 @@ import { Relation } from "../syntax/relation.js";
 import type { Actor } from "./actor.js";
 import { isVerb } from "./clause.js";
 import { codesOf } from "./code.js";
-import { confidenceOf } from "./confidence.js";
+import { type ConfidenceFeatures, confidenceOf } from "./confidence.js";
 import type { EventDraft } from "./event.js";
 import type { Finding } from "./finding.js";
 import type { Merged } from "./merge.js";
@@ -33,7 +33,6 @@ export function draftOf(scene: Scene, { lead, all }: Merged): EventDraft {
     lemma: scene.tree.lemma[lead.trigger]!,
     ...(pattern.mode === undefined ? {} : { mode: pattern.mode }),
   });
-  const count = (role: Role): number => participants.filter((participant) => participant.role === role).length;
   const when = time < 0 ? undefined : layers.times[time]!;
   const howLong = duration < 0 ? undefined : layers.times[duration]!.duration;
   return {
@@ -54,22 +53,33 @@ export function draftOf(scene: Scene, { lead, all }: Merged): EventDraft {
     accordingTo: voicesOf(scene, lead),
     plover: codes.plover,
     cameo: codes.cameo,
-    confidence: confidenceOf({
-      type: pattern.type,
-      status: status.status,
-      prior: pattern.prior,
-      part: pattern.part,
-      specificity: pattern.demands,
-      actors: count("actor"),
-      recipients: count("recipient"),
-      participants: participants.length,
-      mentions: tellings.length,
-      background: status.background,
-      quoted: lead.quotation >= 0,
-      main: isMain(scene, lead),
-      borrowed: lead.borrowed,
-    }),
+    confidence: confidenceOf(featuresOf(scene, { lead, all }, participants)),
     rule: `${pattern.type}/${lead.rule}/${status.rule}`,
+  };
+}
+
+/** What the confidence of an event is computed from. */
+export function featuresOf(
+  scene: Scene,
+  { lead, all }: Merged,
+  participants: EventDraft["participants"] = participantsIn(all),
+): ConfidenceFeatures {
+  const { pattern, status } = lead;
+  const count = (role: Role): number => participants.filter((participant) => participant.role === role).length;
+  return {
+    type: pattern.type,
+    status: status.status,
+    prior: pattern.prior,
+    part: pattern.part,
+    specificity: pattern.demands,
+    actors: count("actor"),
+    recipients: count("recipient"),
+    participants: participants.length,
+    mentions: all.length,
+    background: status.background,
+    quoted: lead.quotation >= 0,
+    main: isMain(scene, lead),
+    borrowed: lead.borrowed,
   };
 }
 
