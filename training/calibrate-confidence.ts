@@ -154,9 +154,9 @@ if (process.argv.includes("--write")) {
   const { bias, weights } = fitLogistic(examples);
   const rows = [...weights]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, value]) => `  ${/^[a-z]+$/.test(name) ? name : JSON.stringify(name)}: ${value.toFixed(3)},`);
+    .map(([name, value]) => `  ${/^[a-z]+$/.test(name) ? name : JSON.stringify(name)}: ${value.toFixed(2)},`);
   writeFileSync(
     "src/event/confidence-weight.ts",
-    `/* Written by training/calibrate-confidence.ts from articles read by hand and from PLOVER's gold records. */\n\nexport const bias = ${bias.toFixed(3)};\n\nexport const weights: Readonly<Record<string, number>> = {\n${rows.join("\n")}\n};\n`,
+    `/* Written by training/calibrate-confidence.ts from articles read by hand and from PLOVER's gold records. */\n\nexport const bias = ${bias.toFixed(2)};\n\nexport const weights: Readonly<Record<string, number>> = {\n${rows.join("\n")}\n};\n`,
   );
 }
