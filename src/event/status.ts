@@ -412,6 +412,10 @@ class Climb {
       return { reality: "planned", stop: true };
     }
     if (!isVerbal(tree, head) && this.words.is("containers", tree.lemma[head]!.toLowerCase())) {
+      if (hasCopula(tree, head) && reality === "bare" && clauseOf(tree, this.words, head).tense === "present") {
+        this.named("ongoing/the-day-of");
+        return { reality: "ongoing", stop: true };
+      }
       return { reality: this.noun(head, reality), stop: false };
     }
     if (isVerbal(tree, head) && reality === "bare") {

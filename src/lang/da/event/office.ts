@@ -8,7 +8,7 @@ export const resignation: EventWords = {
     !fyre {=skud/=missil/=raket/=op/=løs}; !fyre af; !afsætte {=vare/=penge/=beløb/=midler/=produkt/=tid}; !gå af{=vej}; !træde tilbage fra{treaty}
   `),
   nouns: wordList(`
-    afgang@0.6; tilbagetræden; tilbagetrædelse; fratræden; fratrædelse; afskedigelse@0.7; afskedigelse af{person}@0.85; fyring@0.5; fyring af{person}@0.75; afsættelse af{person}@0.8; afsættelse@0.5; afsked@0.4; afskedsbegæring; abdikation; rigsretssag@0.5; regeringens fald; regeringsomdannelse@0.5; ministerrokade@0.6; udskiftning af{person}@0.5; demission
+    afgang@0.6; tilbagetræden; tilbagetrædelse; fratræden; fratrædelse; afskedigelse@0.7; afskedigelse af{person}@0.85; fyring@0.5; fyring af{person}@0.75; afsættelse af{person}@0.8; afsættelse@0.5; afsked@0.4; afskedsbegæring; abdikation; rigsretssag@0.5; regering_fald; regeringsomdannelse@0.5; ministerrokade@0.6; udskiftning af{person}@0.5; demission
     !togafgang; !flyafgang; !afgangseksamen
   `),
   light: {
@@ -37,7 +37,7 @@ export const election: EventWords = {
   `),
   nouns: wordList(`
     valg@0.7; -valg@0.75; præsidentvalg; parlamentsvalg; folketingsvalg; midtvejsvalg; kommunalvalg; lokalvalg; nyvalg; omvalg; genvalg@0.5; suppleringsvalg; formandsvalg@0.6; lederskabsvalg; folkeafstemning; -folkeafstemning; afstemning om{none:=uafhængighed/=forfatning/=medlemskab/=tillid}@0.8; mistillidsafstemning; tillidsafstemning; mistillidsvotum; tillidsvotum; mistillidsdagsorden; valgrunde@0.6; valghandling; primærvalg@0.6; delstatsvalg; valgrunden; urafstemning@0.5
-    !fravalg; !tilvalg; !udvalg; !-udvalg; !forretningsudvalg; !frit valg; !vareudvalg; !underudvalg; !landsvalg@0.5; !valgkamp; !erhvervsvalg; !materialevalg; !hovedudvalg; !fællesudvalg; !studievalg; !menuvalg; !partnervalg; !udenrigsudvalg; !nævn; !farvevalg; !vejvalg; !finansudvalg; !retsudvalg; !ordvalg; !tøjvalg
+    !fravalg; !tilvalg; !udvalg; !-udvalg; !forretningsudvalg; !fri_valg; !vareudvalg; !underudvalg; !landsvalg@0.5; !valgkamp; !erhvervsvalg; !materialevalg; !hovedudvalg; !fællesudvalg; !studievalg; !menuvalg; !partnervalg; !udenrigsudvalg; !nævn; !farvevalg; !vejvalg; !finansudvalg; !retsudvalg; !ordvalg; !tøjvalg
   `),
   light: {
     actor: wordList(
@@ -53,7 +53,7 @@ export const ceremony: EventWords = {
     !åbne {=dør/=konto/=ild/=grænse/=forhandling/=marked/=ambassade/=butik/=sag}; !fejre {=mål}
   `),
   nouns: wordList(`
-    ceremoni; -ceremoni; åbningsceremoni; mindehøjtidelighed; -højtidelighed; højtidelighed@0.8; mindegudstjeneste; mindeceremoni; mindesamling; mindestund; mindedag@0.5; begravelse@0.8; statsbegravelse; bisættelse@0.8; parade@0.6; -parade@0.6; militærparade@0.7; sejrsparade; årsdag@0.35; hundredårsdag@0.5; jubilæum@0.5; -jubilæum@0.5; fejring@0.7; markering@0.3; markering af{none:anniversary}@0.7; festlighed@0.7; indvielse@0.8; indvielse af{building}; åbning af{building}@0.75; afsløring af{none:=statue/=monument/=mindesmærke}; kransenedlæggelse; kranselægning; kroning@0.7; kongebryllup; bryllup@0.4; navngivning af{ship}; indsættelse af{ship}@0.7; skibsdåb@0.7; minuts stilhed; nationaldag@0.4; befrielsesfest@0.6; statsbanket@0.5; gallamiddag@0.5; festmiddag@0.5; æresbevisning@0.4; prisuddeling@0.5; -uddeling@0.2; grundstensnedlæggelse; genåbning af{building}@0.4
+    ceremoni; -ceremoni; åbningsceremoni; mindehøjtidelighed; -højtidelighed; højtidelighed@0.8; mindegudstjeneste; mindeceremoni; mindesamling; mindestund; mindedag@0.5; begravelse@0.8; statsbegravelse; bisættelse@0.8; parade@0.6; -parade@0.6; militærparade@0.7; sejrsparade; årsdag@0.35; hundredårsdag@0.5; jubilæum@0.5; -jubilæum@0.5; fejring@0.7; markering@0.3; markering af{none:anniversary}@0.7; festlighed@0.7; indvielse@0.8; indvielse af{building}; åbning af{building}@0.75; afsløring af{none:=statue/=monument/=mindesmærke}; kransenedlæggelse; kranselægning; kroning@0.7; kongebryllup; bryllup@0.4; navngivning af{ship}; indsættelse af{ship}@0.7; skibsdåb@0.7; minut_stilhed; nationaldag@0.4; befrielsesfest@0.6; statsbanket@0.5; gallamiddag@0.5; festmiddag@0.5; æresbevisning@0.4; prisuddeling@0.5; -uddeling@0.2; grundstensnedlæggelse; genåbning af{building}@0.4
     !underskrivelsesceremoni; !underskriftsceremoni; !indsættelsesceremoni; !kupparade
   `),
   light: {

@@ -7,7 +7,7 @@ export const agreement: EventWords = {
     !love {=guld/=bod}; !være enig i
   `),
   nouns: wordList(`
-    aftale@0.65; -aftale@0.65; aftale mellem/med{political}@0.9; aftale om@0.75; fredsaftale; handelsaftale; våbenaftale; atomaftale@0.55; samarbejdsaftale; frihandelsaftale; våbenhvileaftale; rammeaftale; principaftale; overenskomst@0.6; -overenskomst@0.4; pagt@0.7; -pagt@0.6; forlig@0.7; -forlig@0.5; kompromis@0.7; akkord@0.3; enighed@0.55; enighed om@0.7; enighed mellem{political}@0.75; forståelse mellem{political}@0.5; hensigtserklæring; erklæring@0.4; fælleserklæring; fællesudtalelse; sluterklæring; slutdokument@0.8; slutkommuniké; kommuniké@0.8; fælles erklæring; fælles udmelding@0.7; fælles udtalelse; protokol@0.35; forståelsespapir; fredsslutning; fredsordning@0.6; ordning med{political}@0.5; bilæggelse@0.7; løfte@0.4; tilsagn@0.6; deal@0.6; -deal@0.6; byttehandel@0.5; handel med{political}@0.3; memorandum@0.6
+    aftale@0.65; -aftale@0.65; aftale mellem/med{political}@0.9; aftale om@0.75; fredsaftale; handelsaftale; våbenaftale; atomaftale@0.55; samarbejdsaftale; frihandelsaftale; våbenhvileaftale; rammeaftale; principaftale; overenskomst@0.6; -overenskomst@0.4; pagt@0.7; -pagt@0.6; forlig@0.7; -forlig@0.5; kompromis@0.7; akkord@0.3; enighed@0.55; enighed om@0.7; enighed mellem{political}@0.75; forståelse mellem{political}@0.5; hensigtserklæring; erklæring@0.4; fælleserklæring; fællesudtalelse; sluterklæring; slutdokument@0.8; slutkommuniké; kommuniké@0.8; fælles_erklæring; fælles_udmelding@0.7; fælles_udtalelse; protokol@0.35; forståelsespapir; fredsslutning; fredsordning@0.6; ordning med{political}@0.5; bilæggelse@0.7; løfte@0.4; tilsagn@0.6; deal@0.6; -deal@0.6; byttehandel@0.5; handel med{political}@0.3; memorandum@0.6
     !spareaftale; !lejeaftale; !tidsaftale; !købsaftale; !ansættelsesaftale; !retsforlig@0.5; !forligsmand; !boligaftale; !finanslovsaftale@0.6; !løftebrud; !hyldest; !selverklæring; !krigserklæring; !støtteerklæring; !konkurserklæring; !selvangivelse; !regnskabsakkord; !overenskomstforhandling; !nytårsløfte; !forklaring; !bortforklaring; !købspagt; !ægtepagt; !uafhængighedserklæring; !mistillidserklæring; !fjendtlighedserklæring; !læreaftale; !sponsoraftale; !prisaftale; !licensaftale
   `),
   light: {
@@ -47,7 +47,7 @@ export const treatyEntryIntoForce: EventWords = {
     træde i_kraft subject{treaty/pact}?; træde i{none:=kraft} subject{treaty/pact}?; være i{none:=kraft} subject{treaty/pact}@0.7; sætte {treaty/pact} i{none:=kraft}; få {none:=virkning} subject{treaty/pact}@0.7; få {none:=gyldighed} subject{treaty/pact}; have {none:=virkning} fra subject{treaty/pact}@0.5; gælde fra subject{treaty/pact}@0.7; gælde subject{treaty/pact}@0.4; anvende {treaty/pact} midlertidigt; anvende midlertidigt@0.7; anvende foreløbigt@0.7; gøre {treaty/pact} gældende; blive lov subject{treaty/pact}@0.5; blive gældende subject{treaty/pact}; begynde {none:=virke} subject{treaty}@0.3; forblive i{none:=kraft} subject{treaty/pact}@0.6
   `),
   nouns: wordList(
-    "ikrafttræden; ikrafttrædelse; ikraftsættelse; ikrafttrædelsesdato@0.6; midlertidig anvendelse; ikraftsætning",
+    "ikrafttræden; ikrafttrædelse; ikraftsættelse; ikrafttrædelsesdato@0.6; midlertidig_anvendelse; ikraftsætning",
   ),
 };
 
@@ -73,7 +73,7 @@ export const treatySuspension: EventWords = {
     suspendere {treaty/pact}; suspendere {none:=deltagelse/=forpligtelse/=medlemskab/=medvirken/=efterlevelse} i/af/under{treaty/pact/organization}?; sætte {treaty/pact} i{none:=bero}; stille {treaty/pact} i{none:=bero}; sætte {treaty/pact} ud_af_kraft; sætte {treaty/pact} ud af{none:=kraft}; sætte {none:=deltagelse/=medlemskab} i{none:=bero}; fryse {treaty/pact}; indefryse {treaty/pact/none:=medlemskab/=deltagelse}; lægge {treaty/pact} på{none:=is}; lægge {none:=deltagelse/=medlemskab} på{none:=is}; indstille {none:=deltagelse/=overholdelse/=opfyldelse} i/af{treaty/pact}; indstille {treaty/pact}@0.6; midlertidigt ophæve {treaty}; standse {none:=deltagelse/=gennemførelse} i/af{treaty/pact}; stoppe {none:=deltagelse/=implementering/=gennemførelse} i/af{treaty/pact}; stoppe efterleve; holde op overholde; ophøre overholde; skrue ned_for{none:=forpligtelse}
   `),
   nouns: wordList(
-    "suspension af{treaty/pact}; suspendering af{treaty/pact}; suspendering af{none:=deltagelse/=medlemskab}; indefrysning af{treaty/pact}; suspension af{none:=deltagelse/=medlemskab}; midlertidig ophævelse",
+    "suspension af{treaty/pact}; suspendering af{treaty/pact}; suspendering af{none:=deltagelse/=medlemskab}; indefrysning af{treaty/pact}; suspension af{none:=deltagelse/=medlemskab}; midlertidig_ophævelse",
   ),
   light: { actor: wordList("meddele; annoncere; beslutte; bekendtgøre; beordre; indlede; ophæve"), recipient: [] },
 };

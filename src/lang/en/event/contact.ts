@@ -81,7 +81,7 @@ export const call: EventWords = {
 export const negotiation: EventWords = {
   verbs: wordList(`
     negotiate; renegotiate; negotiate with{political}; bargain@0.6; bargain with{political}; haggle@0.7; parley; deliberate@0.5; thrash out; hash out
-    discuss@0.46; discuss with{political}@0.85; debate with{political}@0.6; talk to/with{political}@0.6; talk together@0.5; speak to/with{political}@0.46; talk about{none:=peace/=ceasefire/=truce}
+    discuss@0.5; discuss with{political}@0.85; debate with{political}@0.6; talk to/with{political}@0.6; talk together@0.5; speak to/with{political}@0.46; talk about{none:=peace/=ceasefire/=truce}
     exchange {none:=view/=proposal}@0.8; swap {none:=proposal/=view}@0.7; return to{none:=table}@0.8; come to{none:=table}@0.7; be at{none:=table}@0.4; get back to{none:=table}
     restart {none:=diplomacy/=process/=dialogue}@0.8; resume {none:=diplomacy/=dialogue/=contact}; revive {none:=diplomacy/=process/=dialogue}@0.7; open {none:=dialogue/=channel}@0.8; hold {none:=dialogue/=talk}; enter into{none:=talk/=negotiation/=dialogue}
     !negotiate {=curve/=turn/=path/=obstacle/=corner/=rapid}; !talk of; !discuss {=topic}@0.3

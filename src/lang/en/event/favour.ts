@@ -16,7 +16,7 @@ export const support: EventWords = {
     !support_group; !life_support; !support_staff; !tech_support; !price_support; !military_support; !financial_support; !support_act
   `),
   predicates: wordList(`
-    in_favour_of@0.7; in_favor_of@0.7; supportive of@0.8; supportive@0.6; grateful@0.7; grateful to{recipient}; thankful@0.7; proud of@0.3; behind{political}@0.4; sorry@0.4
+    in_favour_of@0.7; in_favor_of@0.7; supportive of@0.8; supportive@0.6; grateful@0.7; grateful to{recipient}; thankful@0.7; proud of@0.3; sorry@0.4
   `),
   light: {
     actor: wordList(
