@@ -4,10 +4,18 @@ import { type Segmentation, segment } from "../segmentation/segmentation.js";
 import { analyse, type Tokenized } from "../syntax/analyse.js";
 import { type ConlluInput, writeConllu } from "../syntax/conllu.js";
 
-const typeCode = { person: "PER", organization: "ORG", place: "LOC", nationality: "LOCderiv", other: "MISC" } as const;
+/** Key and class in MISC: `NE` holds the three classes that all corpora of names share. */
+const misc = {
+  person: ["NE", "PER"],
+  organization: ["NE", "ORG"],
+  place: ["NE", "LOC"],
+  nationality: ["Deriv", "LOC"],
+  other: ["Other", "MISC"],
+} as const;
 
 /**
- * Tags, lemmas, trees and names of a document as CoNLL-U; names stand in MISC as `NE=B-PER`, `NE=I-PER`.
+ * Tags, lemmas, trees and names of a document as CoNLL-U; names stand in MISC as `NE=B-PER`, `NE=I-PER`,
+ * nationality words as `Deriv=B-LOC`, other names (works, events, products) as `Other=B-MISC`.
  * With `given`, its tokens and sentences are kept, and the document's text must be `given.text`.
  */
 export function parseText(source: Source, given?: ConlluInput): string {
@@ -19,7 +27,7 @@ export function parseText(source: Source, given?: ConlluInput): string {
   const found = names.read({ ...source, ...segmentation, tree: analysis.tree });
   const label = labelsOf(found.names, tokens.count);
   return writeConllu(source.language.syntaxModel, input, analysis, {
-    misc: (token) => [...(label[token] ? [`NE=${label[token]}`] : []), ...miscOf(token, tokens, given)].join("|"),
+    misc: (token) => [...(label[token] ? [label[token]] : []), ...miscOf(token, tokens, given)].join("|"),
     comments: (s) => given?.comments[s] ?? [`# text = ${oneLine(text.slice(sentences.start[s], sentences.end[s]))}`],
     before: (token) => given?.other.get(token) ?? [],
   });
@@ -30,13 +38,13 @@ const oneLine = (text: string): string => text.replace(/\s+/g, " ");
 /** What else stands in MISC: the input's own, without its names; or whether a blank follows. */
 function miscOf(token: number, { start, end }: Segmentation["tokens"], given?: ConlluInput): string[] {
   if (!given) return end[token] === start[token + 1] ? ["SpaceAfter=No"] : [];
-  return given.misc[token]!.split("|").filter((item) => item !== "_" && !/^(?:NE|name|NER)=/i.test(item));
+  return given.misc[token]!.split("|").filter((item) => item !== "_" && !/^(?:NE|name|NER|Deriv|Other)=/i.test(item));
 }
 
 function labelsOf(found: readonly Name[], count: number): string[] {
   const label: string[] = new Array(count).fill("");
   for (const { from, to, type } of found)
-    for (let i = from; i < to; i++) label[i] = `${i === from ? "B" : "I"}-${typeCode[type]}`;
+    for (let i = from; i < to; i++) label[i] = `${misc[type][0]}=${i === from ? "B" : "I"}-${misc[type][1]}`;
   return label;
 }
 

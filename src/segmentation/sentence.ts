@@ -56,14 +56,14 @@ function boundary(text: string, tokens: TokenList, begin: number, i: number, to:
   if (next >= to) return -1;
   const gap = tokens.start[next]! > tokens.end[next - 1]!;
   if (!gap && !(kind === TERMINATOR && isUpperStart(text, tokens, next))) return -1;
-  if (kind === LEADING_ABBREVIATION || kind === ORDINAL) return -1;
+  if ((kind === LEADING_ABBREVIATION && !quoted) || kind === ORDINAL) return -1;
   let at = next;
   while (at < to && at < next + 3 && isOpener(text, tokens, at)) at++;
   if (at >= to) return -1;
   const word = text.slice(tokens.start[at], Math.min(tokens.end[at]!, tokens.start[at]! + 32));
   if (kind === INITIALS) return language.openers.has(word) ? next : -1;
   if (!startsSentence(text, tokens, at) && !isLowerCaseText(text, tokens, begin, kind!)) return -1;
-  if (kind === CLOSING_ABBREVIATION) return next;
+  if (kind === CLOSING_ABBREVIATION || kind === LEADING_ABBREVIATION) return next;
   if (text[tokens.start[i]!] === "." && tokens.end[i]! - tokens.start[i]! === 1) {
     // "1." or "a." at the head of a line: a list number
     if (i === begin + 1 && isListNumber(text, tokens, begin)) return -1;

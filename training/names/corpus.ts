@@ -67,7 +67,7 @@ export function readUniversal(
       .map(([, form, label]): Row => [form!, other(form!, label ?? "O", nationalities)]);
     if (sentence.length === 0) continue;
     if (documents.length === 0 || /^# newdoc/m.test(block)) documents.push(rows.length);
-    rows.push(sentence);
+    rows.push(nationalise(sentence, nationalities));
   }
   return { rows, documents };
 }
@@ -84,7 +84,7 @@ export function readColumns(file: string, at: number, nationalities: ReadonlySet
         const [form, label] = [columns[at]!, columns[at + 1] ?? "O"];
         return [form, other(form, label, nationalities)];
       });
-    if (sentence.length > 0) rows.push(sentence);
+    if (sentence.length > 0) rows.push(nationalise(sentence, nationalities));
   }
   return rows;
 }
@@ -109,7 +109,21 @@ function other(form: string, label: string, nationalities: ReadonlySet<string>):
   const prefix = label.slice(0, 2);
   if (prefix !== "B-" && prefix !== "I-") return "O";
   const type = same[label.slice(2)] ?? label.slice(2);
-  if (type === "OTH" && nationalities.has(form.toLowerCase())) return `B-NAT`;
   if (type === "NAT" && !nationalities.has(form.toLowerCase())) return "O";
   return classCode.includes(type) ? prefix + type : "O";
+}
+
+/** Nationality words among the other names get a class of their own: each word, or a known phrase ("North Korean"). */
+function nationalise(rows: Row[], nationalities: ReadonlySet<string>): Row[] {
+  const out = [...rows];
+  for (let i = 0; i < rows.length; i++) {
+    if (rows[i]![1] !== "B-OTH") continue;
+    let end = i + 1;
+    while (end < rows.length && rows[end]![1] === "I-OTH") end++;
+    const words = rows.slice(i, end).map(([form]) => form.toLowerCase());
+    const phrase = nationalities.has(words.join(" "));
+    if (!phrase && !words.every((word) => nationalities.has(word))) continue;
+    for (let j = i; j < end; j++) out[j] = [rows[j]![0], phrase && j > i ? "I-NAT" : "B-NAT"];
+  }
+  return out;
 }

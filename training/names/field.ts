@@ -16,8 +16,13 @@ export interface Settings {
   readonly l2: number;
   /** Share of the features that are left out in each visit. */
   readonly drop: number;
+  /** Share of the tokens whose own word is left out, so that its form, place and neighbours must tell. */
+  readonly hide: number;
   readonly report: (epoch: number, field: FloatField) => void;
 }
+
+/** Features of a token that know its whole word. */
+const ownWord = [1, 2, 7, 8];
 
 /** Maximum conditional likelihood by stochastic gradients (AdaGrad), one sentence at a time; the last epochs are averaged. */
 export function trainField(corpus: NameCorpus, slots: Int32Array, settings: Settings): FloatField {
@@ -47,6 +52,9 @@ export function trainField(corpus: NameCorpus, slots: Int32Array, settings: Sett
       if (n === 0) continue;
       const kept = slots.slice(from * featureCount, (from + n) * featureCount);
       if (settings.drop > 0) for (let f = 0; f < kept.length; f++) if (random() < settings.drop) kept[f] = 0;
+      if (settings.hide > 0)
+        for (let i = 0; i < n; i++)
+          if (random() < settings.hide) for (const f of ownWord) kept[i * featureCount + f] = 0;
       const psi = new Float64Array(n * L);
       for (let i = 0; i < n; i++) {
         let top = -Infinity;

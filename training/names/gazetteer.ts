@@ -28,7 +28,7 @@ export function buildGazetteer(
     known.set(hash, (known.get(hash) ?? 0) | bit);
   };
   const add = (phrase: string, bit: number): void => {
-    const parts = words(phrase);
+    const parts = words(phrase.replace(/^(?:the|THE) (?!HAGUE)/, ""));
     if (parts.length === 0 || parts.length > 5) return;
     let h = wordHash(parts[0]!);
     if (parts.length > 1) mark(h, Known.opensPhrase);
@@ -76,8 +76,8 @@ export function buildGazetteer(
   function person(parts: string[]): void {
     if (parts.length < 2 || parts.length > 5) return;
     const [firstName, lastName] = [parts[0]!, parts[parts.length - 1]!];
-    if (firstName.length > 2 && !isWord(firstName)) add(firstName, Known.firstName);
-    if (lastName.length > 2 && !isWord(lastName)) add(lastName, Known.lastName);
+    if (firstName.length > 1 && !isWord(firstName)) add(firstName, Known.firstName);
+    if (lastName.length > 1 && !isWord(lastName)) add(lastName, Known.lastName);
   }
   for (const [word, flags] of sources.hunspell(code)) {
     if (!/^\p{Lu}[\p{L}]+$/u.test(word) || isWord(word)) continue;
@@ -86,6 +86,8 @@ export function buildGazetteer(
   }
   for (const name of lists.organizations) add(name, Known.organization);
   for (const name of lists.nationalities) add(name, Known.nationality);
+  for (const name of lists.others) add(name, Known.other);
+  for (const name of lists.otherNouns) add(name, Known.otherNoun);
   for (const name of lists.titles) add(name, Known.title);
   for (const name of lists.organizationNouns) add(name, Known.organizationNoun);
   for (const name of lists.placeNouns) add(name, Known.placeNoun);

@@ -9,12 +9,18 @@ export interface Lists {
   /** A UniMorph file with inflected words, or empty. */
   readonly inflections: string;
   readonly genitive: boolean;
+  /** Names that the annotators of its corpus passed over are added where the gazetteer is sure. */
+  readonly complete: boolean;
   /** Beside those of CLDR: former states, short forms. */
   readonly countries: readonly string[];
   readonly regions: readonly string[];
   readonly organizations: readonly string[];
   /** All forms, in lower case. */
   readonly nationalities: readonly string[];
+  /** Treaties, wars, events. */
+  readonly others: readonly string[];
+  /** Last parts of compounds that name such a one. */
+  readonly otherNouns: readonly string[];
   readonly titles: readonly string[];
   readonly organizationNouns: readonly string[];
   readonly placeNouns: readonly string[];

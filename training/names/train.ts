@@ -13,6 +13,7 @@ import { modelOf } from "../../src/entity/name/model.js";
 import { attributesOf } from "../../src/syntax/attribute.js";
 import { emptyLexicon } from "../../src/syntax/lexicon.js";
 import { packWeights } from "../../src/syntax/weights.js";
+import { complete } from "./complete.js";
 import { corpusOf, type NameCorpus, type Row, readColumns, readUniversal } from "./corpus.js";
 import { score } from "./evaluate.js";
 import { quantised, trainField } from "./field.js";
@@ -31,6 +32,9 @@ const { values: options, positionals } = parseArgs({
     l2: { type: "string", default: "0.000001" },
     rate: { type: "string", default: "0.1" },
     drop: { type: "string", default: "0.1" },
+    lower: { type: "string" },
+    social: { type: "boolean", default: false },
+    hide: { type: "string", default: "0.3" },
   },
 });
 const code = positionals[0]!;
@@ -53,10 +57,20 @@ if (code === "da") {
       label === "O" && /NAT|OTH/.test(rows[i]![1]) ? rows[i]![1] : label,
     ]);
   });
-} else train.push(...readColumns(`${data}/ner/wikigold-en.conllu`, 1, nationalities));
-
+} else {
+  train.push(...readColumns(`${data}/ner/wikigold-en.conllu`, 1, nationalities));
+  if (options.social) train.push(...readColumns(`${data}/ner/wnut17-en-train.conll`, 0, nationalities));
+}
 const small = new Set<string>();
 for (const rows of train) for (const [form] of rows) if (/^\p{Ll}/u.test(form)) small.add(form.toLowerCase());
+// some sentences once more without capitals, as readers' letters have them
+const every = Number(options.lower ?? (code === "en" ? 6 : 0));
+if (every > 0)
+  train.push(
+    ...train
+      .filter((_, i) => i % every === 0)
+      .map((rows) => rows.map(([form, label]): Row => [form.toLowerCase(), label])),
+  );
 
 // names that the other languages' texts have
 const seen: [string, number][] = [];
@@ -108,6 +122,7 @@ const prepare = (corpus: NameCorpus): Int32Array => {
   return slots;
 };
 const corpus = corpusOf(train);
+if (lists.complete) console.log(`${complete(corpus, gazetteer)} names added`);
 const devCorpus = corpusOf(dev.rows, dev.documents);
 console.log(`${corpus.start.length} tokens to train on`);
 const field = trainField(corpus, prepare(corpus), {
@@ -116,6 +131,7 @@ const field = trainField(corpus, prepare(corpus), {
   rate: Number(options.rate),
   l2: Number(options.l2),
   drop: Number(options.drop),
+  hide: Number(options.hide),
   report: (epoch, weights) => {
     const model = modelOf(code, gazetteer, quantised(weights));
     console.log(`epoch ${epoch}`, score(devCorpus, model, false), "document:", score(devCorpus, model, true));

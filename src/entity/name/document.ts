@@ -1,10 +1,13 @@
 import { Column, Flag, stride } from "../../syntax/attribute.js";
-import { Evident, evidenceStride } from "./evidence.js";
-import { Known, phraseHash } from "./gazetteer.js";
-import { BEGIN, classOf, END, INSIDE, labelOf, nameClasses, partOf, SINGLE } from "./label.js";
+import { Evident, evidenceStride, Form } from "./evidence.js";
+import { Known, phraseHash, places } from "./gazetteer.js";
+import { labelKnown } from "./known.js";
+import { BEGIN, classOf, END, INSIDE, labelOf, nameClasses, PERSON, partOf, SINGLE } from "./label.js";
+import { labelPersons } from "./person.js";
 import type { Recognition } from "./recognize.js";
 
-const PERSON = nameClasses.indexOf("person");
+/** A person's first word alone is that person (family names come first in much of Asia), but "Paris" may be the city. */
+const notGiven = (places & ~Known.town) | Known.nationality | Known.organization;
 const classCount = nameClasses.length;
 const longest = 5;
 
@@ -28,14 +31,16 @@ interface Memory {
  */
 export function agree(recognition: Recognition): void {
   const { labels } = recognition;
+  labelKnown(recognition);
+  labelPersons(recognition);
   const keys = keysOf(recognition);
   const memory = remember(recognition, keys);
   for (let i = 0, sentence = 0; i < labels.length; i++) {
-    while (recognition.firstToken[sentence + 1]! <= i) sentence++;
+    while (recognition.document.firstToken[sentence + 1]! <= i) sentence++;
     const part = partOf(labels[i]!);
     if (part === SINGLE) single(recognition, keys, memory, i);
     else if (part < 0 && isCapital(recognition, i)) {
-      const length = missedPhrase(recognition, keys, memory, i, recognition.firstToken[sentence + 1]!);
+      const length = missedPhrase(recognition, keys, memory, i, recognition.document.firstToken[sentence + 1]!);
       if (length > 0) i += length - 1;
       else missedSingle(recognition, keys, memory, i);
     }
@@ -103,6 +108,7 @@ function classFor(recognition: Recognition, memory: Memory, key: number, i: numb
   const votes = memory.single.get(key);
   const known = recognition.evidence.values[i * evidenceStride + Evident.word]!;
   if (memory.surnames.has(key) && (known & (Known.country | Known.nationality)) === 0) return PERSON;
+  if (memory.givenNames.has(key) && (known & notGiven) === 0) return PERSON;
   if (!votes) return -1;
   let best = 0,
     sum = 0;
@@ -123,10 +129,22 @@ function missedSingle(recognition: Recognition, keys: Int32Array, memory: Memory
   const key = keys[i]!;
   const surname = memory.surnames.get(key) ?? 0;
   const votes = memory.single.get(key);
-  if (surname === 0 && !votes) return;
-  if (isWord(recognition, i) && surname === 0) return;
+  const full = surname > 0 || memory.givenNames.has(key);
+  if (!full && !votes) return;
+  if (isWord(recognition, i) && (!full || (surname === 0 && isFrequent(recognition, i)))) return;
+  if (full && isCommon(recognition, i) && !standsAsName(recognition, i)) return;
   const type = classFor(recognition, memory, key, i);
   if (type >= 0) recognition.labels[i] = labelOf(type, SINGLE);
+}
+
+/** Whether a name that is also a plain word ("May") can be the name here: no day follows, and no small word such as "in" stands before. */
+function standsAsName({ attributes, evidence, document: { start, end } }: Recognition, i: number): boolean {
+  const next = i + 1 < start.length ? attributes[(i + 1) * stride + Column.flags]! : 0;
+  if ((next & Flag.Digit) !== 0) return false;
+  if (i === 0 || (attributes[i * stride + Column.flags]! & Flag.First) !== 0) return true;
+  if (i + 1 < start.length && start[i + 1] === end[i] && end[i + 1]! - start[i + 1]! === 2) return true; // "May's"
+  const small = end[i - 1]! - start[i - 1]! <= 3 && (attributes[(i - 1) * stride + Column.flags]! & Flag.Upper) === 0;
+  return !(small && (evidence.values[(i - 1) * evidenceStride + Evident.word]! & Known.frequent) !== 0);
 }
 
 /** Tokens of a name of several words that stands here unlabelled; they are labelled. 0 if there is none. */
@@ -150,8 +168,16 @@ function isCapital({ attributes }: Recognition, i: number): boolean {
   return (attributes[i * stride + Column.flags]! & Flag.Upper) !== 0;
 }
 
+function isCommon({ evidence }: Recognition, i: number): boolean {
+  return (evidence.values[i * evidenceStride + Evident.form]! & Form.Common) !== 0;
+}
+
 /** Written small elsewhere, and here it begins a sentence: it may be the plain word. */
 function isWord({ attributes, evidence }: Recognition, i: number): boolean {
   const first = (attributes[i * stride + Column.flags]! & Flag.First) !== 0;
-  return first && (evidence.values[i * evidenceStride + Evident.form]! & 1) !== 0;
+  return first && (evidence.values[i * evidenceStride + Evident.form]! & Form.Common) !== 0;
+}
+
+function isFrequent({ evidence }: Recognition, i: number): boolean {
+  return (evidence.values[i * evidenceStride + Evident.word]! & Known.frequent) !== 0;
 }

@@ -16,12 +16,18 @@ export const Evident = {
   phrase: 1,
   /** `Known` bits of the first part of a compound with a hyphen. */
   part: 2,
-  /** 1: written small elsewhere; 2: known only without its final s. */
+  /** Sum of `Form`. */
   form: 3,
 } as const;
 
+/** Common: written small elsewhere. Genitive: known only without its final s. Other: a compound such as "INF-traktaten". */
+export const Form = { Common: 1, Genitive: 2, Other: 4 } as const;
+
 const longestPhrase = 5;
-const ofNames = ~(Known.frequent | Known.opensPhrase | Known.title | Known.organizationNoun | Known.placeNoun);
+/** Bits that say that a word may be a name. */
+export const ofNames =
+  0xffff &
+  ~(Known.otherNoun | Known.frequent | Known.opensPhrase | Known.title | Known.organizationNoun | Known.placeNoun);
 
 /** Looks the tokens up; phrases do not cross sentences. */
 export function evidenceOf(
@@ -44,17 +50,20 @@ export function evidenceOf(
       form = 0;
     stems[t] = word;
     if ((flags & Flag.Upper) !== 0) {
-      if (isCommon(common, word)) form = 1;
+      if (isCommon(common, word)) form = Form.Common;
       const stem = genitive ? stemLength(text, start[t]!, end[t]!) : 0;
       if (stem > 0) {
         stems[t] = suffixHash(text, start[t]! + stem, Math.min(stem, 40));
         const known = maskOf(cells, stems[t]!);
         if ((mask & ofNames) === 0 && (known & ofNames) !== 0) {
           mask |= known;
-          form |= 2;
+          form |= Form.Genitive;
         }
       }
-      if ((flags & Flag.Hyphen) !== 0) values[row + Evident.part] = maskOf(cells, firstPart(text, start[t]!, end[t]!));
+      if ((flags & Flag.Hyphen) !== 0) {
+        values[row + Evident.part] = maskOf(cells, firstPart(text, start[t]!, end[t]!));
+        if ((maskOf(cells, lastPart(text, start[t]!, end[t]!)) & Known.otherNoun) !== 0) form |= Form.Other;
+      }
     }
     values[row + Evident.word] = mask;
     values[row + Evident.form] = form;
@@ -90,7 +99,7 @@ function phrases(
     }
     if (best === 0 || !hasCapital(attributes, i, best)) continue;
     for (let j = i; j <= best; j++)
-      values[j * evidenceStride + Evident.phrase] = ((mask & 0x7fff) << 1) | (j === i ? 1 : 0);
+      values[j * evidenceStride + Evident.phrase] = ((mask & ofNames) << 1) | (j === i ? 1 : 0);
     i = best;
   }
 }
@@ -113,4 +122,10 @@ function firstPart(text: string, start: number, end: number): number {
   let at = start + 1;
   while (at < end && text.charCodeAt(at) !== 0x2d) at++;
   return suffixHash(text, at, Math.min(at - start, 40));
+}
+
+function lastPart(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && text.charCodeAt(at - 1) !== 0x2d) at--;
+  return suffixHash(text, end, Math.min(end - at, 40));
 }

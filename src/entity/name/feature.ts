@@ -5,7 +5,7 @@ import { Evident, evidenceStride } from "./evidence.js";
 /** Features of each token. */
 export const featureCount = 52;
 /** Changes whenever the templates below do; weights made for others are refused. */
-export const featureVersion = 1;
+export const featureVersion = 2;
 
 const evidenceBits = 13;
 
@@ -37,11 +37,11 @@ export function features(
     shapeBefore = A(i - 1, Column.shape),
     shapeAfter = A(i + 1, Column.shape),
     flags = A(i, Column.flags),
-    known = E(i, Evident.word),
-    knownBefore = E(i - 1, Evident.word),
-    knownAfter = E(i + 1, Evident.word),
+    known = E(i, Evident.word) & 0x7fff,
+    knownBefore = E(i - 1, Evident.word) & 0x7fff,
+    knownAfter = E(i + 1, Evident.word) & 0x7fff,
     phrase = E(i, Evident.phrase),
-    form = E(i, Evident.form),
+    form = E(i, Evident.form) & 3,
     first = flags & Flag.First;
   const suffix = Column.suffix,
     prefix = Column.prefix;

@@ -18,9 +18,13 @@ export const Known = {
   frequent: 4096,
   /** The first word of a phrase that is known. */
   opensPhrase: 8192,
-  /** Given by the other language's annotated texts. */
-  seen: 16384,
+  /** Treaties, wars, events, works: names of none of the other kinds. */
+  other: 16384,
+  /** Last part of a compound that names such a one ("traktaten"). */
+  otherNoun: 32768,
 } as const;
+
+export const places = Known.country | Known.city | Known.town | Known.region;
 
 /**
  * Known words and phrases by their hashes: cells of 16 bits of fingerprint over 16 bits of mask, open addressing.

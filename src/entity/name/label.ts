@@ -1,6 +1,12 @@
 /** What names are told apart as, in the order of the weights. */
 export const nameClasses = ["person", "organization", "place", "nationality", "other"] as const;
 
+export const PERSON = nameClasses.indexOf("person");
+export const ORGANIZATION = nameClasses.indexOf("organization");
+export const PLACE = nameClasses.indexOf("place");
+export const NATIONALITY = nameClasses.indexOf("nationality");
+export const OTHER = nameClasses.indexOf("other");
+
 /** Label 0 is outside; then for each class Begin, Inside, End and Single (BIOES). */
 export const labelCount = 1 + 4 * nameClasses.length;
 /** Row of weights, padded so that rows begin on a multiple of eight bytes. */
