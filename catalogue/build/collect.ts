@@ -40,6 +40,7 @@ export class Collection {
     const forms = [bare];
     if (language === "en" && /^the /i.test(bare)) forms.push(bare.slice(4));
     if (language === "da" && /^de[tn]? /i.test(bare)) forms.push(bare.replace(/^de[tn]? /i, ""));
+    if (language === "en") forms.push(...forms.flatMap(respelled));
     for (const form of forms) {
       const key = keepsCase(form) ? plain(form) : fold(form);
       this.key(only ? `${key}@${language}` : key, id);
@@ -50,8 +51,9 @@ export class Collection {
   person(id: string, name: string, known: boolean): void {
     this.key(`~${nameKey(name)}`, id);
     if (known) {
-      const words = name.split(" ").filter((word) => !/^(jr|sr|ii|iii|iv)\.?$/i.test(word));
-      if (words.length > 1) this.key(`^${nameKey(words.at(-1)!)}`, id);
+      // what may follow the first name: "Fogh Rasmussen", "van den Broek", "Merkel"
+      const words = name.split(" ").filter((word) => !/^(?:(?:jr|sr)\.?|[ivx]+|.\.)$/i.test(word));
+      for (let from = 1; from < words.length; from++) this.key(`^${nameKey(words.slice(from).join(" "))}`, id);
     }
   }
 
@@ -80,4 +82,27 @@ export class Collection {
       });
     return { entries: entries.join("\n"), names: names.join("\n") };
   }
+}
+
+/** The same name as it is spelled across the Atlantic. */
+function respelled(name: string): string[] {
+  let other = name;
+  for (const [british, american] of [
+    [/isation\b/g, "ization"],
+    [/\bCo-operation\b/g, "Cooperation"],
+    [/\bDefence\b/g, "Defense"],
+    [/\bLabour\b/g, "Labor"],
+    [/\bCentre\b/g, "Center"],
+    [/\bProgramme\b/g, "Program"],
+  ] as const) {
+    other = other.replace(british, american);
+  }
+  if (other === name) {
+    other = name
+      .replace(/ization\b/g, "isation")
+      .replace(/\bCooperation\b/g, "Co-operation")
+      .replace(/\bDefense\b/g, "Defence")
+      .replace(/\bProgram\b/g, "Programme");
+  }
+  return other === name ? [] : [other];
 }

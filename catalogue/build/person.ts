@@ -76,6 +76,8 @@ export function people(entries: Collection, { titles, offices }: OfficeTables): 
     const of = nation ? (nation.includes("/") ? nation : `country/${nation}`) : "";
     const id = person(name!, gender ?? "", of, "authored", 1000);
     for (const alias of list(aliases)) {
+      // the shared rows may call the same person by it
+      if (alias.includes(" ")) byKey.set(nameKey(alias), [...(byKey.get(nameKey(alias)) ?? []), id]);
       if (alias.includes(" ")) entries.person(id, alias, false);
       else entries.key(`^${nameKey(alias)}`, id);
     }
@@ -94,6 +96,8 @@ export function people(entries: Collection, { titles, offices }: OfficeTables): 
     const chief = row.dataset.endsWith("chiefs of mission");
     // long ago, or a post that no news names
     if (hsg && (row.end ?? "9999") < (chief ? "1985" : "1960")) continue;
+    if (/^monarch of (?!the United Kingdom)/i.test(row.office) && /^(Elizabeth II|Charles III)/.test(row.name))
+      continue;
     if (/Career Ambassador|Chief Clerk|Director General of the Foreign Service|Medical Services/.test(row.office))
       continue;
     let of =
@@ -123,7 +127,7 @@ export function people(entries: Collection, { titles, offices }: OfficeTables): 
     } else if (/^Minister (?:of|for) Foreign Affairs of |^Foreign [Mm]inister of /.test(office))
       office = "foreign minister";
     const nation = of?.startsWith("country/") ? of : "";
-    const weight = chief ? 5 : hsg ? 20 : /governor|mayor|judge|deputy/i.test(office) ? 20 : 60;
+    const weight = chief ? 5 : hsg ? 20 : knownByLastName(office) ? 60 : 30;
     const full = row.name.replace(/ \((?:f|m)\)$/, "").trim();
     const name = hsg ? short(full) : full;
     const block = hsg ? "hsg" : "wikidata";
@@ -134,7 +138,45 @@ export function people(entries: Collection, { titles, offices }: OfficeTables): 
     }
     hold(id, office, of!, row.start ?? "", row.end ?? "");
   }
+
+  /** Heads of state and government by last name; the full name comes from the row itself or from phoenix-actors. */
+  const full = fullNames();
+  for (const row of rows) {
+    if (!row.name || !row.dataset.startsWith("REIGN") || (row.end ?? "9999") < "1970" || row.country_code === "SNM")
+      continue;
+    const code = row.country_code!;
+    let of = `country/${reignCountries[code] ?? code}`;
+    if (code === "YUG" && (row.start ?? "") > "2003-03") of = "country/SRB";
+    if (code === "RUS" && (row.end ?? "9999") < "1991-12") of = "country/SUN";
+    if (!entries.has(of) || / and |&/.test(row.name)) continue;
+    const written = row.name.replace(/ ?\(.*\)/, "").trim();
+    const last = nameKey(written.split(" ").at(-1)!);
+    const start = row.start ?? "";
+    const end = row.end ?? (row.dataset.endsWith("2021-03") ? "2021-02" : "");
+    const head = (term: TermRow): boolean =>
+      term.of === of &&
+      /president|prime minister|leader|chancellor|king|queen|emperor|emir|head of state|premier|chairman/.test(
+        term.concept || term.title,
+      ) &&
+      (term.start === "" || term.start <= (end || "9999")) &&
+      (term.end === "" || term.end >= start);
+    if (terms.some((term) => head(term) && nameKey(entries.get(term.person)!.name).endsWith(last))) continue;
+    const name = written.includes(" ") ? written : full(of, last, start, end);
+    if (!name) continue;
+    const id = person(name, "", of, "reign", 55);
+    terms.push({ person: id, title: "leader", concept: "", of, start, end: row.end ?? "" });
+  }
   return terms.sort((a, b) => (a.person < b.person ? -1 : a.person > b.person ? 1 : a.start < b.start ? -1 : 1));
+}
+
+/** Offices whose holders a newspaper calls by the last name alone. */
+function knownByLastName(office: string): boolean {
+  return (
+    !/deputy|vice|assistant|under|governor|former|committee|council|court|chief of staff|counselor/i.test(office) &&
+    /president|prime minister|foreign|secretary of state|secretary of defen[cs]e|secretary-general|chancellor|king|queen|emperor|emir|spoke|press secretary|security advis/i.test(
+      office,
+    )
+  );
 }
 
 /** First and last name of a full legal one. */
@@ -149,3 +191,46 @@ function near(a: string, b: string): boolean {
   const month = (day: string): number => Number(day.slice(0, 4)) * 12 + (day.length > 4 ? Number(day.slice(5, 7)) : 6);
   return Math.abs(month(a) - month(b)) <= (a.length > 4 && b.length > 4 ? 1 : 7);
 }
+
+/** Full names of people in government, by country and last name, where only one served at that time. */
+function fullNames(): (of: string, last: string, start: string, end: string) => string | undefined {
+  interface Actor {
+    name: string | null;
+    codes?: { code: string; start?: string; end?: string }[];
+  }
+  const served = new Map<string, { name: string; start: string; end: string }[]>();
+  for (const { name, codes } of shared<Actor>("phoenix-actors.jsonl")) {
+    if (!name || !/^[A-Z' .-]+$/.test(name) || !name.includes(" ")) continue;
+    const key = nameKey(name.split(" ").at(-1)!);
+    for (const { code, start, end } of codes ?? []) {
+      if (!/^[A-Z]{3}GOV$/.test(code) || !start) continue;
+      const at = `country/${code.slice(0, 3)} ${key}`;
+      served.set(at, [...(served.get(at) ?? []), { name: capitalised(name), start, end: end ?? "9999" }]);
+    }
+  }
+  return (of, last, start, end) => {
+    const found = new Set(
+      (served.get(`${of} ${last}`) ?? [])
+        .filter(
+          (each) =>
+            near(each.start.slice(0, 7), start.slice(0, 7)) || (each.start <= start && each.end >= (end || start)),
+        )
+        .map(({ name }) => name),
+    );
+    return found.size === 1 ? [...found][0] : undefined;
+  };
+}
+
+function capitalised(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/(?<=^|[ '.-])[a-z]/g, (letter) => letter.toUpperCase())
+    .replace(/ (De|Van|Von|Der|Den|Bin|Ibn|Da|Dos|Du|Al|El)(?= )/g, (particle) => particle.toLowerCase());
+}
+
+/** REIGN's codes of countries where they are not ISO's. */
+const reignCountries: Record<string, string> = Object.fromEntries(
+  "AAB:ATG ALG:DZA ANG:AGO AUL:AUS BAH:BHR BAR:BRB BFO:BFA BHM:BHS BHU:BTN BNG:BGD BOS:BIH BOT:BWA BRU:BRN BUI:BDI BUL:BGR CAM:KHM CAO:CMR CAP:CPV CDI:CIV CEN:CAF CHA:TCD CON:COG COS:CRI CRO:HRV CZR:CZE DEN:DNK DRC:COD DRV:VNM EQG:GNQ ETM:TLS FIJ:FJI FRN:FRA GAM:GMB GDR:DDR GFR:BRD GMY:DEU GRG:GEO GRN:GRD GUA:GTM GUI:GIN HAI:HTI HON:HND ICE:ISL INS:IDN IRE:IRL KOS:XKX KUW:KWT KYR:KGZ KZK:KAZ LAT:LVA LEB:LBN LES:LSO LIB:LBY LIT:LTU MAA:MRT MAD:MDV MAG:MDG MAL:MYS MAS:MUS MAW:MWI MLD:MDA MNC:MCO MON:MNG MOR:MAR MSI:MHL MYA:MMR MZM:MOZ NAU:NRU NEP:NPL NEW:NZL NIG:NGA NIR:NER NTH:NLD OMA:OMN PAL:PLW PAR:PRY PHI:PHL POR:PRT ROK:KOR ROM:ROU SAF:ZAF SAL:SLV SEY:SYC SIE:SLE SIN:SGP SKN:KNA SLO:SVK SLU:LCA SLV:SVN SPN:ESP SRI:LKA SUD:SDN SVG:VCT SWA:SWZ SWD:SWE TAJ:TJK TAZ:TZA THI:THA TOG:TGO TRI:TTO UAE:ARE UKG:GBR URU:URY VAN:VUT YPR:YMD ZAM:ZMB ZIM:ZWE AUS:AUT MAC:MKD MNG:MNE SOL:SLB CHA:TCD"
+    .split(" ")
+    .map((pair) => pair.split(":")),
+);

@@ -111,7 +111,8 @@ export function openCatalogue(files: CatalogueFiles): Catalogue {
     const found: string[] = [];
     const lower = written.toLowerCase();
     const keys = written === lower ? [lower] : [written, lower];
-    for (const key of language === undefined ? keys : [...keys, `${lower}@${language}`]) {
+    if (language !== undefined) for (const key of [...keys]) keys.push(`${key}@${language}`);
+    for (const key of keys) {
       for (const index of indices(names().get(key))) {
         const { id } = entryAt(index);
         if (!found.includes(id)) found.push(id);
@@ -120,7 +121,19 @@ export function openCatalogue(files: CatalogueFiles): Catalogue {
     return found;
   }
 
+  // lookups are pure: remembering them changes nothing but the time they take
+  const asked = new Map<string, readonly string[]>();
   function lookup(text: string, language?: string): readonly string[] {
+    const question = language === undefined ? text : `${language}:${text}`;
+    const known = asked.get(question);
+    if (known) return known;
+    if (asked.size >= 20_000) asked.clear();
+    const found = search(text, language);
+    asked.set(question, found);
+    return found;
+  }
+
+  function search(text: string, language?: string): readonly string[] {
     const written = plain(text);
     if (written === "") return none;
     for (const form of forms(written, language, meta)) {
@@ -155,7 +168,13 @@ export function openCatalogue(files: CatalogueFiles): Catalogue {
       return index === undefined ? undefined : entryAt(index);
     },
     lookup,
-    surname: (text) => indices(names().get(`^${nameKey(text)}`)).map((index) => entryAt(index).id),
+    surname(text) {
+      const known = indices(names().get(`^${nameKey(text)}`)).map(entryAt);
+      // "Trumps", "Trump's"
+      if (known.length === 0) return /.s$/.test(text) ? this.surname(text.replace(/['’]?s$/, "")) : none;
+      const written = fold(text).replaceAll(" ", "");
+      return known.filter(({ name }) => bears(fold(name).split(" "), written)).map(({ id }) => id);
+    },
     adjective: (text, language) => word(words().adjectives, text, language),
     inhabitant: (text, language) => word(words().inhabitants, text, language),
     office(text, language) {
@@ -176,6 +195,31 @@ export function openCatalogue(files: CatalogueFiles): Catalogue {
     treaty: (id) => treatyById().get(id),
     metonym: (text, language) => word(words().metonyms, text, language),
   });
+}
+
+/** A key of one short word joins too much ("Kim" and "Gayoom"): the spellings must be near each other too. */
+function bears(name: readonly string[], written: string): boolean {
+  for (let from = name.length - 1; from >= 0; from--) {
+    const last = name.slice(from).join("");
+    if (near(name[from]!, written) || (last !== name[from] && near(last, written))) return true;
+  }
+  return false;
+}
+
+/** At most 45 letters of a hundred changed (Levenshtein); both are single names, so the cost is bounded. */
+function near(a: string, b: string): boolean {
+  const longest = Math.max(a.length, b.length);
+  if (longest > 40) return a === b;
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1));
+    }
+    row = next;
+  }
+  return row[b.length]! <= longest * 0.45;
 }
 
 /** Whether a term covers a day, as far as its ends are known: both ends count. Days are EDTF days, months or years. */

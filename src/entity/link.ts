@@ -1,5 +1,6 @@
 import { type Catalogue, inOffice } from "../catalogue/catalogue.js";
 import type { Term } from "../catalogue/entry.js";
+import { fold } from "../catalogue/fold.js";
 import type { EntityType } from "../reading/reading.js";
 
 /** A name in a document, with what the document says around it. */
@@ -11,11 +12,12 @@ export interface NameInContext {
   readonly language: string;
   /** EDTF day of publication, or `null`. */
   readonly day: string | null;
+  readonly gender?: "masculine" | "feminine" | null;
   /** English titles (or concepts) that the document gives the person: "president", "foreign minister". */
   readonly titles?: readonly string[];
   /** Ids of the countries and organisations that the document ties to the name: "of Russia", "russiske". */
   readonly of?: readonly string[];
-  /** Ids of countries that the document names at all, most frequent first. */
+  /** Ids of countries that the document names at all. */
   readonly around?: readonly string[];
 }
 
@@ -30,11 +32,34 @@ export function link(catalogue: Catalogue, name: NameInContext): string | null {
     if (place.length > 0) return place[0]!;
     if (name.type !== null) return null;
   }
-  const people = catalogue.lookup(name.text, name.language).filter((id) => catalogue.entry(id)!.type === "person");
-  if (people.length === 1) return contradicted(catalogue, people[0]!, name) ? null : people[0]!;
+  const people = catalogue.lookup(name.text, name.language).filter((id) => isPerson(catalogue, id, name));
+  const whole = people.length > 1 ? people.filter((id) => fold(catalogue.entry(id)!.name) === fold(name.text)) : people;
+  if (whole.length === 1) return contradicted(catalogue, whole[0]!, name) ? null : whole[0]!;
   if (people.length > 1) return only(best(catalogue, people, name, 1));
-  if (/\s/.test(name.text.trim())) return null;
-  return only(best(catalogue, catalogue.surname(name.text), name, 2));
+  const family = catalogue.surname(name.text).filter((id) => isPerson(catalogue, id, name));
+  // a name of several words, and one that only one head of a country bears, need less to speak for them
+  const plain = /\s/.test(name.text.trim()) || (family.length === 1 && hasLed(catalogue, family[0]!));
+  return only(best(catalogue, family, name, plain ? 1 : 2));
+}
+
+function hasLed(catalogue: Catalogue, person: string): boolean {
+  return catalogue.officesHeld(person).some(({ concept, of }) => heads.has(concept) && of.startsWith("country/"));
+}
+
+/** Id of the country that a person acts for on a day: that of an office held then, else the one of the entry. */
+export function countryOn(catalogue: Catalogue, person: string, day: string | null): string | undefined {
+  const home = catalogue.entry(person)?.country;
+  if (day === null) return home;
+  const served = catalogue
+    .officesHeld(person)
+    .filter((term) => term.of.startsWith("country/") && inOffice(term, day))
+    .map((term) => term.of);
+  return served.length === 0 || served.includes(home ?? "") ? home : served[0];
+}
+
+function isPerson(catalogue: Catalogue, id: string, { gender }: NameInContext): boolean {
+  const entry = catalogue.entry(id)!;
+  return entry.type === "person" && !(gender && entry.gender && gender !== entry.gender);
 }
 
 function fits(catalogue: Catalogue, id: string, type: EntityType | null): boolean {
@@ -69,9 +94,10 @@ function support(catalogue: Catalogue, id: string, name: NameInContext): number 
   const day = name.day;
   const now = day === null ? terms : terms.filter((term) => inOffice(term, day));
   if (terms.length > 0 && now.length === 0 && day !== null && beforeAll(terms, day)) return -1;
-  const titled = (list: readonly Term[]): boolean => list.some((term) => says(name.titles, term));
+  const titles = (name.titles ?? []).map((title) => catalogue.office(title, "en")?.concept ?? title);
+  const titled = (list: readonly Term[]): boolean => list.some((term) => says(titles, term));
   let points = 0;
-  if (name.titles && name.titles.length > 0) points += titled(now) ? 3 : titled(terms) ? 1 : -2;
+  if (titles.length > 0) points += titled(now) ? 3 : titled(terms) ? 1 : -2;
   const country = catalogue.entry(id)!.country;
   const belongs = (places: readonly string[] | undefined): boolean =>
     places?.some((place) => place === country || terms.some((term) => term.of === place)) ?? false;
@@ -81,9 +107,29 @@ function support(catalogue: Catalogue, id: string, name: NameInContext): number 
   return points;
 }
 
-function says(titles: readonly string[] | undefined, term: Term): boolean {
-  return titles?.some((title) => title === term.title || title === term.concept) ?? false;
+function says(titles: readonly string[], term: Term): boolean {
+  return titles.some((title) => title === term.title || title === term.concept || leads(title, term));
 }
+
+/** Some terms say only that a person led a country: any office at its head agrees with that. */
+function leads(title: string, term: Term): boolean {
+  return (title === "leader" || term.title === "leader") && (heads.has(title) || heads.has(term.concept));
+}
+
+const heads = new Set([
+  "leader",
+  "president",
+  "prime minister",
+  "chancellor",
+  "head of state",
+  "supreme leader",
+  "king",
+  "queen",
+  "emperor",
+  "emir",
+  "sultan",
+  "dictator",
+]);
 
 function beforeAll(terms: readonly Term[], day: string): boolean {
   return terms.every((term) => term.start !== null && Number(term.start.slice(0, 4)) - Number(day.slice(0, 4)) > 20);

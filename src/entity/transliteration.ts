@@ -10,14 +10,14 @@
 export function nameKey(name: string): string {
   const plain = latin(name);
   // German writes kh as "ch"; its "sch", or a "w" before a consonant or the end of a word, gives German away
-  const german = /sch|[aeo]w(?![aeiou])/.test(plain);
+  const german = /sch|[aeo]w(?![aeiou])|[eo]wa\b/.test(plain);
   const words = plain.split(/[^a-z']+/);
   const korean = words.length <= 3 && koreanFamilyNames.has(words[0]!);
   let key = "";
   let last = "";
   for (const written of words) {
     const word = written.replaceAll("'", "");
-    if (word.length < 2 || leftOut.has(word)) {
+    if (word.length < 2 || /^[^aeiouy]{2}$/.test(word) || leftOut.has(word)) {
       last ||= word;
       continue;
     }
@@ -63,9 +63,8 @@ function latin(name: string): string {
 /** Each rule turns the spellings of one sound into one sign: C = ch, S = sh and zh, X = shch, H = kh, J = Chinese j. */
 const sounds: readonly (readonly [RegExp, string])[] = [
   [/schtsch|shch|sjtj|sjtsj|shtch|chtch|stj/g, "X"],
-  [/dsch|dzh|dsj|dj(?=[aeiou])/g, "j"],
+  [/dsch|dzh|dsj|dj(?=[aou])/g, "j"],
   [/tsch|tch|tsj|tj|cz(?=[aeiouy])/g, "C"],
-  [/sch(?=[^aeiouylmnrw])/g, "sk"],
   [/sch|sh|sj|zh|zj/g, "S"],
   [/kh/g, "H"],
   [/ch(?=[lrn])/g, "k"],
@@ -88,7 +87,9 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/^abd[aeu]?l?$/, "abd"],
   [/^abd[aeou]lla$/, "abdala"],
   [/^bin$|^ibn$|^ben$/, "bn"],
+  [/i?yeh$|ieh$/, "iya"],
   [/dr$/, "der"],
+  [/([^aeiouyj])ar$/, "$1er"],
   [/([^aeiouyj])[ei]d$/, "$1ad"],
   [/^m[ou]ham+[ae]d$/, "mohamad"],
 ];
@@ -96,7 +97,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 function wordKey(word: string, german: boolean, korean: boolean): string {
   let key = german ? word.replace(/(?<!s)ch/g, "kh") : word;
   if (korean) key = key.replace(/j/g, "J");
-  key = key.replace(/ji(?=[aeoun])/g, "J").replace(/q(?=i)/g, "C");
+  key = key.replace(/(?<![szt])ji(?=[aeoun])/g, "J").replace(/q(?=i)/g, "C");
   for (const [spelling, sound] of sounds) key = key.replace(spelling, sound);
   key = key.replace(/([SCX])i?ev$/, "$1ov");
   return key.replace(/[aeiouyj]+/g, vowel).replace(/(.)\1+/g, "$1");
