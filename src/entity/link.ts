@@ -93,7 +93,8 @@ function support(catalogue: Catalogue, id: string, name: NameInContext): number 
   const terms = catalogue.officesHeld(id);
   const day = name.day;
   const now = day === null ? terms : terms.filter((term) => inOffice(term, day));
-  if (terms.length > 0 && now.length === 0 && day !== null && beforeAll(terms, day)) return -1;
+  // nobody is called by an office that he comes to years later
+  if (day !== null && terms.length > 0 && terms.every(({ start }) => start !== null && start > day)) return -1;
   const titles = (name.titles ?? []).map((title) => catalogue.office(title, "en")?.concept ?? title);
   const titled = (list: readonly Term[]): boolean => list.some((term) => says(titles, term));
   let points = 0;
@@ -130,10 +131,6 @@ const heads = new Set([
   "sultan",
   "dictator",
 ]);
-
-function beforeAll(terms: readonly Term[], day: string): boolean {
-  return terms.every((term) => term.start !== null && Number(term.start.slice(0, 4)) - Number(day.slice(0, 4)) > 20);
-}
 
 /** A full name is another person's where the document ties it to a country that its namesake has nothing to do with. */
 function contradicted(catalogue: Catalogue, id: string, name: NameInContext): boolean {
