@@ -99,7 +99,43 @@ function isActive(tree: Tree, verb: number): boolean {
     if (exact === Relation["aux:pass"] || exact === Relation["nsubj:pass"] || exact === Relation.cop) return false;
     if (exact === Relation.nsubj) active = true;
   }
-  return active;
+  return active || isMisreadPast(tree, verb) || bareSubject(tree, verb) >= 0;
+}
+
+/**
+ * "The troops withdrew …": a parser that takes the past for a participle hangs it on the subject and leaves a sentence
+ * without a verb. Headlines, which have no full stop, do lack one ("Three soldiers killed in ambush").
+ */
+export function isMisreadPast(tree: Tree, verb: number): boolean {
+  if (tree.relation[verb] !== Relation.acl || !(tree.morph[verb]! & Feature.Part) || tree.morph[verb]! & Feature.Pres)
+    return false;
+  const noun = tree.head[verb]!;
+  if (noun > verb || tree.head[noun]! >= 0 || !isNoun(tree, noun) || tree.lemma[tree.to[noun]! - 1] !== ".")
+    return false;
+  for (let c = tree.firstChild[noun]!; c >= 0; c = tree.nextSibling[c]!)
+    if (rel(tree, c) === Relation.cop || rel(tree, c) === Relation.nsubj) return false;
+  for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!)
+    if (tree.relation[c] === Relation["obl:agent"] || tree.relation[c] === Relation["aux:pass"]) return false;
+  return true;
+}
+
+/** A noun in front of a main verb that the parser took for a word of time ("A minister threatened today …"), or -1. */
+function bareSubject(tree: Tree, verb: number): number {
+  if (tree.head[verb]! >= 0 || !isVerb(tree, verb)) return -1;
+  let found = -1;
+  for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
+    const r = rel(tree, c);
+    if (r === Relation.nsubj || r === Relation.csubj || r === Relation.expl || r === Relation.aux) return -1;
+    if (
+      found < 0 &&
+      c < verb &&
+      (r === Relation.obl || r === Relation.dislocated) &&
+      isNoun(tree, c) &&
+      prepositionOf(tree, c) < 0
+    )
+      found = c;
+  }
+  return found;
 }
 
 /** What the passive looks like beyond the tree's own marks: auxiliaries, always or only of a verb without object. */
@@ -128,6 +164,7 @@ export function passiveOf(tree: Tree, verb: number, words: PassiveWords): "stron
   }
   if (weak) return "weak";
   const exact = tree.relation[verb]!;
+  if (isMisreadPast(tree, verb)) return null;
   if (exact === Relation.acl && morph & Feature.Part && !(morph & Feature.Pres) && !aux)
     return objectsOf(tree, verb).length > 0 ? null : "strong"; // "police arrested two men" that the tree takes for a noun phrase
   if (rel(tree, verb) === Relation.conj && !aux && tree.head[verb]! >= 0 && firstSubject(tree, verb) < 0) {
@@ -174,6 +211,11 @@ export function gapOf(tree: Tree, verb: number): number {
  */
 export function subjectOf(tree: Tree, verb: number, climb = 0): number {
   const own = firstSubject(tree, verb);
+  if (own < 0) {
+    if (isMisreadPast(tree, verb)) return tree.head[verb]!;
+    const bare = bareSubject(tree, verb);
+    if (bare >= 0) return bare;
+  }
   if (own >= 0) {
     if (isLink(tree, own) && antecedentOf(tree, verb) >= 0) return antecedentOf(tree, verb);
     if (!(isLink(tree, own) && climb < highestClimb && linked(tree, verb))) return own;

@@ -2,7 +2,7 @@ import type { Span } from "../document/span.js";
 import type { Role } from "../reading/reading.js";
 import { Relation } from "../syntax/relation.js";
 import type { Actor } from "./actor.js";
-import { isVerb } from "./clause.js";
+import { isMisreadPast, isVerb } from "./clause.js";
 import { codesOf } from "./code.js";
 import { type ConfidenceFeatures, confidenceOf } from "./confidence.js";
 import type { EventDraft } from "./event.js";
@@ -145,7 +145,7 @@ function isMain(scene: Scene, { args }: Finding): boolean {
   const { tree } = scene;
   for (let t = args.carrier, k = 0; t >= 0 && k < 4; t = tree.head[t]!, k++) {
     const relation = relationOf(tree, t);
-    if (relation === Relation.root) return true;
+    if (relation === Relation.root || isMisreadPast(tree, t)) return true;
     if (
       relation !== Relation.xcomp &&
       relation !== Relation.conj &&

@@ -2,6 +2,7 @@ import { Feature } from "../syntax/feature.js";
 import { Relation, universal } from "../syntax/relation.js";
 import type { Tree } from "../syntax/syntax.js";
 import { Upos } from "../syntax/upos.js";
+import { isMisreadPast } from "./clause.js";
 import type { Governor, Modal } from "./status-language.js";
 import { negate, type Reality, weaken } from "./status-lattice.js";
 import { effectAt, type StatusWords } from "./status-word.js";
@@ -102,7 +103,15 @@ export function clauseOf(tree: Tree, words: StatusWords, verb: number): Clause {
   if (modalPast && tense === null) tense = "past";
   const participle = (own & Feature.Part) > 0 || (own & Feature.Ger) > 0;
   // an active past that the tagger took for a participle
-  if (tense === null && own & Feature.Part && own & Feature.Past && subject && !copula && !perfect) tense = "past";
+  if (
+    tense === null &&
+    own & Feature.Part &&
+    own & Feature.Past &&
+    (subject || isMisreadPast(tree, verb)) &&
+    !copula &&
+    !perfect
+  )
+    tense = "past";
   return {
     tense,
     perfect,
