@@ -480,6 +480,16 @@ function subjectAfter(page: Page, i: number, end: number, cue: number): Phrase |
     from++;
   if (from >= end || page.quotedAt[from]! !== page.quotedAt[cue]!) return null;
   if (lexicon.is.complementizers.has(word[from]!)) return null;
+  // "bad ham om at": an object
+  const { morph, upos } = page.layers.tree;
+  if (
+    upos[from] === Upos.PRON &&
+    morph[from]! & Feature.Acc &&
+    !(morph[from]! & Feature.Nom) &&
+    lexicon.is.thirdPerson.size > 0 &&
+    !lexicon.is.thirdPerson.has(word[from]!)
+  )
+    return null;
   if (!lexicon.language.verbSecond && lexicon.is.thirdPerson.has(word[from]!)) return null; // "said he …" opens a clause
   const bare = phraseAt(page, from, end);
   if (!bare) return null;

@@ -1,6 +1,7 @@
+import { Relation, universal } from "../syntax/relation.js";
 import type { Ordered } from "./order.js";
 import { isFiniteVerb, Kind, type Page } from "./page.js";
-import { type Phrase, phraseAt, phraseBefore } from "./phrase.js";
+import { type Phrase, phraseAt, phraseBefore, phraseOf } from "./phrase.js";
 import type { Report } from "./report.js";
 import { isTerm } from "./term.js";
 
@@ -29,7 +30,7 @@ export function unattributedReports(page: Page, { reports }: Ordered): Report[] 
       if (used[q]) lastParagraph = Math.max(lastParagraph, paragraphAt(page, page.quoted[q]!.close - 1));
       continue;
     }
-    const report = alone(page, q, i, paragraph - lastParagraph <= 2 && lastParagraph >= 0);
+    const report = alone(page, q, i, paragraph - lastParagraph <= 6 && lastParagraph >= 0);
     if (!report) continue;
     found.push(report);
     lastParagraph = paragraphAt(page, page.quoted[q]!.close - 1);
@@ -99,12 +100,15 @@ function alone(page: Page, q: number, first: number, follows: boolean): Report |
   const owner = colon ? ownerOfProduct(page, before) : null;
   if (colon && owner) return report(owner, false);
   if (colon && (finite || words >= 5) && !isTerm(page, q, first)) {
-    const source = speakerBefore(page, before);
+    const source = speakerBefore(page, before) ?? actorOf(page, before);
     if (source) return report(source, false);
     if (follows) return report(null, true);
     return own || pieces.length > 1 ? report(null, false) : null;
   }
   if (!sentence || isTerm(page, q, first)) return null;
+  // "Nygaard rejects the criticism. “If …”": the person who acts in the sentence before
+  const actor = before >= 0 && page.quotedAt[before]! < 0 ? actorOf(page, before) : null;
+  if (actor) return report(actor, false);
   if (follows) return report(null, true);
   return own || pieces.length > 1 || words >= 12 ? report(null, false) : null;
 }
@@ -120,7 +124,8 @@ function ownerOfProduct(page: Page, colon: number): Phrase | null {
   const { is, language } = page.lexicon;
   const noun = colon - 1;
   const start = page.sentenceStart(colon);
-  if (noun - 1 < start || !is.products.has(page.word[noun]!)) return null;
+  if (noun - 1 < start || (!is.products.has(page.word[noun]!) && !language.view.nouns.includes(page.word[noun]!)))
+    return null;
   const w = page.word[noun - 1]!;
   if (language.view.owners.includes(w)) return { from: noun - 1, to: noun, head: noun - 1 };
   if (/^['’]s?$/.test(w)) {
@@ -128,6 +133,30 @@ function ownerOfProduct(page: Page, colon: number): Phrase | null {
     return phrase && { ...phrase, to: noun };
   }
   return language.view.genitive && w.endsWith("s") ? phraseBefore(page, noun, start) : null;
+}
+
+/** The subject of the sentence that holds a token, where it is a person; null where quoted words stand in the sentence. */
+function actorOf(page: Page, token: number): Phrase | null {
+  const { tree, mentions, mentionAt } = page.layers;
+  const { is } = page.lexicon;
+  const start = page.sentenceStart(token);
+  if (token - start > 60) return null;
+  for (let i = start; i <= token; i++) if (page.quotedAt[i]! >= 0) return null;
+  for (let i = start; i <= token; i++) {
+    if (universal[tree.relation[i]!] !== Relation.nsubj || tree.head[i]! < 0) continue;
+    const head = tree.head[i]!;
+    if (tree.head[head]! >= 0 && universal[tree.relation[head]!] !== Relation.conj) continue; // of the main clause only
+    const m = mentionAt[i]!;
+    const person = m >= 0 && mentions[m]!.type === "person" && mentions[m]!.form !== "pronoun";
+    const pronoun =
+      is.thirdPerson.has(page.word[i]!) &&
+      !is.expletives.has(page.word[i]!) &&
+      m >= 0 &&
+      mentions[m]!.pronoun?.number === "singular" &&
+      mentions[m]!.pronoun?.gender !== "neuter";
+    return person || pronoun ? phraseOf(page, i, start, token + 1) : null;
+  }
+  return null;
 }
 
 /** Subject of the words before a colon: "Her message was clear: …". */

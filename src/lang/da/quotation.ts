@@ -30,7 +30,7 @@ export const quotation: QuotationLanguage = Object.freeze({
   asWords: words("som ligesom"),
   contrastives: words("mens medens hvorimod"),
   adversatives: words("men"),
-  passiveAuxiliaries: words("blive bliver blev blevet"),
+  passiveAuxiliaries: words("er var være været blive bliver blev blevet"),
   negations: words("ikke aldrig næppe hverken ej ingen intet"),
   refusals: words(
     "nægte nægter nægtede nægtet afvise afviser afviste afvist undlade undlader undlod undladt afslå afslår afslog afslået",
