@@ -11,6 +11,8 @@ import type { Words } from "./word.js";
 export interface Apposition {
   readonly nominal: number;
   readonly name: number;
+  /** "was president" */
+  readonly past?: boolean;
   readonly rule:
     | "title before name"
     | "name after comma"
@@ -74,9 +76,9 @@ export function findAppositions(layers: Layers): Appositions {
     return token >= 0 && token < tokens.count && tokens.sentence[token] === tokens.sentence[mention.from];
   }
 
-  function add(nominal: number, name: number, rule: Apposition["rule"]): void {
+  function add(nominal: number, name: number, rule: Apposition["rule"], past = false): void {
     done[nominal] = 1;
-    const apposition = { nominal, name, rule };
+    const apposition = { nominal, name, rule, ...(past ? { past } : {}) };
     found.push(apposition);
     if (!ruleOf.has(nominal)) ruleOf.set(nominal, apposition);
   }
@@ -181,16 +183,31 @@ export function findAppositions(layers: Layers): Appositions {
       if (name !== undefined) add(index, name, "appointed");
       return;
     }
+    if (isUnreal(nominal)) return;
     const copula = childBy(tree, nominal.head, Relation.cop);
-    if (copula >= 0) {
+    if (copula >= 0 && lexicon.copulas.has(words.lower[copula]!)) {
       const name = subjectOf(nominal.head, nominal);
       if (name !== undefined) {
-        add(index, name, "copula");
+        add(index, name, "copula", isPast(nominal));
         return;
       }
     }
     const name = subjectByOrder(nominal);
-    if (name !== undefined) add(index, name, "copula");
+    if (name !== undefined) add(index, name, "copula", isPast(nominal));
+  }
+
+  /** "if he were president", "is not the leader": the words between the comma before and the title. */
+  function isUnreal(nominal: Mention): boolean {
+    for (let i = nominal.from - 1; i >= 0 && nominal.from - i < 12 && sameSentence(i, nominal); i--)
+      if (lexicon.unreal.has(words.lower[i]!)) return true;
+    return false;
+  }
+
+  /** Whether a title is told of the past: "who was president". */
+  function isPast(nominal: Mention): boolean {
+    for (let i = nominal.from - 1; i >= 0 && nominal.from - i < 4 && sameSentence(i, nominal); i--)
+      if (lexicon.copulas.has(words.lower[i]!)) return lexicon.pastCopulas.has(words.lower[i]!);
+    return false;
   }
 
   /** The same by the order of the words, where the tree is not to be trusted: "NAME(,) who … is TITLE", "NAME is TITLE". */

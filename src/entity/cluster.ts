@@ -93,6 +93,9 @@ export function clusterNames(
     target.named = true;
     if (mention.gender) target.gender = mention.gender;
     const written = text.slice(mention.start, mention.end);
+    const shouted =
+      target.name.length > 4 && target.name === target.name.toUpperCase() && written !== written.toUpperCase();
+    if (shouted && written.length === target.name.length) target.name = written;
     if (target.type !== "person") {
       if (written.length > target.name.length) target.name = written;
     } else if (words[index]!.length > target.tokens.length && !(target.tokens.length > 1 && inTitleCase(mention))) {

@@ -122,6 +122,8 @@ export function findNames(
           if (masculineNames.has(last.toLowerCase()) || knowledge.catalogue.surname(last).length) return false;
           if (bare.length > 0 || seen.has(head)) return true;
           // a genitive by its ending has something behind it that it owns
+          const next = tree.upos[to];
+          if (only && said === "person" && next !== Upos.NOUN && next !== Upos.ADJ) return false;
           const owns = tree.head[to - 1]! >= to || (to - from > 1 && tree.head[from]! >= to);
           return (
             owns &&

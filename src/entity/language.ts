@@ -75,8 +75,13 @@ export interface EntityLanguage {
   readonly conjunctions: readonly string[];
   /** "respectively": the names that follow answer the ones before, in order. */
   readonly respectively: readonly string[];
-  /** Copulas and verbs after which the title of the subject stands ("is", "became", "bliver"). */
+  /** Finite copulas after which the title of the subject stands ("is"), and those that tell it of the past ("was"). */
   readonly copulas: readonly string[];
+  readonly pastCopulas: readonly string[];
+  /** Words before a title that take its truth away: "not", "if". */
+  readonly unreal: readonly string[];
+  /** Whether a possessive of its own ("sin") stands for the subject of the clause, so that "hans" is somebody else. */
+  readonly reflexivePossessive: boolean;
   readonly becomings: readonly string[];
   /** Participles that say that the subject got the office named next ("elected", "udnævnt"). */
   readonly appointed: readonly string[];

@@ -42,6 +42,8 @@ export interface Lexicon {
   readonly conjunctions: ReadonlySet<string>;
   readonly respectively: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
+  readonly pastCopulas: ReadonlySet<string>;
+  readonly unreal: ReadonlySet<string>;
   readonly becomings: ReadonlySet<string>;
   readonly appointed: ReadonlySet<string>;
   readonly appointedTo: ReadonlySet<string>;
@@ -120,6 +122,8 @@ function make(language: EntityLanguage): Lexicon {
     conjunctions: new Set(language.conjunctions),
     respectively: new Set(language.respectively),
     copulas: new Set(language.copulas),
+    pastCopulas: new Set(language.pastCopulas),
+    unreal: new Set(language.unreal),
     becomings: new Set(language.becomings),
     appointed: new Set(language.appointed),
     appointedTo: new Set(language.appointedTo),

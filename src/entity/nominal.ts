@@ -225,6 +225,8 @@ function isOpenCompound(i: number, word: string, { tree, lexicon }: Chunking): b
 }
 
 function isModifier(i: number, word: string, { tree, lexicon }: Chunking): boolean {
+  // "was named chancellor", "bliver valgt formand"
+  if (lexicon.appointed.has(word) && i > 0 && tree.upos[i - 1] === Upos.AUX) return false;
   if (lexicon.quantifiers.has(word) || lexicon.adjectives.has(word)) return true;
   const upos = tree.upos[i]!;
   if (upos === Upos.ADJ || upos === Upos.NUM) return true;

@@ -60,7 +60,7 @@ function named(id: string, knowledge: Knowledge): Belonging | null {
 
 /** The office that a noun phrase gives to a person, as the Reading prints it. */
 export function officeOf(
-  { nominal }: Pick<Apposition, "nominal">,
+  { nominal, past }: Pick<Apposition, "nominal" | "past">,
   holder: Cluster,
   layers: Layers,
 ): { office: Office; belonging: Belonging | null } {
@@ -82,7 +82,7 @@ export function officeOf(
     office: {
       title,
       ...(belonging ? { of: belonging.name } : {}),
-      when: noun.when,
+      when: past && noun.when === "current" ? "former" : noun.when,
       evidence: { start: mention.start, end: mention.end },
     },
     belonging,

@@ -72,7 +72,7 @@ export function readEntities(layers: Source & Segmentation & Syntax & Mentions &
     if (mention.noun!.number !== "plural") holder.mentions.push(apposition.nominal);
     if (mention.noun!.class !== "office") continue;
     const relational = counterparts.has(mention.noun!.title);
-    if (relational && !colleague) continue;
+    if (relational && (!colleague || !mention.noun!.countries.length)) continue;
     for (; seen < apposition.nominal; seen++) {
       const named = mentions[seen]!.form === "name" ? clusters.list[clusters.of[seen]!] : undefined;
       if (named?.type === "country") lastNamed = named.country;

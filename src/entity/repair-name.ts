@@ -199,8 +199,7 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
     const surnames = new Set<string>();
     for (const name of list)
       if (name.type === "person" && name.to - name.from > 1) {
-        surnames.add(words.text[name.to - 1]!);
-        surnames.add(words.text[name.from]!);
+        surnames.add(words.text[name.from]!).add(lastWord(name));
       }
     const out: Name[] = [];
     let k = 0;
@@ -221,10 +220,18 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
       const found = knownFrom(i, limit) ?? ofPerson(i, limit, surnames);
       if (found) {
         out.push(found);
+        if (found.type === "person" && found.to - found.from > 1)
+          surnames.add(words.text[found.from]!).add(lastWord(found));
         i = found.to - 1;
       }
     }
     return out;
+  }
+
+  function lastWord(name: Name): string {
+    let at = name.to - 1;
+    while (at > name.from && !isCapital(words.text[at]!)) at--;
+    return words.text[at]!;
   }
 
   function knownFrom(from: number, limit: number): Name | null {
@@ -238,6 +245,13 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
       if (!isCapital(words.text[to - 1]!)) continue;
       const id = knowledge.find(words.text.slice(from, to).join(" "))[0];
       const type = id === undefined ? undefined : knowledge.get(id)?.type;
+      if (
+        to - from === 1 &&
+        to < tokens.count &&
+        tokens.sentence[to] === tokens.sentence[from] &&
+        isCapital(words.text[to]!)
+      )
+        continue;
       if (type === undefined || (to - from === 1 && (type === "person" || words.text[from]!.length < 2))) continue;
       return { from, to, type: type === "country" || type === "place" ? "place" : type === "treaty" ? "other" : type };
     }

@@ -53,6 +53,7 @@ export function resolve(layers: Layers): References {
 
   const persons: Salient[] = [];
   const things: Salient[] = [];
+  const pending = new Map<number, number[]>(); // pronouns in talk, by the mention of who talks, which comes after
   let lastSpeaker = -1;
   let pair: { readonly members: readonly number[]; readonly sentence: number; readonly subject: boolean } | null = null;
 
@@ -60,10 +61,11 @@ export function resolve(layers: Layers): References {
     const mention = mentions[m]!;
     if (referentOf[m]! < 0) {
       if (mention.form === "pronoun") {
-        if (mention.pronoun!.person === 3) resolvePronoun(m);
+        if (mention.pronoun!.person === 3 && !waits(m)) resolvePronoun(m);
       } else if (mention.noun) resolveNominal(m);
     }
     attend(m);
+    for (const waiting of pending.get(m) ?? []) resolvePronoun(waiting);
   }
   for (let m = 0; m < mentions.length; m++) if (mentions[m]!.pronoun?.person === 1) resolveFirstPerson(m);
   for (let m = 0; m < mentions.length; m++) resolveOwnGroup(m);
@@ -72,6 +74,18 @@ export function resolve(layers: Layers): References {
   /** The mention that a quotation's source token heads, the widest where several do. */
   function sourceMention(token: number): number {
     return widestMention(layers, token);
+  }
+
+  /** Within direct speech "he" is not its speaker: where that one is named behind, the pronoun waits for him. */
+  function waits(m: number): boolean {
+    const quotation = inside[m]!;
+    if (quotation < 0 || quotations[quotation]!.type !== "direct") return false;
+    const source = sourceOf[quotation]!;
+    if (source <= m) return false;
+    const list = pending.get(source);
+    if (list) list.push(m);
+    else pending.set(source, [m]);
+    return true;
   }
 
   function speakerOf(quotation: number): number {
@@ -201,7 +215,8 @@ export function resolve(layers: Layers): References {
         if (!one.subject) return -1;
         points *= 0.8;
       }
-      return points + (one.entity === voice ? 0.9 : 0);
+      const object = !isSubject(mentions[m]!) && sense.use === "personal";
+      return points + (one.entity === voice ? (object ? 0.3 : 0.9) : 0);
     });
     if (best >= 0) referentOf[m] = best;
   }
@@ -277,10 +292,14 @@ export function resolve(layers: Layers): References {
     const sentence = place(mention);
     const subject = isSubject(mention) || (!tagged && mention.pronoun?.use === "personal");
     const clause = clauseOf(mention.head);
+    const governing = mention.pronoun?.use === "possessive" ? governingClause(mention.head) : -1;
+    const object = !subject && mention.pronoun?.use === "personal";
     const container = mentions[widestMention(layers, mention.head)]!.head; // "his spokesman" is not his own
     let best = -1,
       top = 0,
-      second = 0;
+      second = 0,
+      near = 0, // best score of those in the sentence before
+      gap = 0;
     for (const one of list) {
       if (sentence - one.sentence > within || one.token === container) continue;
       const entity = referents[one.entity]!;
@@ -291,17 +310,36 @@ export function resolve(layers: Layers): References {
       let score = activationOf(one, sentence) * Math.min(points, 1);
       if (points > 1) score += points - 1;
       const distance = sentence - one.sentence;
+      if (mention.pronoun?.use === "possessive" && one.clause >= 0 && one.clause === governing) {
+        if (lexicon.language.reflexivePossessive && mention.pronoun.number === "singular") continue; // it would be "sin"
+        score += 0.5;
+      }
+      if (object && distance === 0 && !one.subject) score += 0.3; // "invite Farage and give him …"
       if (subject && one.subject && distance <= 1) score += 0.35;
       if (distance <= 1) score += 0.2; // what the sentence before is about goes on
       if (isSource[m] && one.entity === lastSpeaker && distance <= 1) score += 0.5;
+      if (distance <= 1 && score > near) near = score;
       if (score > top) {
         second = top;
         top = score;
         best = one.entity;
+        gap = distance;
       } else if (score > second) second = score;
     }
     if (top < (second === 0 ? least.alone : least.activation) || top < second * least.lead) return -1;
-    return best;
+    // whoever was not in the sentence before yields to nobody there, but is not sure either
+    return gap > 1 && near > 0 ? -1 : best;
+  }
+
+  /** The first token above that has a subject. */
+  function governingClause(token: number): number {
+    let at = tree.head[token]!;
+    for (let hops = 0; hops < 8 && at >= 0; hops++) {
+      for (let c = tree.firstChild[at]!; c >= 0; c = tree.nextSibling[c]!)
+        if (universal[tree.relation[c]!] === Relation.nsubj && c !== token) return at;
+      at = tree.head[at]!;
+    }
+    return -1;
   }
 
   function clauseOf(token: number): number {

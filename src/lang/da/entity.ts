@@ -228,7 +228,10 @@ export const entity: EntityLanguage = {
   genitives: ["'s", "’s", "s", "'", "’"],
   conjunctions: ["og", "samt", "&", "plus", "eller"],
   respectively: ["henholdsvis", "hhv.", "hhv"],
-  copulas: ["er", "var", "været", "være"],
+  copulas: ["er", "var"],
+  pastCopulas: ["var"],
+  unreal: ["hvis", "ikke", "aldrig", "medmindre", "såfremt", "som om", "ville", "kunne", "skulle"],
+  reflexivePossessive: true,
   becomings: ["bliver", "blev", "blevet", "blive"],
   appointed: [
     "udnævnt",

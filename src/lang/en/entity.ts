@@ -199,7 +199,10 @@ export const entity: EntityLanguage = {
   genitives: ["'s", "’s", "'", "’"],
   conjunctions: ["and", "&", "or"],
   respectively: ["respectively"],
-  copulas: ["is", "was", "are", "were", "been", "be", "being", "remains", "'s"],
+  copulas: ["is", "was", "are", "were", "remains", "'s"],
+  pastCopulas: ["was", "were"],
+  unreal: ["if", "not", "n't", "never", "unless", "would", "could", "should", "might"],
+  reflexivePossessive: false,
   becomings: ["becomes", "became", "become", "becoming"],
   appointed: [
     "appointed",
