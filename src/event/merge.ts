@@ -132,10 +132,13 @@ function sameParticipants(scene: Scene, event: Merged, finding: Finding): boolea
     return false;
   };
   if (finding.definition.frame.kind === "directed") {
-    const actors = new Set(event.all.flatMap((telling) => telling.args.actors.map(({ entity }) => entity)));
-    const others = new Set(event.all.flatMap((telling) => telling.args.recipients.map(({ entity }) => entity)));
-    const own = finding.args.actors.map(({ entity }) => entity),
-      theirs = finding.args.recipients.map(({ entity }) => entity);
+    // an argument that stands for nobody known (-1) says nothing of who it was
+    const named = (all: readonly { readonly entity: number }[]): number[] =>
+      all.map(({ entity }) => entity).filter((entity) => entity >= 0);
+    const actors = new Set(event.all.flatMap((telling) => named(telling.args.actors)));
+    const others = new Set(event.all.flatMap((telling) => named(telling.args.recipients)));
+    const own = named(finding.args.actors);
+    const theirs = named(finding.args.recipients);
     if (own.length > 0 && actors.size > 0 && !own.some((entity) => stands(entity, actors))) return false;
     if (theirs.length > 0 && others.size > 0 && !theirs.some((entity) => stands(entity, others))) return false;
     return own.length > 0 === actors.size > 0 || theirs.length > 0 === others.size > 0;
