@@ -49,6 +49,7 @@ export function absorb(scene: Scene, findings: readonly Finding[]): void {
       if (inner.args.treaty >= 0 && outer.args.treaty < 0) outer.args.treaty = inner.args.treaty;
     } else if (yields && !inner.definition.absorbs) {
       outer.dropped = true;
+      inner.agreed = outer.definition.plover?.event === "AGREE" && outer.pattern.mode !== "promise";
       const { args } = inner;
       if (participantsOf(inner).length === 0) {
         const list = inner.definition.frame.kind === "joint" ? args.both : args.actors;

@@ -17,6 +17,8 @@ export interface CodeContext {
   readonly lemma: string;
   /** Named sense of the trigger where the lexicon gives one, else `undefined`. */
   readonly mode?: string;
+  /** It stands under words of consent ("agreed to withdraw"). */
+  readonly agreed?: boolean;
 }
 
 export interface Codes {
@@ -79,7 +81,7 @@ const bindsWhenConfirmed = new Set<EventType>(["treaty-withdrawal", "treaty-susp
  * (CAMEO 03x), promised retreats CONCEDE, refusals REJECT (12x), and plans of force or restriction THREATEN (13x), as
  * PLOVER's manual and CAMEO's codebook have it.
  */
-export function codesOf({ type, definition, status, mode }: CodeContext): Codes {
+export function codesOf({ type, definition, status, mode, agreed = false }: CodeContext): Codes {
   const base = definition.plover;
   if (base === null) return none;
   const sense = mode === undefined ? undefined : ploverOfSense[mode];
@@ -99,8 +101,8 @@ export function codesOf({ type, definition, status, mode }: CodeContext): Codes 
       if (family === "friendly") return { plover: { event: "AGREE" }, cameo: cameoOfPlan[type] ?? "030" };
       if (family === "yielding") {
         // what is offered or agreed to is AGREE, what is promised CONCEDE
-        const agreed = status === "provisional" || status === "proposed";
-        return { plover: { event: agreed ? "AGREE" : "CONCEDE" }, cameo: "035" };
+        const consents = agreed || status === "provisional" || status === "proposed";
+        return { plover: { event: consents ? "AGREE" : "CONCEDE" }, cameo: "035" };
       }
       if (status === "confirmed" && bindsWhenConfirmed.has(type)) return real();
       return { plover: { event: "THREATEN" }, cameo: (mode && cameoOfThreat[mode]) ?? cameoOfThreat[type] ?? "130" };
@@ -119,7 +121,7 @@ export function codesOf({ type, definition, status, mode }: CodeContext): Codes 
 }
 
 /** Senses that tell CAMEO something and PLOVER nothing. */
-const senseOnly = new Set(["joint", "order", "sign"]);
+const senseOnly = new Set(["joint", "order", "sign", "promise"]);
 
 const withMode = (event: string, mode: string | undefined): { event: string; mode?: string } =>
   mode === undefined ? { event } : { event, mode };

@@ -32,6 +32,7 @@ export function draftOf(scene: Scene, { lead, all }: Merged): EventDraft {
     status: status.status,
     lemma: scene.tree.lemma[lead.trigger]!,
     ...(pattern.mode === undefined ? {} : { mode: pattern.mode }),
+    agreed: lead.agreed ?? false,
   });
   const when = time < 0 ? undefined : layers.times[time]!;
   const howLong = duration < 0 ? undefined : layers.times[duration]!.duration;

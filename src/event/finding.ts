@@ -18,6 +18,8 @@ export interface Finding extends Match {
   /** Participants come from another clause or sentence. */
   borrowed: boolean;
   dropped: boolean;
+  /** It stands under words of consent ("agreed to withdraw"). */
+  agreed?: boolean;
   status: StatusReading;
   /** Why it is an event, where syntax alone does not say: becomes part of `rule`. */
   rule: string;

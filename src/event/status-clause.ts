@@ -84,7 +84,7 @@ export function clauseOf(tree: Tree, words: StatusWords, verb: number): Clause {
     if (tree.relation[c] === Relation.nsubj) subject = true;
     if (r === Relation.nsubj || r === Relation.obj || r === Relation.obl) {
       if (words.is("negations", low)) negated = true;
-      else
+      else if (r !== Relation.obl)
         for (let d = tree.firstChild[c]!; d >= 0 && d < c; d = tree.nextSibling[d]!)
           if (words.is("negations", tree.lemma[d]!.toLowerCase()) && rel(tree, d) !== Relation.advmod) negated = true;
     }

@@ -37,6 +37,9 @@ export interface StatusReading {
 /** How many words above the event may govern it. */
 const highest = 9;
 
+/** What is done again and again is no single meeting, but is force all the same. */
+const countable = new Set(["CONSULT", "AGREE", "SUPPORT", "COOPERATE", "AID"]);
+
 /** Types that are stances rather than acts when they are told in the present tense. */
 const stances = new Set<EventType>([
   "support",
@@ -56,7 +59,7 @@ export function statusOf(site: Site): StatusReading {
   return {
     status: settled(site, words, climb, reality),
     background: backgroundOf(site, climb.pluperfect),
-    generic: climb.habit,
+    generic: climb.habit && (site.definition.plover === null || countable.has(site.definition.plover.event)),
     rule,
   };
 }
