@@ -51,7 +51,9 @@ export function findNames(
     let { from, to } = name;
     if (name.type === "nationality" && to - from === 1) continue;
     let said: NameType = name.type;
-    const unknown = to - from > 1 && !knowledge.find(words.text.slice(from, to).join(" ")).length;
+    const phrase = words.text.slice(from, to).join(" ");
+    if (to - from > 1 && (knowledge.countryOf(phrase) || knowledge.countryOfPeople(phrase))) continue; // "South Korean"
+    const unknown = to - from > 1 && !knowledge.find(phrase).length;
     if (to - from === 1 && knowledge.countryOfPeople(words.text[from]!)) continue;
     if (knowledge.countryOf(words.text[from]!) && (to - from === 1 || unknown)) {
       if (to - from === 1) continue;
