@@ -144,6 +144,9 @@ export function timexOf(extent: Extent): string {
   const { year, month } = civilDate(extent.day);
   if (extent.part) return `${formatDay(extent.day)}T${extent.part}`;
   switch (extent.grain) {
+    // TimeBank writes the full hour with its minutes
+    case "hour":
+      return edtfOf(extent).replace(/T\d\d/, "$&:00");
     case "weekend":
       return `${formatWeek(extent.day)}-WE`;
     case "quarter":

@@ -60,8 +60,20 @@ const typeOf = (extent: Extent): "date" | "time" => (isSubDay(extent.grain) || e
 
 const pad = (n: number): string => String(n).padStart(2, "0");
 
+/** What can be said of a time whose day nobody knows: its TIMEX3 pattern. */
+export function unresolved(node: TimeNode): Stated {
+  const value = pattern(node);
+  const type =
+    node.kind === "part" || node.kind === "clock"
+      ? "time"
+      : value.startsWith("P") && !value.endsWith("REF")
+        ? "duration"
+        : "date";
+  return { type, value, implied: [] };
+}
+
 /** TIMEX3 value with X for what is not known: of repeated times, and of times in a text without a day. */
-export function pattern(node: TimeNode): string {
+function pattern(node: TimeNode): string {
   switch (node.kind) {
     case "weekday":
       return `XXXX-WXX-${node.weekday}`;

@@ -182,6 +182,23 @@ export const productions: Readonly<Record<string, Production>> = {
     core: true,
     score: 8,
   },
+  "month-after-next": { gives: "time", make: ({ month }) => ({ kind: "month", month, which: 2 }), score: 4 },
+  "digits-zone": {
+    gives: "clock",
+    make: ({ figure, zone }) => {
+      const clock = digits(figure!);
+      return clock && { ...clock, sure: true, zone };
+    },
+    score: 3,
+  },
+  "digits-meridiem": {
+    gives: "clock",
+    make: ({ figure, meridiem }) => {
+      const clock = digits(figure!);
+      return clock && halfOfDay({ ...clock, sure: false }, meridiem!);
+    },
+    score: 3,
+  },
   "sure-season": { gives: "time", make: ({ season }) => ({ kind: "season", season }) },
   quarter: {
     gives: "time",
@@ -694,6 +711,12 @@ function yearOf(year: number, era: string | number | undefined): TimeNode | null
 const hourOf = (hour: number): Clock | null =>
   Number.isInteger(hour) && hour >= 0 && hour <= 24 ? { hour: hour % 24, sure: hour > 12 } : null;
 
+/** 0930, 1430. */
+const digits = (figure: number): Clock | null =>
+  figure >= 100 && figure < 2400 && figure % 100 < 60
+    ? { hour: Math.floor(figure / 100), minute: figure % 100, sure: figure >= 1300 }
+    : null;
+
 function halfOfDay(clock: Clock | null, meridiem: "am" | "pm"): Clock | null {
   if (!clock || clock.hour > 12 || (clock.sure && clock.hour > 12)) return null;
   return { ...clock, hour: (clock.hour % 12) + (meridiem === "pm" ? 12 : 0), sure: true };
@@ -890,6 +913,7 @@ function join(first: TimeNode, last: TimeNode, linked: boolean): TimeNode | null
   if (inner.kind === "week" && (inner.year !== undefined || rank(outer) !== 6)) return null;
   if (inner.kind === "nth" && rank(inner.of) >= rank(outer)) return null;
   if (inner.kind === "in") return null;
+  if (outer.kind === "shift" && outer.anaphoric) return null;
   if (inner.kind === "month" && inner.which !== undefined) return null;
   if (inner.kind === "month" && outer.kind === "date" && outer.year !== undefined)
     return { kind: "date", year: outer.year, month: inner.month };

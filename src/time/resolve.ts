@@ -258,6 +258,7 @@ function yearly(
     const now = all.find((c) => c.day <= day && c.end > day);
     return now ?? all.find((c) => civilDate(c.day).year === year) ?? null;
   }
+  if (which > 1) return all.filter((c) => c.day > day)[which - 1] ?? null;
   return which < 0 ? (all.findLast((c) => c.end <= day) ?? null) : (all.find((c) => c.day > day) ?? null);
 }
 
@@ -299,7 +300,7 @@ function calendarDate(node: Extract<TimeNode, { kind: "date" }>, ctx: Context): 
 }
 
 function month(m: number, which: number | undefined, ctx: Context): Extent | null {
-  return yearly((year) => monthExtent(year, m, ["year"]), which, ctx);
+  return yearly((year) => monthExtent(year, m, ["year"]), which, ctx, which === 2 ? 3 : 1);
 }
 
 function holiday(key: string, year: number | undefined, which: number | undefined, ctx: Context): Extent | null {
@@ -337,7 +338,7 @@ function cycle(unit: Unit, n: number, ctx: Context): Extent | null {
     case "weekend": {
       const at = weekdayOf(ctx.day);
       // on a weekday, the weekend told in the past is the last one
-      const past = n === 0 && at <= 5 && ctx.direction < 0 && !ctx.strict && at <= 3;
+      const past = n === 0 && at <= 5 && ctx.direction < 0 && !ctx.strict;
       const last = n < 0 && at > 5 ? -7 : n < 0 ? n * 7 : 0;
       return weekendExtent(ctx.day + (past ? -7 : n > 0 ? n * 7 : last));
     }

@@ -8,7 +8,7 @@ import { appointment, news } from "./convention.js";
 import { type Outlook, outlookOf } from "./direction.js";
 import type { TimeExpressions, UnresolvedTime } from "./expression.js";
 import type { Extent } from "./extent.js";
-import { format, pattern } from "./format.js";
+import { format, unresolved } from "./format.js";
 import type { TimeLanguage } from "./language.js";
 import type { TimeNode } from "./node.js";
 import type { Publication } from "./publication.js";
@@ -76,8 +76,7 @@ export function resolveAll(layers: Source & Segmentation & Syntax & TimeExpressi
         anchor = point;
         told = tellYear(expression, point, sentence, reference?.day ?? null, told, document.text, language.time);
       }
-    } else if (node.kind === "edge" || needsNoMore(node))
-      resolved.push({ start, end, from, to, type: "date", value: pattern(node), implied: [] });
+    } else resolved.push({ start, end, from, to, ...unresolved(node) });
   }
   return resolved;
 }
@@ -97,6 +96,8 @@ function directionFor(node: TimeNode, { direction, noun, present }: Outlook): -1
     node.kind === "part" || node.kind === "clock" || node.kind === "open" || node.kind === "edge"
       ? (node.of ?? node)
       : node;
+  // results and figures are told of quarters that are over
+  if (core.kind === "quarter") return direction !== 0 ? direction : present ? 0 : -1;
   if (core.kind === "weekday") return direction !== 0 ? direction : present ? 1 : 0;
   if (noun && core.kind !== "season") return 0;
   return direction;
@@ -184,8 +185,5 @@ function needsDirection(node: TimeNode): boolean {
       return false;
   }
 }
-
-/** Whether an expression that cannot be resolved is still worth its pattern. */
-const needsNoMore = (_node: TimeNode): boolean => true;
 
 export type { UnresolvedTime };

@@ -56,7 +56,7 @@ export const rules: readonly PhraseRule[] = [
   ["season-direction", "sidste <season>", -1],
   ["season-direction", "næste <season>", 1],
   ["sure-season", "(om|i|over|gennem|hen|under|efter|før|siden|for) <season>"],
-  ["sure-season", "(i løbet af) <season>"],
+  ["sure-season", "(løbet) (af) <season>"],
   ["sure-season", "(løbet) (af) <season>"],
   ["season-year", "<season> i <year>"],
   ["sure-time", "(i|til|ved|før|efter|over|inden|siden|om|omkring|under|op|mod) <time>"],

@@ -274,7 +274,6 @@ export const parts: TimeLanguage["parts"] = {
   afternoons: "AF",
   evenings: "EV",
   nights: "NI",
-  overnight: "NI",
   lunchtime: "MI",
   afternoonish: "AF",
   nighttime: "NI",
@@ -282,6 +281,7 @@ export const parts: TimeLanguage["parts"] = {
 };
 
 export const dayParts: TimeLanguage["dayParts"] = {
+  overnight: [0, "NI"],
   tonight: [0, "NI"],
   "last night": [-1, "NI"],
   "this morning": [0, "MO"],
