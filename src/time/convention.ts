@@ -1,9 +1,9 @@
 import { addMonths, civilDate, dayNumber, mondayOf } from "./calendar.js";
+import type { Resolved } from "./context.js";
 import { dayExtent, type Extent, instant, isSubDay, monthExtent, unitAt } from "./extent.js";
 import type { TimeLanguage } from "./language.js";
 import { normalize } from "./length.js";
 import type { DayPart, Edge, Length, Season, TimeNode, Unit } from "./node.js";
-import type { Resolved } from "./resolve.js";
 
 type Interval = { readonly first: Extent; readonly last: Extent };
 

@@ -9,7 +9,7 @@ import { news } from "./convention.js";
 import { outlookOf } from "./direction.js";
 import type { TimeExpressions, UnresolvedTime } from "./expression.js";
 import type { TimeNode } from "./node.js";
-import { pointOf } from "./resolve.js";
+import { pointOf } from "./point.js";
 
 /** Days `[from, to]`, both of them counted; infinite where nothing bounds them. */
 export interface Days {
@@ -37,7 +37,7 @@ function fromOffices({ mentions, tokens, catalogue }: Layers): Evidence[] {
   const seen = new Set<string>();
   mentions.forEach((nominal, index) => {
     const { noun } = nominal;
-    if (!noun || noun.class !== "office" || noun.number !== "singular" || noun.when === "incoming") return;
+    if (noun?.class !== "office" || noun.number !== "singular" || noun.when === "incoming") return;
     const holder = namedBeside(mentions, index, tokens.sentence);
     if (!holder) return;
     const of = [...noun.countries, ...(noun.of >= 0 ? mentions[noun.of]!.candidates : [])];

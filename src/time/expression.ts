@@ -4,10 +4,11 @@ import type { Stage } from "../reading/stage.js";
 import type { Segmentation, Tokens } from "../segmentation/segmentation.js";
 import type { Syntax, Tree } from "../syntax/syntax.js";
 import { Upos } from "../syntax/upos.js";
-import { categories, grammarOf, type Item, parse } from "./grammar.js";
+import { categories, grammarOf, type Item } from "./grammar.js";
 import type { TimeLanguage } from "./language.js";
 import { type Atom, islands } from "./lexer.js";
 import type { Length, TimeNode } from "./node.js";
+import { parse } from "./parse.js";
 import { isLineAlone, isYearHere, wordAfter } from "./year.js";
 
 /** Words of time before they are resolved. */

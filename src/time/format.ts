@@ -1,8 +1,8 @@
 import type { DatePart, TimeExpression } from "../reading/reading.js";
+import type { Resolved } from "./context.js";
 import { type Extent, edtfOf, isSubDay, timexOf } from "./extent.js";
 import { isoDuration, lengthValue } from "./length.js";
 import type { Length, TimeNode } from "./node.js";
-import type { Resolved } from "./resolve.js";
 
 type Stated = Omit<TimeExpression, "start" | "end">;
 

@@ -4,6 +4,7 @@ import type { Stage } from "../reading/stage.js";
 import type { Segmentation } from "../segmentation/segmentation.js";
 import type { Syntax } from "../syntax/syntax.js";
 import { civilDate } from "./calendar.js";
+import type { Context, Resolved } from "./context.js";
 import { appointment, news } from "./convention.js";
 import { type Outlook, outlookOf } from "./direction.js";
 import type { TimeExpressions, UnresolvedTime } from "./expression.js";
@@ -13,7 +14,7 @@ import type { TimeLanguage } from "./language.js";
 import type { TimeNode } from "./node.js";
 import type { Publication } from "./publication.js";
 import { type ReferenceTime, referenceTime } from "./reference.js";
-import { type Context, type Resolved, resolve } from "./resolve.js";
+import { resolve } from "./resolve.js";
 import { wordBefore } from "./year.js";
 
 /** A resolved time with the tokens that state it. */
