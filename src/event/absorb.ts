@@ -33,7 +33,8 @@ export function absorb(scene: Scene, findings: readonly Finding[]): void {
     if (!inner.definition.absorbs) {
       // "denied that they had met": told as denied; "did not rule out a meeting": nothing but the possible meeting
       const effect = effectAt(statusWords.governors, scene.tree, outer.trigger, "inf");
-      if (effect === "denied") continue;
+      const told = clauseOf(scene.tree, statusWords, inner.args.carrier);
+      if (effect === "denied" || (effect === "negated" && (told.perfect || told.tense !== null))) continue;
       if (effect === "excluded" && clauseOf(scene.tree, statusWords, outer.args.carrier).negated) {
         outer.dropped = true;
         continue;

@@ -189,7 +189,7 @@ export function surroundingsOf(scene: Scene, token: number, above: boolean, asVe
   }
   if (!passive) {
     // what the tree leaves out, the order of the words may tell
-    const bare = tree.morph[verb]! & (Feature.Inf | Feature.Ger);
+    const bare = tree.morph[verb]! & (Feature.Inf | Feature.Ger) && !hasFinite(scene, verb);
     // "i Moskva mødte A B": in verb-second languages the subject may follow, and pass for an object
     if (
       subject < 0 &&

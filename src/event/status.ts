@@ -256,9 +256,12 @@ class Climb {
     const over = verbal ? "inf" : "noun";
     const bySubject = r === Relation.nsubj && tree.relation[at] !== Relation["nsubj:pass"];
     const purpose = verbal && !finite && r === Relation.advcl && this.isPurpose(at);
-    const effect = this.mayGovern(at, head, r, verbal, finite, reality, purpose)
+    const governor = this.mayGovern(at, head, r, verbal, finite, reality, purpose)
       ? this.governorAt(head, over, at)
       : null;
+    // "afviser, at de har mødtes": of what is told with a tense, a refusal is a denial
+    const denial = governor === "negated" && verbal && (finite || clauseOf(tree, this.words, at).perfect);
+    const effect = denial ? "denied" : governor;
     if (effect && !(bySubject && !hasCopula(tree, head) && !this.isIntransitive(head))) {
       this.named(`${effect}/${tree.lemma[head]}`);
       let result = govern(effect, reality, this.site.type, finite);

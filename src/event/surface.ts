@@ -41,8 +41,12 @@ export function objectAfter(scene: Scene, verb: number): number {
   return last < 0 ? -1 : headOf(scene, last);
 }
 
-const isNominal = ({ tree }: Scene, t: number): boolean =>
-  tree.upos[t] === Upos.NOUN || tree.upos[t] === Upos.PROPN || (tree.upos[t] === Upos.PRON && tree.firstChild[t]! < 0);
+/** A noun, or a known name whatever the tagger took it for ("Iran afviste"). */
+const isNominal = ({ tree, layers, mentionByHead }: Scene, t: number): boolean =>
+  (mentionByHead[t]! >= 0 && layers.mentions[mentionByHead[t]!]!.form === "name") ||
+  tree.upos[t] === Upos.NOUN ||
+  tree.upos[t] === Upos.PROPN ||
+  (tree.upos[t] === Upos.PRON && tree.firstChild[t]! < 0);
 
 const isPhrase = (scene: Scene, t: number): boolean => {
   const upos = scene.tree.upos[t];
