@@ -11,7 +11,7 @@ export const demand: EventWords = {
     !lønkrav@0.5; !erstatningskrav@0.5; !adgangskrav; !kvalitetskrav; !sikkerhedskrav; !fartøjskrav; !miljøkrav@0.3; !ankesag; !appelret; !appeldomstol; !efterspørgsel; !udkrav; !lovkrav; !opkrav; !postopkrav; !karakterkrav; !mindstekrav@0.3; !leveringsbetingelse; !arbejdsbetingelse; !livsbetingelse; !kapitalkrav
   `),
   said: wordList(
-    "skulle subject{recipient:political}@0.6 #order; burde subject{recipient:political}@0.6; måtte subject{recipient:political}@0.5 #order; være nødt_til subject{recipient:political}@0.6; være nødt til subject{recipient:political}@0.6; være tvungen subject{recipient:political}@0.4; blande sig@0.5; blande sig ikke; stoppe@0.35; holde sig væk@0.5; holde sig ude@0.5; ville have [that]@0.4; forvente [that]@0.4",
+    "skulle subject{recipient:political}@0.5 #order; burde subject{recipient:political}@0.6; måtte subject{recipient:political}@0.5 #order; være nødt_til subject{recipient:political}@0.6; være nødt til subject{recipient:political}@0.6; være tvungen subject{recipient:political}@0.4; blande sig@0.5; blande sig ikke; stoppe@0.35; holde sig væk@0.5; holde sig ude@0.5; ville have [that]@0.4; forvente [that]@0.4",
   ),
   light: {
     actor: wordList(

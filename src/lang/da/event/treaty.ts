@@ -57,7 +57,7 @@ export const treatyWithdrawal: EventWords = {
     !forlade {=rum/=hospital/=post/=hjem/=scene/=bane}; !opsige {=lejer/=medarbejder/=lejemål/=abonnement/=stilling}
   `),
   nouns: wordList(`
-    udtræden af{treaty/pact/organization/alliance}; udtræden@0.7; udtrædelse af; udtrædelse@0.7; -udtræden@0.8; exit fra/af{treaty/organization}; exit@0.4; tilbagetrækning fra{treaty/pact/organization}; tilbagetrækning af{country} fra{treaty}; udmeldelse af{treaty/organization}; udmeldelse@0.6; opsigelse af{treaty/pact}; opsigelse@0.35; -opsigelse@0.3; ophævelse af{treaty/pact}; skrotning af{treaty/pact}; brexit@0.5; Brexit@0.5; aftalebrud@0.2; exit fra; løsrivelse@0.7; løsrivelse fra; annullering af{treaty/pact}; farvel til{treaty/organization/alliance}@0.6; udtrædelsesvarsel; EU-exit; no-deal@0.3; -exit@0.6
+    udtræden af{treaty/pact/organization/alliance}; udtræden@0.7; udtrædelse af; udtrædelse@0.7; -udtræden@0.8; exit fra/af{treaty/organization}; exit@0.4; tilbagetrækning fra{treaty/pact/organization}; tilbagetrækning af{country} fra{treaty}; udmeldelse af{treaty/organization}; udmeldelse@0.6; opsigelse af{treaty/pact}; opsigelse@0.35; -opsigelse@0.3; ophævelse af{treaty/pact}; skrotning af{treaty/pact}; brexit@0.2; Brexit@0.2; aftalebrud@0.2; exit fra; løsrivelse@0.7; løsrivelse fra; annullering af{treaty/pact}; farvel til{treaty/organization/alliance}@0.6; udtrædelsesvarsel; EU-exit; no-deal@0.3; -exit@0.6
     !jobopsigelse; !lejeopsigelse
   `),
   light: {

@@ -12,7 +12,7 @@ export const demand: EventWords = {
     !supply_and_demand; !demand_for_goods; !consumer_demand; !domestic_demand; !oil_demand; !energy_demand; !roll_call; !phone_call; !telephone_call; !wake-up_call; !demand growth; !appeal_court; !court_of_appeal; !curtain_call
   `),
   said: wordList(`
-    must subject{recipient:political}@0.75 #order; should subject{recipient:political}@0.6; have_to subject{recipient:political}@0.6 #order; need_to subject{recipient:political}@0.5; ought_to subject{recipient:political}@0.6; want {recipient:political} [inf]@0.6; expect {recipient:political} [inf]@0.5; time subject{recipient:political} [inf]@0.3; stay out_of@0.5; stop@0.35; keep out_of@0.5
+    must subject{recipient:political}@0.75 #order; should subject{recipient:political}@0.5; have_to subject{recipient:political}@0.6 #order; need_to subject{recipient:political}@0.45; ought_to subject{recipient:political}@0.6; want {recipient:political} [inf]@0.6; expect {recipient:political} [inf]@0.5; time subject{recipient:political} [inf]@0.3; stay out_of@0.5; stop@0.35; keep out_of@0.5
   `),
   light: {
     actor: wordList(

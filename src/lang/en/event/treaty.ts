@@ -61,7 +61,7 @@ export const treatyWithdrawal: EventWords = {
     !leave {=office/=post/=room/=hospital/=school/=prison/=job}; !quit {=smoking/=job/=post}
   `),
   nouns: wordList(`
-    withdrawal from{treaty/pact/organization/alliance}; exit from{treaty/pact/organization/alliance}; exit of{actor:country} from{organization}; pullout from/of{treaty/pact/organization}; pull-out from/of{treaty/pact/organization}; departure from{treaty/pact/organization/alliance}@0.8; Brexit@0.5; no-deal_Brexit@0.7; no-deal_exit; hard_Brexit@0.6; brexit@0.5; Grexit; abrogation of{treaty/pact}; abrogation; denunciation of{treaty}; termination of{treaty/pact}; repudiation of{treaty/pact}; renunciation of{treaty/pact}; cancellation of{treaty/pact}; secession; notice_of_withdrawal; withdrawal_notice; EU_exit
+    withdrawal from{treaty/pact/organization/alliance}; exit from{treaty/pact/organization/alliance}; exit of{actor:country} from{organization}; pullout from/of{treaty/pact/organization}; pull-out from/of{treaty/pact/organization}; departure from{treaty/pact/organization/alliance}@0.8; Brexit@0.2; no-deal_Brexit@0.5; no-deal_exit; hard_Brexit@0.5; brexit@0.2; Grexit; abrogation of{treaty/pact}; abrogation; denunciation of{treaty}; termination of{treaty/pact}; repudiation of{treaty/pact}; renunciation of{treaty/pact}; cancellation of{treaty/pact}; secession; notice_of_withdrawal; withdrawal_notice; EU_exit
     !withdrawal_agreement; !withdrawal_bill; !withdrawal_symptom
   `),
   light: {
