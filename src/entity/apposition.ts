@@ -55,7 +55,8 @@ export function findAppositions(layers: Layers): Appositions {
   const nameFrom = new Map<number, number>(); // names of persons by their first and last tokens
   const nameTo = new Map<number, number>();
   mentions.forEach((mention, index) => {
-    if (!mayBePerson(mention)) return;
+    // the first part of a compound ("Putin-mødet") is nobody's title
+    if (!mayBePerson(mention) || (mention.end < tokens.end[mention.to - 1]! && !mention.genitive)) return;
     nameFrom.set(mention.from, index);
     nameTo.set(mention.to, index);
   });

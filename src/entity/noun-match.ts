@@ -45,7 +45,10 @@ const vague = new Set([
   "strongman",
 ]);
 
-export const isLeading = (title: string): boolean => leading.has(title);
+/** Of them, those that are as a rule offices of a country: a bare "the chairman" is of some party. */
+const ofState = new Set([...leading].filter((title) => !/chairman|secretary|party|leader|dictator|ruler/.test(title)));
+
+export const isOfState = (title: string): boolean => ofState.has(title);
 
 /** Whether an office is one that another, or a vaguer word for it, may call: "the minister" is the foreign minister. */
 export function titleFits(term: string, said: string, knowledge: Knowledge): boolean {

@@ -3,7 +3,7 @@ import type { Apposition } from "./apposition.js";
 import type { Cluster, Clusters } from "./cluster.js";
 import type { Knowledge } from "./known.js";
 import type { Mention } from "./mention.js";
-import { isLeading, titleFits } from "./noun-match.js";
+import { isOfState, titleFits } from "./noun-match.js";
 
 interface Layers {
   readonly mentions: readonly Mention[];
@@ -98,7 +98,7 @@ function impliedBelonging(
 ): Belonging | null {
   const { catalogue } = knowledge;
   const scope = catalogue.office(title, "en")?.of;
-  const ofState = scope === "country" || (scope !== "organization" && isLeading(title));
+  const state = scope === "country" || (scope !== "organization" && isOfState(title));
   if (holder.known?.type === "person") {
     const held = catalogue.officesHeld(holder.known.id);
     // who has led the country is its president, whatever else he presides over
@@ -106,7 +106,7 @@ function impliedBelonging(
     if (
       country &&
       ofState &&
-      held.some((term) => term.of === country && (isLeading(term.title) || isLeading(term.concept)))
+      held.some((term) => term.of === country && (isOfState(term.title) || isOfState(term.concept)))
     )
       return named(country, knowledge);
     const owners = new Set(
@@ -116,6 +116,6 @@ function impliedBelonging(
     );
     if (owners.size === 1) return named([...owners][0]!, knowledge);
   }
-  const id = ofState ? (holder.country ?? home) : undefined;
+  const id = state ? (holder.country ?? home) : undefined;
   return id ? named(id, knowledge) : null;
 }

@@ -271,6 +271,7 @@ export function clusterNominals(layers: Layers): void {
         const definite = noun.determiner === "definite" || noun.determiner === "possessive";
         if (sentence > leadSentences || !definite || noun.when !== "current" || !isSubject(mention)) continue;
         const belonging = belongingOf(mention, { mentions, clusters, knowledge });
+        if (!belonging && !noun.title.includes(" ")) continue;
         const key = `${noun.title} ${belonging?.name ?? ""}`;
         if (opened.has(key)) continue;
         opened.add(key);
@@ -283,6 +284,7 @@ export function clusterNominals(layers: Layers): void {
       const person = clusters.list[cluster]!;
       if (person.mentions[0] !== index || person.tokens.length < 2) continue;
       if (sentence === tokens.sentence[mentions[open]!.from]! || !isSubject(mention)) continue;
+      if (layers.lexicon.conjunctions.has(layers.words.lower[mention.to] ?? "")) continue;
       if (tree.head[mention.head]! >= 0 && tree.head[mention.head]! < mention.from) continue; // "siger Pelle Voigt"
       const nominal = mentions[open]!;
       const belonging = belongingOf(nominal, { mentions, clusters, knowledge });

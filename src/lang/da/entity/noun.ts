@@ -337,6 +337,8 @@ aktionær -en -er -erne
 forbruger -en -e -ne
 republikaner -en -e -ne
 demokrat -en -er -erne
+venstremand -en venstremænd venstremændene | m
+højremand -en højremænd højremændene | m
 socialdemokrat -en -er -erne
 kommunist -en -er -erne
 nationalist -en -er -erne
@@ -403,6 +405,8 @@ sikkerhedsstyrke -n -r -rne = security forces
 sikkerhedstjeneste -n -r -rne = security service
 efterretningstjeneste -n -r -rne = intelligence service
 efterretningsvæsen -et -er -erne = intelligence service
+hjemmeværn -et hjemmeværn hjemmeværnene = home guard
+nationalgarde -n -r -rne = national guard
 kystvagt -en -er -erne = coast guard
 ambassade -n -r -rne = embassy
 konsulat -et -er -erne = consulate
