@@ -105,7 +105,7 @@ function impliedBelonging(
     const { country } = holder.known;
     if (
       country &&
-      ofState &&
+      state &&
       held.some((term) => term.of === country && (isOfState(term.title) || isOfState(term.concept)))
     )
       return named(country, knowledge);
