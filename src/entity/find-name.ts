@@ -51,9 +51,10 @@ export function findNames(
     let { from, to } = name;
     if (name.type === "nationality" && to - from === 1) continue;
     let said: NameType = name.type;
-    const phrase = words.text.slice(from, to).join(" ");
-    if (to - from > 1 && (knowledge.countryOf(phrase) || knowledge.countryOfPeople(phrase))) continue; // "South Korean"
-    const unknown = to - from > 1 && !knowledge.find(phrase).length;
+    const entire = words.text.slice(from, to).join(" ");
+    if (to - from > 1 && (knowledge.countryOf(entire) || knowledge.countryOfPeople(entire))) continue; // "South Korean"
+    const asNamed = to - from > 1 ? knowledge.get(knowledge.find(entire)[0] ?? "") : undefined;
+    const unknown = to - from > 1 && (asNamed === undefined || asNamed.type === "person");
     if (to - from === 1 && knowledge.countryOfPeople(words.text[from]!)) continue;
     if (knowledge.countryOf(words.text[from]!) && (to - from === 1 || unknown)) {
       if (to - from === 1) continue;
@@ -146,6 +147,8 @@ export function findNames(
     const known = candidates.length ? knowledge.get(candidates[0]!) : undefined;
     let type = typeOf[said];
     // one word that the catalogue knows as a country or an organisation, and nobody's surname
+    const capital = only && type === "person" && known?.kind === "capital";
+    if (capital && !knowledge.catalogue.surname(words.text[from]!).length) type = "place";
     const sole = only && type === "person" && known && known.type !== "person" && known.type !== "place";
     if (sole && !knowledge.catalogue.surname(words.text[from]!).length) type = known.type;
     if (known && (type === null || type === "place" || known.type === type || to - from > 1 || !mayBePerson(said)))

@@ -64,6 +64,8 @@ export interface EntityLanguage {
   readonly adjectives: readonly string[];
   /** Prepositions that lead from an office to what it belongs to ("of", "for"). */
   readonly belongingPrepositions: readonly string[];
+  /** Prepositions between a name and the country of its office: "President Assad of Syria". */
+  readonly countryPrepositions: readonly string[];
   /** Adverbs and prepositions of place that may stand there too ("in"). */
   readonly placePrepositions: readonly string[];
   /** Prepositions that lead from an envoy to the one he is sent to ("to"). */

@@ -77,7 +77,16 @@ export function readEntities(layers: Source & Segmentation & Syntax & Mentions &
       const named = mentions[seen]!.form === "name" ? clusters.list[clusters.of[seen]!] : undefined;
       if (named?.type === "country") lastNamed = named.country;
     }
-    const { office, belonging } = officeOf(apposition, holder, { ...bare, home: home ?? lastNamed });
+    // "President Assad of Syria"
+    const after = mentions[apposition.name]!.to;
+    const article = lexicon.definite.has(words.lower[after + 1] ?? "") ? 1 : 0;
+    const next = language.entity.countryPrepositions.includes(words.lower[after] ?? "")
+      ? mentionAt[after + 1 + article]
+      : -1;
+    const stated = next !== undefined && next >= 0 ? clusters.list[clusters.of[next]!] : undefined;
+    const told = stated?.type === "country" ? stated.country : undefined;
+    if (told) holder.country = told;
+    const { office, belonging } = officeOf(apposition, holder, { ...bare, home: told ?? home ?? lastNamed });
     if (relational) office.title = colleague;
     else colleague = office.title;
     if (!isEnvoyOf(mention.noun!.title)) holder.country ??= belonging?.country;

@@ -28,6 +28,7 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
     let { from, to, type } = names[k]!;
     // nationality words are looked up again; "European" must not keep "European Union" from being found
     if (type === "nationality" && to - from === 1) continue;
+    if (to - from === 2 && knowledge.countryOf(`${words.text[from]} ${words.text[from + 1]}`)) continue; // "North Korean"
     // the parts of one word that the tokenizer cut at its hyphens
     while (isHyphen(to) && to + 1 < tokens.count && touches(to, to + 1) && isCapital(words.text[to + 1]!)) {
       const next = names[k + 1];
@@ -37,7 +38,10 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
         k++;
       } else to += 2;
     }
-    if (type === "person") to = withSyllable(from, to);
+    if (type === "person") {
+      to = withSyllable(from, to);
+      if (/^[IVX]{1,5}$/.test(words.text[to] ?? "") && tokens.sentence[to] === tokens.sentence[from]) to++; // "Mohammed VI"
+    }
     while (isHyphen(from - 1) && from >= 2 && touches(from - 2, from - 1) && isCapital(words.text[from - 2]!))
       from -= 2;
     const last = joined.at(-1);
@@ -149,6 +153,12 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
         if (!lexicon.particles.has(lower)) return [{ ...name, to: i }, ...rest(i + 1)];
     }
     let to = name.to;
+    // "between Berlin and Moscow", the "and" lost: two seats of government are no person
+    if (name.type === "person" && to - name.from === 2 && isSeat(name.from) && isSeat(name.from + 1))
+      return [
+        { from: name.from, to: name.from + 1, type: "place" },
+        { from: name.from + 1, to, type: "place" },
+      ];
     if (name.type === "person") {
       if (to - name.from > 2 && compoundAt(words.text[to - 1]!) > 0) to--;
       while (
@@ -261,6 +271,11 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
   function isCountry(token: number): boolean {
     const id = knowledge.find(words.text[token]!)[0];
     return id !== undefined && knowledge.get(id)?.type === "country";
+  }
+
+  function isSeat(token: number): boolean {
+    const known = knowledge.get(knowledge.find(words.text[token]!)[0] ?? "");
+    return known?.type === "country" || known?.kind === "capital";
   }
 
   function isTown(token: number): boolean {

@@ -212,6 +212,7 @@ export const entity: EntityLanguage = {
     "hele",
   ],
   belongingPrepositions: ["for", "af", "fra", "i", "på", "hos", "ved"],
+  countryPrepositions: ["af", "fra"],
   placePrepositions: ["i", "på", "ved", "fra"],
   envoyPrepositions: ["i", "til", "ved"],
   envoys: [

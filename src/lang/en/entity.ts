@@ -183,6 +183,7 @@ export const entity: EntityLanguage = {
     "close",
   ],
   belongingPrepositions: ["of", "for", "from", "at", "in", "with"],
+  countryPrepositions: ["of"],
   placePrepositions: ["in", "at", "from"],
   envoyPrepositions: ["to", "in", "for", "at"],
   envoys: [
