@@ -32,7 +32,7 @@ export function treaties(entries: Collection): Treaty[] {
     const id = `treaty/${source.id}`;
     const name = list(own?.[1])[0] ?? source.name_en.replace(/ \(.*\)$/, "");
     entries.add({ id, type: "t", name, kind: source.kind, country: "", gender: "", block: "treaties", weight: 8e8 });
-    for (const alias of [source.name_en, name, ...(source.aliases ?? []), ...list(own?.[1])])
+    for (const alias of [source.name_en, name, ...(own ? list(own[1]) : (source.aliases ?? []))])
       entries.call(id, alias, "en");
     for (const alias of [...(source.name_da ? [source.name_da] : []), ...list(own?.[2])]) entries.call(id, alias, "da");
     const actions = source.events.map(

@@ -84,7 +84,7 @@ export function openCatalogue(files: CatalogueFiles): Catalogue {
   const opened = new Map<number, Entry>();
   const names = once(() => indexNames(files.names));
   const words = once(() => JSON.parse(files.words) as Words);
-  const terms = once(() => indexTerms(files.terms));
+  const terms = once(() => openTerms(files.terms));
   const treaties = once(() => JSON.parse(files.treaties) as Treaty[]);
   const treatyById = once(() => new Map(treaties().map((treaty) => [treaty.id, treaty])));
   const elections = once(() => JSON.parse(files.elections) as Election[]);
@@ -184,9 +184,11 @@ export function openCatalogue(files: CatalogueFiles): Catalogue {
       if (at === undefined) return null;
       return { ...titles[at < 0 ? -1 - at : at]!, plural: at < 0 };
     },
-    officesHeld: (person) => terms().byPerson.get(person) ?? none,
+    officesHeld: (person) => terms().held(person),
     holders(title, of, day) {
-      const held = terms().byOffice.get(`${title} of ${of}`) ?? none;
+      const held = terms()
+        .at(of)
+        .filter((term) => term.title === title || term.concept === title);
       const at = day === undefined || day === null ? held : held.filter((term) => inOffice(term, day));
       return [...new Set(at.map((term) => term.person))];
     },
@@ -262,30 +264,49 @@ function indices(list: string | undefined): readonly number[] {
   return list === undefined ? none : list.split(",").map(Number);
 }
 
-function indexTerms(text: string): { byPerson: Map<string, Term[]>; byOffice: Map<string, Term[]> } {
-  const byPerson = new Map<string, Term[]>();
-  const byOffice = new Map<string, Term[]>();
-  const put = (map: Map<string, Term[]>, key: string, term: Term): void => {
-    const list = map.get(key);
-    if (list) list.push(term);
-    else map.set(key, [term]);
-  };
-  for (const line of text.split("\n")) {
-    const [person, title, concept, of, start, end] = line.split("\t");
-    if (!of) continue;
-    const term: Term = Object.freeze({
+/** Terms as lines, sorted by person; a line is parsed when it is asked for. */
+function openTerms(text: string): { held: (person: string) => readonly Term[]; at: (of: string) => readonly Term[] } {
+  const lines = text.split("\n");
+  const parsed = new Map<number, Term>();
+  const term = (index: number): Term => {
+    const known = parsed.get(index);
+    if (known) return known;
+    const [person, title, concept, of, start, end] = lines[index]!.split("\t");
+    const fresh: Term = Object.freeze({
       person: person!,
       title: title!,
       concept: concept || title!,
-      of,
+      of: of!,
       start: start || null,
       end: end || null,
     });
-    put(byPerson, term.person, term);
-    put(byOffice, `${term.title} of ${of}`, term);
-    if (term.concept !== term.title) put(byOffice, `${term.concept} of ${of}`, term);
-  }
-  return { byPerson, byOffice };
+    parsed.set(index, fresh);
+    return fresh;
+  };
+  const byPerson = new Map<string, number[]>();
+  const byPlace = once(() => group(lines, 3));
+  lines.forEach((line, index) => {
+    const person = line.slice(0, line.indexOf("\t"));
+    const list = byPerson.get(person);
+    if (list) list.push(index);
+    else byPerson.set(person, [index]);
+  });
+  return {
+    held: (person) => byPerson.get(person)?.map(term) ?? none,
+    at: (of) => byPlace().get(of)?.map(term) ?? none,
+  };
+}
+
+/** Numbers of lines by the value of one of their columns. */
+function group(lines: readonly string[], column: number): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  lines.forEach((line, index) => {
+    const value = line.split("\t", column + 1)[column]!;
+    const list = groups.get(value);
+    if (list) list.push(index);
+    else groups.set(value, [index]);
+  });
+  return groups;
 }
 
 function once<T>(make: () => T): () => T {
