@@ -132,7 +132,7 @@ function missedSingle(recognition: Recognition, keys: Int32Array, memory: Memory
   const full = surname > 0 || memory.givenNames.has(key);
   if (!full && !votes) return;
   if (isWord(recognition, i) && (!full || (surname === 0 && isFrequent(recognition, i)))) return;
-  if (full && isCommon(recognition, i) && !standsAsName(recognition, i)) return;
+  if (full && isCommon(recognition, i) && isFrequent(recognition, i) && !standsAsName(recognition, i)) return;
   const type = classFor(recognition, memory, key, i);
   if (type >= 0) recognition.labels[i] = labelOf(type, SINGLE);
 }

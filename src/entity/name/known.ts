@@ -38,14 +38,17 @@ export function labelKnown(recognition: Recognition): void {
     const row = i * evidenceStride;
     const known = values[row + Evident.word]!,
       form = values[row + Evident.form]!;
-    const upper = (attributes[i * stride + Column.flags]! & Flag.Upper) !== 0;
+    const flags = attributes[i * stride + Column.flags]!;
+    const upper = (flags & Flag.Upper) !== 0;
     if (upper && ((form & Form.Other) !== 0 || (known & (Known.other | places)) === Known.other))
       labels[i] = labelOf(OTHER, SINGLE);
     else if (
       (known & Known.nationality) !== 0 &&
-      (part < 0 ? (form & Form.Common) === 0 : isNationality(labels[i]!, known))
+      (part < 0 ? (form & Form.Common) === 0 || (flags & Flag.First) === 0 : isNationality(labels[i]!, known))
     )
       labels[i] = labelOf(NATIONALITY, SINGLE);
+    else if (part < 0 && isAcronym(flags, attributes[i * stride + Column.length]!, known))
+      labels[i] = labelOf(ORGANIZATION, SINGLE);
     else if ((known & Known.country) !== 0 && classOf(labels[i]!) === ORGANIZATION) labels[i] = labelOf(PLACE, SINGLE);
     else if (classOf(labels[i]!) === PLACE && (known & Known.organization) !== 0 && (known & places) === 0)
       labels[i] = labelOf(ORGANIZATION, SINGLE);
@@ -58,6 +61,11 @@ export function labelKnown(recognition: Recognition): void {
         labels[i] = labelOf(type, SINGLE);
     }
   }
+}
+
+/** An organisation's capitals ("ISIS"), whatever else the letters may name. */
+function isAcronym(flags: number, length: number, known: number): boolean {
+  return (flags & Flag.AllUpper) !== 0 && length >= 3 && (known & (Known.organization | places)) === Known.organization;
 }
 
 /** Class of a word that is known as a country or city only, or as an organisation only; -1 for others. */

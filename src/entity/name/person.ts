@@ -63,6 +63,7 @@ function unlabelledPerson(recognition: Recognition, i: number, to: number, title
   while (end < to && end < i + 4 && labels[end] === 0) {
     const hyphen = end > i && isHyphen(recognition, end) && end + 1 < to;
     if (hyphen ? labels[end + 1] !== 0 : !mayBePerson(recognition, end)) break;
+    if (!titled && isCommon(recognition, end) && !isName(recognition, end)) break; // "Ryder Cup"
     special ||= !isCommon(recognition, end);
     end += hyphen ? 2 : 1;
   }
@@ -84,6 +85,10 @@ function mayBePerson({ attributes, evidence: { values } }: Recognition, i: numbe
   const name = (known & (Known.firstName | Known.lastName)) !== 0;
   if (isNoun(known) && !name) return false;
   return (known & (name ? noPerson & ~Known.city : noPerson)) === 0;
+}
+
+function isName({ evidence }: Recognition, i: number): boolean {
+  return (evidence.values[i * evidenceStride + Evident.word]! & (Known.firstName | Known.lastName)) !== 0;
 }
 
 function isNoun(known: number): boolean {
