@@ -1,0 +1,539 @@
+import { Feature } from "../syntax/feature.js";
+import { Relation } from "../syntax/relation.js";
+import type { Tree } from "../syntax/syntax.js";
+import { Upos } from "../syntax/upos.js";
+import type { Site } from "./status.js";
+import { type Clause, clauseOf, isVerbal, rel, underClause } from "./status-clause.js";
+import { govern, negate, type Reality, weaken } from "./status-lattice.js";
+import { effectAt, type StatusWords } from "./status-word.js";
+
+/** How many words above the event may govern it. */
+const highest = 9;
+
+/** The way from an event's word up to what is told, with what is learnt on it. */
+export interface Path {
+  readonly site: Site;
+  readonly words: StatusWords;
+  pluperfect: boolean;
+  /** Told as a habit. */
+  habit: boolean;
+  /** Tense of the outermost clause that was read. */
+  tense: Clause["tense"];
+  ongoing: boolean;
+  /** The event has a tense of its own: only what takes its clause as content can change it. */
+  sentential: boolean;
+  /** Told in the simple present. */
+  present: boolean;
+  rule: string;
+}
+
+export const pathOf = (site: Site, words: StatusWords): Path => ({
+  site,
+  words,
+  pluperfect: false,
+  habit: false,
+  tense: null,
+  ongoing: false,
+  sentential: false,
+  present: false,
+  rule: "told/as-fact",
+});
+
+/** Follows the way up. */
+export function climb(path: Path): { reality: Reality; rule: string } {
+  const { tree } = path.site.layers;
+  const { trigger, carrier } = path.site;
+  if (tree.upos[trigger] === Upos.AUX) return { reality: "actual", rule: "said/modal" };
+  let at = trigger;
+  let reality: Reality = "bare";
+  if (tree.morph[trigger]! & Feature.Imp && isVerbal(tree, trigger))
+    return path.site.definition.absorbs
+      ? { reality: "actual", rule: "said/imperative" }
+      : { reality: "proposed", rule: "said/imperative" };
+  if (isVerbal(tree, trigger)) reality = throughClause(path, trigger, reality, true);
+  else {
+    reality = besideNoun(path, trigger, reality);
+    if (hasCopula(tree, trigger)) reality = throughClause(path, trigger, reality, true);
+  }
+  for (let k = 0; k < highest; k++) {
+    const head = tree.head[at]!;
+    if (head < 0) break;
+    const next = stepUp(path, at, head, reality);
+    reality = next.reality;
+    if (next.stop) break;
+    at = head;
+  }
+  if (carrier !== trigger && reality === "bare" && isVerbal(tree, carrier))
+    reality = throughClause(path, carrier, reality, true);
+  if (reality === "bare") reality = beforeInfinitive(path, reality);
+  return { reality, rule: path.rule };
+}
+
+/** Reads the clause of a verb that is the event (`own`) or governs it. */
+function throughClause(path: Path, verb: number, reality: Reality, own: boolean, reported = false): Reality {
+  const { tree } = path.site.layers;
+  const clause = clauseOf(tree, path.words, verb);
+  const told = reported || reportedAt(path, verb);
+  path.tense = clause.tense ?? path.tense;
+  if (clause.perfect && clause.tense === "past") path.pluperfect = true;
+  let result = reality;
+  if (own && (clause.tense !== null || clause.modal !== null)) {
+    result = result === "bare" ? "actual" : result;
+    if (verb === path.site.trigger || verb === path.site.carrier) path.sentential = true;
+    if (clause.progressive || clause.now || clause.adverb === "ongoing")
+      path.ongoing = clause.tense === "present" || clause.now;
+    if (clause.tense === "present" && !clause.perfect && !clause.modal) path.present = true;
+    if (clause.tense === "present" && !clause.perfect && !clause.modal && habitual(path, verb)) path.habit = true;
+  }
+  const before = result;
+  result = underClause(result, clause, told);
+  if (result !== before) path.rule = ruleOf(clause, result);
+  for (const mark of clause.marks) {
+    if (
+      path.words.is("whether", mark) &&
+      clause.marks.some((other) => other !== mark && path.words.is("complementizer", other))
+    )
+      continue;
+    if (path.words.is("condition", mark)) {
+      path.rule = "condition/if";
+      return "hypothetical";
+    }
+    if (path.words.is("whether", mark)) {
+      path.rule = "question/whether";
+      result = weaken(result, "possible");
+    } else if (path.words.is("without", mark)) {
+      path.rule = "negation/without";
+      result = negate(result);
+    } else if (
+      (path.words.is("before", mark) || path.words.is("when", mark)) &&
+      clause.tense === "present" &&
+      !clause.perfect &&
+      result === "actual"
+    ) {
+      path.rule = "plan/before-or-when";
+      result = "planned";
+    }
+  }
+  return result;
+}
+
+/** "would" after a verb of saying in the past, or in what is reported, is a future. */
+function reportedAt(path: Path, verb: number): boolean {
+  const { tree, quotations } = path.site.layers;
+  const q = path.site.quotation;
+  if (q >= 0 && quotations[q]!.type !== "direct") return true;
+  const head = tree.head[verb]!;
+  return head >= 0 && isVerbal(tree, head) && path.words.is("report", tree.lemma[head]!.toLowerCase());
+}
+
+function habitual(path: Path, verb: number): boolean {
+  const { tree, language } = path.site.layers;
+  for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!)
+    if (tree.upos[c] === Upos.ADV && language.event.habitual.includes(tree.lemma[c]!.toLowerCase())) return true;
+  return false;
+}
+
+/** What stands beside an event noun: "planned", "a possible", "no". */
+function besideNoun(path: Path, token: number, reality: Reality): Reality {
+  const { tree, language } = path.site.layers;
+  let result = reality;
+  for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!) {
+    const r = rel(tree, c);
+    if (
+      r === Relation.amod ||
+      r === Relation.compound ||
+      r === Relation.advmod ||
+      r === Relation.acl ||
+      r === Relation.det
+    ) {
+      const effect = effectAt(path.words.attributes, tree, c, "noun");
+      if (effect) {
+        result = govern(effect, result, path.site.type, false);
+        path.rule = `attribute/${effect}`;
+      }
+    }
+    if (
+      c < token &&
+      (r === Relation.det || r === Relation.advmod || r === Relation.amod) &&
+      path.words.is("negations", tree.lemma[c]!.toLowerCase())
+    ) {
+      result = negate(result);
+      path.rule = "negation/no";
+    }
+    if (tree.relation[c] === Relation["acl:relcl"] && result === "bare") {
+      // "the conference that is to take place": its own clause tells
+      const clause = clauseOf(tree, path.words, c);
+      if (
+        (path.words.is("occurrence", tree.lemma[c]!) || effectAt(path.words.governors, tree, c, "noun")) &&
+        (clause.modal || clause.negated)
+      ) {
+        result = underClause("actual", clause, false);
+        path.rule = ruleOf(clause, result);
+      }
+    }
+    if (r === Relation.amod && language.event.habitual.includes(tree.lemma[c]!.toLowerCase())) path.habit = true;
+  }
+  return result;
+}
+
+/** From a word to the one it hangs on. */
+function stepUp(path: Path, at: number, head: number, reality: Reality): { reality: Reality; stop: boolean } {
+  const { tree } = path.site.layers;
+  const r = rel(tree, at);
+  const verbal = isVerbal(tree, at) || hasCopula(tree, at);
+  if (
+    tree.relation[at] === Relation["acl:relcl"] ||
+    r === Relation.parataxis ||
+    r === Relation.appos ||
+    r === Relation.list
+  ) {
+    if (r === Relation.parataxis && reality === "bare" && isVerbal(tree, head)) return { reality: reality, stop: true };
+    return { reality, stop: true };
+  }
+  if (r === Relation.conj) {
+    if (reality === "bare" && isVerbal(tree, head))
+      return { reality: throughClause(path, head, reality, true), stop: false };
+    if (verbal && reality !== "bare" && hasOwnSubject(tree, at)) return { reality, stop: true };
+    if (verbal && reality !== "bare") {
+      // "will visit Moscow and meet Putin": the auxiliaries stand with the first
+      const clause = clauseOf(tree, path.words, at);
+      if (clause.tense !== null && !sharesAuxiliary(tree, at, head)) {
+        if (hasTense(tree, at) || clause.modal) return { reality, stop: governsFinite(tree, head) };
+      }
+      return { reality: throughClause(path, head, reality === "actual" ? "bare" : reality, true), stop: false };
+    }
+    return { reality, stop: false };
+  }
+  const finite = verbal && isFiniteClause(tree, at);
+  const over = verbal ? "inf" : "noun";
+  const bySubject = r === Relation.nsubj && tree.relation[at] !== Relation["nsubj:pass"];
+  const purpose = verbal && !finite && r === Relation.advcl && isPurpose(path, at);
+  const governor = mayGovern(path, at, head, r, verbal, finite, reality, purpose)
+    ? governorAt(path, head, over, at)
+    : null;
+  // "afviser, at de har mødtes": of what is told with a tense, a refusal is a denial
+  const denial = governor === "negated" && verbal && (finite || clauseOf(tree, path.words, at).perfect);
+  const effect = denial ? "denied" : governor;
+  if (effect && !(bySubject && !hasCopula(tree, head) && !isIntransitive(path, head))) {
+    path.rule = `${effect}/${tree.lemma[head]}`;
+    let result = govern(effect, reality, path.site.type, finite);
+    if (isVerbal(tree, head) || hasCopula(tree, head)) result = throughClause(path, head, result, false);
+    else result = besideNoun(path, head, result);
+    return { reality: result, stop: false };
+  }
+  switch (r) {
+    case Relation.xcomp:
+      return {
+        reality: throughClause(path, head, reality === "bare" ? "actual" : reality, reality === "bare"),
+        stop: false,
+      };
+    case Relation.ccomp:
+    case Relation.obj:
+    case Relation.iobj:
+    case Relation.nsubj:
+    case Relation.csubj:
+      if (verbal) {
+        if (reality === "bare") {
+          const result = throughClause(path, head, "actual", r !== Relation.csubj && r !== Relation.nsubj);
+          return { reality: result, stop: false };
+        }
+        return { reality, stop: false };
+      }
+      return nounInClause(path, at, head, reality, bySubject || r === Relation.nsubj);
+    case Relation.advcl:
+      return adverbial(path, at, head, reality);
+    case Relation.acl:
+      if (verbal) return clausalModifier(path, at, reality);
+      return { reality, stop: true };
+    case Relation.obl:
+    case Relation.nmod:
+      if (verbal) return adverbial(path, at, head, reality);
+      return behindPreposition(path, at, head, reality);
+    case Relation.aux:
+    case Relation.cop:
+    case Relation.compound:
+    case Relation.flat:
+    case Relation.fixed:
+    case Relation.case:
+    case Relation.mark:
+    case Relation.advmod:
+    case Relation.amod:
+      return { reality, stop: !(isVerbal(tree, head) || hasCopula(tree, head)) };
+    default:
+      return { reality, stop: false };
+  }
+}
+
+/** An event noun that is subject or object. */
+function nounInClause(
+  path: Path,
+  at: number,
+  head: number,
+  reality: Reality,
+  subject: boolean,
+): { reality: Reality; stop: boolean } {
+  const { tree } = path.site.layers;
+  if (!isVerbal(tree, head) && !hasCopula(tree, head)) return { reality, stop: true };
+  const carries = head === path.site.carrier || path.words.is("occurrence", tree.lemma[head]!.toLowerCase());
+  if (carries) {
+    const clause = clauseOf(tree, path.words, head);
+    const finite = clause.tense !== null || clause.modal !== null;
+    return { reality: throughClause(path, head, reality === "bare" && finite ? "actual" : reality, true), stop: false };
+  }
+  const clause = clauseOf(tree, path.words, head);
+  path.tense = clause.tense ?? path.tense;
+  let result = reality;
+  if (subject && result === "bare" && (clause.modal === "future" || clause.modal === "arranged") && !clause.perfect) {
+    path.rule = "future/of-what-it-does";
+    result = "planned";
+  } else if (subject && result === "bare" && clause.modal === "would") {
+    path.rule = "unreal/would";
+    result = reportedAt(path, head) ? "planned" : "hypothetical";
+  }
+  return { reality: result, stop: at === head || reality === "bare" };
+}
+
+/** A clause or infinitive beside the main verb. */
+function adverbial(path: Path, at: number, head: number, reality: Reality): { reality: Reality; stop: boolean } {
+  const { tree } = path.site.layers;
+  if (reality !== "bare") return { reality, stop: true };
+  const above = isVerbal(tree, head) || hasCopula(tree, head) ? clauseOf(tree, path.words, head) : null;
+  const own = clauseOf(tree, path.words, at);
+  if (!own.infinitive && (own.marks.length === 0 || own.perfect)) return { reality: "actual", stop: true }; // "Citing …, he said"
+  if (isPurpose(path, at)) {
+    const lemma = tree.lemma[head]!.toLowerCase();
+    const motion = path.words.is("motion", lemma) && path.site.definition.absorbs === false;
+    if (above === null || motion || !isTalk(path)) {
+      path.rule = "plan/purpose";
+      return { reality: "planned", stop: true };
+    }
+    return { reality: throughClause(path, head, "actual", true), stop: false };
+  }
+  for (const mark of own.marks)
+    if (path.words.is("before", mark) && above && (above.modal === "future" || above.tense === "present")) {
+      path.rule = "plan/before";
+      return { reality: "planned", stop: true };
+    }
+  if (above === null) return { reality: "actual", stop: true };
+  // "after meeting", "by leaving": as real as the main clause, whose negation is not its own
+  const main = underClause("actual", { ...above, negated: false }, reportedAt(path, head));
+  return { reality: main, stop: main === "actual" };
+}
+
+function isTalk(path: Path): boolean {
+  const { type } = path.site;
+  return type === "negotiation" || type === "call" || type === "meeting" || path.site.definition.absorbs !== false;
+}
+
+/** A clause that hangs on a noun which says nothing of its reality. */
+function clausalModifier(path: Path, at: number, reality: Reality): { reality: Reality; stop: boolean } {
+  const { tree } = path.site.layers;
+  if (reality !== "bare") return { reality, stop: true };
+  const clause = clauseOf(tree, path.words, at);
+  if (clause.infinitive) {
+    path.rule = "possible/infinitive-of-noun";
+    return { reality: "possible", stop: true };
+  }
+  return { reality: "actual", stop: true };
+}
+
+/** An event noun behind a preposition. */
+function behindPreposition(
+  path: Path,
+  at: number,
+  head: number,
+  reality: Reality,
+): { reality: Reality; stop: boolean } {
+  const { tree } = path.site.layers;
+  if (head === path.site.carrier && isVerbal(tree, head)) return nounInClause(path, at, head, reality, false);
+  let before = false,
+    without = false;
+  for (let c = tree.firstChild[at]!; c >= 0 && c < at; c = tree.nextSibling[c]!) {
+    if (rel(tree, c) !== Relation.case) continue;
+    const lemma = tree.lemma[c]!.toLowerCase();
+    let phrase = lemma;
+    for (let d = tree.firstChild[c]!; d >= 0; d = tree.nextSibling[d]!)
+      if (rel(tree, d) === Relation.fixed) phrase += `_${tree.lemma[d]}`;
+    if (
+      path.words.is("before", lemma) ||
+      path.words.is("before", phrase) ||
+      path.words.is("before", `${lemma}_${tree.lemma[c + 1]}`)
+    )
+      before = true;
+    if (path.words.is("without", lemma)) without = true;
+    if (path.words.is("condition", lemma) || path.words.is("condition", `${lemma}_${tree.lemma[c + 1]}`)) {
+      path.rule = "condition/in-case-of";
+      return { reality: "hypothetical", stop: true };
+    }
+  }
+  if (without) {
+    path.rule = "negation/without";
+    return { reality: negate(reality), stop: true };
+  }
+  if (before && reality === "bare") {
+    path.rule = "plan/ahead-of";
+    return { reality: "planned", stop: true };
+  }
+  if (!isVerbal(tree, head) && path.words.is("containers", tree.lemma[head]!.toLowerCase())) {
+    if (hasCopula(tree, head) && reality === "bare" && clauseOf(tree, path.words, head).tense === "present") {
+      path.rule = "ongoing/the-day-of";
+      return { reality: "ongoing", stop: true };
+    }
+    return { reality: besideNoun(path, head, reality), stop: false };
+  }
+  if (isVerbal(tree, head) && reality === "bare") {
+    const clause = clauseOf(tree, path.words, head);
+    path.tense = clause.tense ?? path.tense;
+    if ((clause.modal === "future" || clause.modal === "arranged") && !clause.perfect) {
+      path.rule = "future/of-what-happens-there";
+      return { reality: "planned", stop: true };
+    }
+  }
+  return { reality, stop: true };
+}
+
+/** Whether a word may govern what hangs on it so: its content, not its time, manner or reason. */
+function mayGovern(
+  path: Path,
+  at: number,
+  head: number,
+  r: number,
+  verbal: boolean,
+  finite: boolean,
+  reality: Reality,
+  purpose: boolean,
+): boolean {
+  const { tree } = path.site.layers;
+  if (purpose) return governsPurpose(path, head);
+  if (r !== Relation.advcl && r !== Relation.obl && r !== Relation.nmod) return true;
+  if (!verbal) return (reality === "bare" || at === path.site.trigger || !path.sentential) && !isCircumstance(path, at);
+  const { marks, infinitive } = clauseOf(tree, path.words, at);
+  if (finite) return marks.some((mark) => path.words.is("complementizer", mark));
+  if (infinitive) return true;
+  // "from meeting", "of leaving": a participle behind a preposition that is no word of time
+  return r !== Relation.advcl || marks.length > 0;
+}
+
+/** "At a meeting he promised": where and when, not what. */
+function isCircumstance(path: Path, at: number): boolean {
+  const { tree, language } = path.site.layers;
+  const { in: where, during } = language.event.prepositions;
+  for (let c = tree.firstChild[at]!; c >= 0 && c < at; c = tree.nextSibling[c]!)
+    if (rel(tree, c) === Relation.case) return where.includes(tree.lemma[c]!) || during.includes(tree.lemma[c]!);
+  return false;
+}
+
+function governorAt(path: Path, head: number, over: "inf" | "noun", below: number): ReturnType<typeof effectAt> {
+  const { tree } = path.site.layers;
+  if (head === path.site.trigger) return null;
+  const effect = effectAt(path.words.governors, tree, head, over);
+  if (effect) return effect;
+  // a particle or reflexive may be taken for the head
+  const up = tree.head[head]!;
+  if (up >= 0 && rel(tree, head) === Relation.compound && up !== below)
+    return effectAt(path.words.governors, tree, up, over);
+  return null;
+}
+
+/** "ready to", "planlægger for at": words that take their content with the mark of a purpose. */
+function governsPurpose(path: Path, head: number): boolean {
+  const { tree } = path.site.layers;
+  return !path.words.is("motion", tree.lemma[head]!.toLowerCase());
+}
+
+function isIntransitive(path: Path, head: number): boolean {
+  const { tree } = path.site.layers;
+  for (let c = tree.firstChild[head]!; c >= 0; c = tree.nextSibling[c]!)
+    if (rel(tree, c) === Relation.obj) return false;
+  return true;
+}
+
+/** An infinitive that says what for. */
+function isPurpose(path: Path, at: number): boolean {
+  const { tree } = path.site.layers;
+  const clause = clauseOf(tree, path.words, at);
+  if (!clause.infinitive) return false;
+  if (clause.marks.some((mark) => path.words.is("without", mark) || path.words.is("before", mark))) return false;
+  return clause.marks.length === 0 || clause.marks.some((mark) => path.words.is("purpose", mark));
+}
+
+/** Where the tree says nothing: the words just before an infinitive. */
+function beforeInfinitive(path: Path, reality: Reality): Reality {
+  const { tree, tokens } = path.site.layers;
+  const { trigger } = path.site;
+  if (!isVerbal(tree, trigger) || tree.morph[trigger]! & (Feature.Fin | Feature.Part | Feature.Ger)) return reality;
+  const sentence = tokens.sentence[trigger]!;
+  let result = reality;
+  for (let t = trigger - 1, k = 0; t >= 0 && k < 6 && tokens.sentence[t] === sentence; t--, k++) {
+    if (tree.upos[t] === Upos.PUNCT) break;
+    const effect = effectAt(path.words.governors, tree, t, "inf");
+    const modal = path.words.modals.get(tree.lemma[t]!) ?? null;
+    if (effect) {
+      path.rule = `${effect}/near`;
+      result = govern(effect, result, path.site.type, false);
+      break;
+    }
+    if (modal) {
+      path.rule = `${modal}/near`;
+      result = underClause("actual", { ...plain, modal }, false);
+      break;
+    }
+  }
+  if (result !== "bare") return result;
+  if (
+    hasOwnSubject(tree, trigger) &&
+    !clauseOf(tree, path.words, trigger).marks.some((mark) => path.words.is("purpose", mark))
+  )
+    return "actual"; // a finite form that the tagger took for an infinitive
+  path.rule = "plan/headline-infinitive";
+  return "planned";
+}
+
+const plain: Clause = {
+  tense: "present",
+  perfect: false,
+  progressive: false,
+  modal: null,
+  negated: false,
+  adverb: null,
+  arranged: false,
+  now: false,
+  conditional: false,
+  infinitive: false,
+  marks: [],
+};
+
+const hasCopula = (tree: Tree, token: number): boolean => {
+  for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!)
+    if (rel(tree, c) === Relation.cop) return true;
+  return false;
+};
+
+const hasOwnSubject = (tree: Tree, token: number): boolean => {
+  for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!)
+    if (rel(tree, c) === Relation.nsubj) return true;
+  return false;
+};
+
+const hasTense = (tree: Tree, token: number): boolean => (tree.morph[token]! & Feature.Fin) > 0;
+
+function isFiniteClause(tree: Tree, token: number): boolean {
+  if (hasTense(tree, token)) return true;
+  for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!)
+    if ((rel(tree, c) === Relation.aux || rel(tree, c) === Relation.cop) && tree.morph[c]! & Feature.Fin) return true;
+  return false;
+}
+
+const sharesAuxiliary = (tree: Tree, at: number, head: number): boolean => !hasTense(tree, at) && isVerbal(tree, head);
+
+/** Whether a finite second part of a coordination may still stand under what governs the first ("said that A and that B"). */
+const governsFinite = (tree: Tree, head: number): boolean =>
+  rel(tree, head) !== Relation.ccomp && rel(tree, head) !== Relation.advcl && rel(tree, head) !== Relation.obj;
+
+function ruleOf(clause: Clause, result: Reality): string {
+  if (clause.negated) return result === "possible" ? "possible/may-not" : "negation/not";
+  if (clause.arranged) return "plan/is-to";
+  if (clause.modal) return `modal/${clause.modal}`;
+  if (clause.adverb) return `adverb/${clause.adverb}`;
+  return "told/as-fact";
+}
