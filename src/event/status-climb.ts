@@ -1,43 +1,24 @@
 import { Feature } from "../syntax/feature.js";
 import { Relation } from "../syntax/relation.js";
-import type { Tree } from "../syntax/syntax.js";
 import { Upos } from "../syntax/upos.js";
-import type { Site } from "./status.js";
 import { type Clause, clauseOf, isVerbal, rel, underClause } from "./status-clause.js";
-import { govern, negate, type Reality, weaken } from "./status-lattice.js";
-import { effectAt, type StatusWords } from "./status-word.js";
+import { govern, type Reality } from "./status-lattice.js";
+import { behindPreposition, besideNoun, isCircumstance, nounInClause } from "./status-noun.js";
+import {
+  governsFinite,
+  hasCopula,
+  hasOwnSubject,
+  hasTense,
+  isFiniteClause,
+  type Path,
+  reportedAt,
+  sharesAuxiliary,
+  throughClause,
+} from "./status-path.js";
+import { effectAt } from "./status-word.js";
 
 /** How many words above the event may govern it. */
 const highest = 9;
-
-/** The way from an event's word up to what is told, with what is learnt on it. */
-export interface Path {
-  readonly site: Site;
-  readonly words: StatusWords;
-  pluperfect: boolean;
-  /** Told as a habit. */
-  habit: boolean;
-  /** Tense of the outermost clause that was read. */
-  tense: Clause["tense"];
-  ongoing: boolean;
-  /** The event has a tense of its own: only what takes its clause as content can change it. */
-  sentential: boolean;
-  /** Told in the simple present. */
-  present: boolean;
-  rule: string;
-}
-
-export const pathOf = (site: Site, words: StatusWords): Path => ({
-  site,
-  words,
-  pluperfect: false,
-  habit: false,
-  tense: null,
-  ongoing: false,
-  sentential: false,
-  present: false,
-  rule: "told/as-fact",
-});
 
 /** Follows the way up. */
 export function climb(path: Path): { reality: Reality; rule: string } {
@@ -67,113 +48,6 @@ export function climb(path: Path): { reality: Reality; rule: string } {
     reality = throughClause(path, carrier, reality, true);
   if (reality === "bare") reality = beforeInfinitive(path, reality);
   return { reality, rule: path.rule };
-}
-
-/** Reads the clause of a verb that is the event (`own`) or governs it. */
-function throughClause(path: Path, verb: number, reality: Reality, own: boolean, reported = false): Reality {
-  const { tree } = path.site.layers;
-  const clause = clauseOf(tree, path.words, verb);
-  const told = reported || reportedAt(path, verb);
-  path.tense = clause.tense ?? path.tense;
-  if (clause.perfect && clause.tense === "past") path.pluperfect = true;
-  let result = reality;
-  if (own && (clause.tense !== null || clause.modal !== null)) {
-    result = result === "bare" ? "actual" : result;
-    if (verb === path.site.trigger || verb === path.site.carrier) path.sentential = true;
-    if (clause.progressive || clause.now || clause.adverb === "ongoing")
-      path.ongoing = clause.tense === "present" || clause.now;
-    if (clause.tense === "present" && !clause.perfect && !clause.modal) path.present = true;
-    if (clause.tense === "present" && !clause.perfect && !clause.modal && habitual(path, verb)) path.habit = true;
-  }
-  const before = result;
-  result = underClause(result, clause, told);
-  if (result !== before) path.rule = ruleOf(clause, result);
-  for (const mark of clause.marks) {
-    if (
-      path.words.is("whether", mark) &&
-      clause.marks.some((other) => other !== mark && path.words.is("complementizer", other))
-    )
-      continue;
-    if (path.words.is("condition", mark)) {
-      path.rule = "condition/if";
-      return "hypothetical";
-    }
-    if (path.words.is("whether", mark)) {
-      path.rule = "question/whether";
-      result = weaken(result, "possible");
-    } else if (path.words.is("without", mark)) {
-      path.rule = "negation/without";
-      result = negate(result);
-    } else if (
-      (path.words.is("before", mark) || path.words.is("when", mark)) &&
-      clause.tense === "present" &&
-      !clause.perfect &&
-      result === "actual"
-    ) {
-      path.rule = "plan/before-or-when";
-      result = "planned";
-    }
-  }
-  return result;
-}
-
-/** "would" after a verb of saying in the past, or in what is reported, is a future. */
-function reportedAt(path: Path, verb: number): boolean {
-  const { tree, quotations } = path.site.layers;
-  const q = path.site.quotation;
-  if (q >= 0 && quotations[q]!.type !== "direct") return true;
-  const head = tree.head[verb]!;
-  return head >= 0 && isVerbal(tree, head) && path.words.is("report", tree.lemma[head]!.toLowerCase());
-}
-
-function habitual(path: Path, verb: number): boolean {
-  const { tree, language } = path.site.layers;
-  for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!)
-    if (tree.upos[c] === Upos.ADV && language.event.habitual.includes(tree.lemma[c]!.toLowerCase())) return true;
-  return false;
-}
-
-/** What stands beside an event noun: "planned", "a possible", "no". */
-function besideNoun(path: Path, token: number, reality: Reality): Reality {
-  const { tree, language } = path.site.layers;
-  let result = reality;
-  for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!) {
-    const r = rel(tree, c);
-    if (
-      r === Relation.amod ||
-      r === Relation.compound ||
-      r === Relation.advmod ||
-      r === Relation.acl ||
-      r === Relation.det
-    ) {
-      const effect = effectAt(path.words.attributes, tree, c, "noun");
-      if (effect) {
-        result = govern(effect, result, path.site.type, false);
-        path.rule = `attribute/${effect}`;
-      }
-    }
-    if (
-      c < token &&
-      (r === Relation.det || r === Relation.advmod || r === Relation.amod) &&
-      path.words.is("negations", tree.lemma[c]!.toLowerCase())
-    ) {
-      result = negate(result);
-      path.rule = "negation/no";
-    }
-    if (tree.relation[c] === Relation["acl:relcl"] && result === "bare") {
-      // "the conference that is to take place": its own clause tells
-      const clause = clauseOf(tree, path.words, c);
-      if (
-        (path.words.is("occurrence", tree.lemma[c]!) || effectAt(path.words.governors, tree, c, "noun")) &&
-        (clause.modal || clause.negated)
-      ) {
-        result = underClause("actual", clause, false);
-        path.rule = ruleOf(clause, result);
-      }
-    }
-    if (r === Relation.amod && language.event.habitual.includes(tree.lemma[c]!.toLowerCase())) path.habit = true;
-  }
-  return result;
 }
 
 /** From a word to the one it hangs on. */
@@ -264,35 +138,6 @@ function stepUp(path: Path, at: number, head: number, reality: Reality): { reali
   }
 }
 
-/** An event noun that is subject or object. */
-function nounInClause(
-  path: Path,
-  at: number,
-  head: number,
-  reality: Reality,
-  subject: boolean,
-): { reality: Reality; stop: boolean } {
-  const { tree } = path.site.layers;
-  if (!isVerbal(tree, head) && !hasCopula(tree, head)) return { reality, stop: true };
-  const carries = head === path.site.carrier || path.words.is("occurrence", tree.lemma[head]!.toLowerCase());
-  if (carries) {
-    const clause = clauseOf(tree, path.words, head);
-    const finite = clause.tense !== null || clause.modal !== null;
-    return { reality: throughClause(path, head, reality === "bare" && finite ? "actual" : reality, true), stop: false };
-  }
-  const clause = clauseOf(tree, path.words, head);
-  path.tense = clause.tense ?? path.tense;
-  let result = reality;
-  if (subject && result === "bare" && (clause.modal === "future" || clause.modal === "arranged") && !clause.perfect) {
-    path.rule = "future/of-what-it-does";
-    result = "planned";
-  } else if (subject && result === "bare" && clause.modal === "would") {
-    path.rule = "unreal/would";
-    result = reportedAt(path, head) ? "planned" : "hypothetical";
-  }
-  return { reality: result, stop: at === head || reality === "bare" };
-}
-
 /** A clause or infinitive beside the main verb. */
 function adverbial(path: Path, at: number, head: number, reality: Reality): { reality: Reality; stop: boolean } {
   const { tree } = path.site.layers;
@@ -337,61 +182,6 @@ function clausalModifier(path: Path, at: number, reality: Reality): { reality: R
   return { reality: "actual", stop: true };
 }
 
-/** An event noun behind a preposition. */
-function behindPreposition(
-  path: Path,
-  at: number,
-  head: number,
-  reality: Reality,
-): { reality: Reality; stop: boolean } {
-  const { tree } = path.site.layers;
-  if (head === path.site.carrier && isVerbal(tree, head)) return nounInClause(path, at, head, reality, false);
-  let before = false,
-    without = false;
-  for (let c = tree.firstChild[at]!; c >= 0 && c < at; c = tree.nextSibling[c]!) {
-    if (rel(tree, c) !== Relation.case) continue;
-    const lemma = tree.lemma[c]!.toLowerCase();
-    let phrase = lemma;
-    for (let d = tree.firstChild[c]!; d >= 0; d = tree.nextSibling[d]!)
-      if (rel(tree, d) === Relation.fixed) phrase += `_${tree.lemma[d]}`;
-    if (
-      path.words.is("before", lemma) ||
-      path.words.is("before", phrase) ||
-      path.words.is("before", `${lemma}_${tree.lemma[c + 1]}`)
-    )
-      before = true;
-    if (path.words.is("without", lemma)) without = true;
-    if (path.words.is("condition", lemma) || path.words.is("condition", `${lemma}_${tree.lemma[c + 1]}`)) {
-      path.rule = "condition/in-case-of";
-      return { reality: "hypothetical", stop: true };
-    }
-  }
-  if (without) {
-    path.rule = "negation/without";
-    return { reality: negate(reality), stop: true };
-  }
-  if (before && reality === "bare") {
-    path.rule = "plan/ahead-of";
-    return { reality: "planned", stop: true };
-  }
-  if (!isVerbal(tree, head) && path.words.is("containers", tree.lemma[head]!.toLowerCase())) {
-    if (hasCopula(tree, head) && reality === "bare" && clauseOf(tree, path.words, head).tense === "present") {
-      path.rule = "ongoing/the-day-of";
-      return { reality: "ongoing", stop: true };
-    }
-    return { reality: besideNoun(path, head, reality), stop: false };
-  }
-  if (isVerbal(tree, head) && reality === "bare") {
-    const clause = clauseOf(tree, path.words, head);
-    path.tense = clause.tense ?? path.tense;
-    if ((clause.modal === "future" || clause.modal === "arranged") && !clause.perfect) {
-      path.rule = "future/of-what-happens-there";
-      return { reality: "planned", stop: true };
-    }
-  }
-  return { reality, stop: true };
-}
-
 /** Whether a word may govern what hangs on it so: its content, not its time, manner or reason. */
 function mayGovern(
   path: Path,
@@ -412,15 +202,6 @@ function mayGovern(
   if (infinitive) return true;
   // "from meeting", "of leaving": a participle behind a preposition that is no word of time
   return r !== Relation.advcl || marks.length > 0;
-}
-
-/** "At a meeting he promised": where and when, not what. */
-function isCircumstance(path: Path, at: number): boolean {
-  const { tree, language } = path.site.layers;
-  const { in: where, during } = language.event.prepositions;
-  for (let c = tree.firstChild[at]!; c >= 0 && c < at; c = tree.nextSibling[c]!)
-    if (rel(tree, c) === Relation.case) return where.includes(tree.lemma[c]!) || during.includes(tree.lemma[c]!);
-  return false;
 }
 
 function governorAt(path: Path, head: number, over: "inf" | "noun", below: number): ReturnType<typeof effectAt> {
@@ -502,38 +283,3 @@ const plain: Clause = {
   infinitive: false,
   marks: [],
 };
-
-const hasCopula = (tree: Tree, token: number): boolean => {
-  for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!)
-    if (rel(tree, c) === Relation.cop) return true;
-  return false;
-};
-
-const hasOwnSubject = (tree: Tree, token: number): boolean => {
-  for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!)
-    if (rel(tree, c) === Relation.nsubj) return true;
-  return false;
-};
-
-const hasTense = (tree: Tree, token: number): boolean => (tree.morph[token]! & Feature.Fin) > 0;
-
-function isFiniteClause(tree: Tree, token: number): boolean {
-  if (hasTense(tree, token)) return true;
-  for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!)
-    if ((rel(tree, c) === Relation.aux || rel(tree, c) === Relation.cop) && tree.morph[c]! & Feature.Fin) return true;
-  return false;
-}
-
-const sharesAuxiliary = (tree: Tree, at: number, head: number): boolean => !hasTense(tree, at) && isVerbal(tree, head);
-
-/** Whether a finite second part of a coordination may still stand under what governs the first ("said that A and that B"). */
-const governsFinite = (tree: Tree, head: number): boolean =>
-  rel(tree, head) !== Relation.ccomp && rel(tree, head) !== Relation.advcl && rel(tree, head) !== Relation.obj;
-
-function ruleOf(clause: Clause, result: Reality): string {
-  if (clause.negated) return result === "possible" ? "possible/may-not" : "negation/not";
-  if (clause.arranged) return "plan/is-to";
-  if (clause.modal) return `modal/${clause.modal}`;
-  if (clause.adverb) return `adverb/${clause.adverb}`;
-  return "told/as-fact";
-}

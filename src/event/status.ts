@@ -2,8 +2,9 @@ import type { EventType, Status } from "../reading/reading.js";
 import type { EventNeeds } from "./event.js";
 import { backgroundOf, isFuture } from "./status-background.js";
 import { isVerbal } from "./status-clause.js";
-import { climb, type Path, pathOf } from "./status-climb.js";
+import { climb } from "./status-climb.js";
 import type { Reality } from "./status-lattice.js";
+import { type Path, pathOf } from "./status-path.js";
 import { type StatusWords, statusWordsOf } from "./status-word.js";
 import type { TypeDefinition } from "./type/definition.js";
 

@@ -1,0 +1,141 @@
+import { Relation } from "../syntax/relation.js";
+import { clauseOf, isVerbal, rel, underClause } from "./status-clause.js";
+import { govern, negate, type Reality } from "./status-lattice.js";
+import { hasCopula, type Path, reportedAt, ruleOf, throughClause } from "./status-path.js";
+import { effectAt } from "./status-word.js";
+
+/** What stands beside an event noun: "planned", "a possible", "no". */
+export function besideNoun(path: Path, token: number, reality: Reality): Reality {
+  const { tree, language } = path.site.layers;
+  let result = reality;
+  for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!) {
+    const r = rel(tree, c);
+    if (
+      r === Relation.amod ||
+      r === Relation.compound ||
+      r === Relation.advmod ||
+      r === Relation.acl ||
+      r === Relation.det
+    ) {
+      const effect = effectAt(path.words.attributes, tree, c, "noun");
+      if (effect) {
+        result = govern(effect, result, path.site.type, false);
+        path.rule = `attribute/${effect}`;
+      }
+    }
+    if (
+      c < token &&
+      (r === Relation.det || r === Relation.advmod || r === Relation.amod) &&
+      path.words.is("negations", tree.lemma[c]!.toLowerCase())
+    ) {
+      result = negate(result);
+      path.rule = "negation/no";
+    }
+    if (tree.relation[c] === Relation["acl:relcl"] && result === "bare") {
+      // "the conference that is to take place": its own clause tells
+      const clause = clauseOf(tree, path.words, c);
+      if (
+        (path.words.is("occurrence", tree.lemma[c]!) || effectAt(path.words.governors, tree, c, "noun")) &&
+        (clause.modal || clause.negated)
+      ) {
+        result = underClause("actual", clause, false);
+        path.rule = ruleOf(clause, result);
+      }
+    }
+    if (r === Relation.amod && language.event.habitual.includes(tree.lemma[c]!.toLowerCase())) path.habit = true;
+  }
+  return result;
+}
+
+/** An event noun that is subject or object. */
+export function nounInClause(
+  path: Path,
+  at: number,
+  head: number,
+  reality: Reality,
+  subject: boolean,
+): { reality: Reality; stop: boolean } {
+  const { tree } = path.site.layers;
+  if (!isVerbal(tree, head) && !hasCopula(tree, head)) return { reality, stop: true };
+  const carries = head === path.site.carrier || path.words.is("occurrence", tree.lemma[head]!.toLowerCase());
+  if (carries) {
+    const clause = clauseOf(tree, path.words, head);
+    const finite = clause.tense !== null || clause.modal !== null;
+    return { reality: throughClause(path, head, reality === "bare" && finite ? "actual" : reality, true), stop: false };
+  }
+  const clause = clauseOf(tree, path.words, head);
+  path.tense = clause.tense ?? path.tense;
+  let result = reality;
+  if (subject && result === "bare" && (clause.modal === "future" || clause.modal === "arranged") && !clause.perfect) {
+    path.rule = "future/of-what-it-does";
+    result = "planned";
+  } else if (subject && result === "bare" && clause.modal === "would") {
+    path.rule = "unreal/would";
+    result = reportedAt(path, head) ? "planned" : "hypothetical";
+  }
+  return { reality: result, stop: at === head || reality === "bare" };
+}
+
+/** An event noun behind a preposition. */
+export function behindPreposition(
+  path: Path,
+  at: number,
+  head: number,
+  reality: Reality,
+): { reality: Reality; stop: boolean } {
+  const { tree } = path.site.layers;
+  if (head === path.site.carrier && isVerbal(tree, head)) return nounInClause(path, at, head, reality, false);
+  let before = false,
+    without = false;
+  for (let c = tree.firstChild[at]!; c >= 0 && c < at; c = tree.nextSibling[c]!) {
+    if (rel(tree, c) !== Relation.case) continue;
+    const lemma = tree.lemma[c]!.toLowerCase();
+    let phrase = lemma;
+    for (let d = tree.firstChild[c]!; d >= 0; d = tree.nextSibling[d]!)
+      if (rel(tree, d) === Relation.fixed) phrase += `_${tree.lemma[d]}`;
+    if (
+      path.words.is("before", lemma) ||
+      path.words.is("before", phrase) ||
+      path.words.is("before", `${lemma}_${tree.lemma[c + 1]}`)
+    )
+      before = true;
+    if (path.words.is("without", lemma)) without = true;
+    if (path.words.is("condition", lemma) || path.words.is("condition", `${lemma}_${tree.lemma[c + 1]}`)) {
+      path.rule = "condition/in-case-of";
+      return { reality: "hypothetical", stop: true };
+    }
+  }
+  if (without) {
+    path.rule = "negation/without";
+    return { reality: negate(reality), stop: true };
+  }
+  if (before && reality === "bare") {
+    path.rule = "plan/ahead-of";
+    return { reality: "planned", stop: true };
+  }
+  if (!isVerbal(tree, head) && path.words.is("containers", tree.lemma[head]!.toLowerCase())) {
+    if (hasCopula(tree, head) && reality === "bare" && clauseOf(tree, path.words, head).tense === "present") {
+      path.rule = "ongoing/the-day-of";
+      return { reality: "ongoing", stop: true };
+    }
+    return { reality: besideNoun(path, head, reality), stop: false };
+  }
+  if (isVerbal(tree, head) && reality === "bare") {
+    const clause = clauseOf(tree, path.words, head);
+    path.tense = clause.tense ?? path.tense;
+    if ((clause.modal === "future" || clause.modal === "arranged") && !clause.perfect) {
+      path.rule = "future/of-what-happens-there";
+      return { reality: "planned", stop: true };
+    }
+  }
+  return { reality, stop: true };
+}
+
+/** "At a meeting he promised": where and when, not what. */
+export function isCircumstance(path: Path, at: number): boolean {
+  const { tree, language } = path.site.layers;
+  const { in: where, during } = language.event.prepositions;
+  for (let c = tree.firstChild[at]!; c >= 0 && c < at; c = tree.nextSibling[c]!)
+    if (rel(tree, c) === Relation.case) return where.includes(tree.lemma[c]!) || during.includes(tree.lemma[c]!);
+  return false;
+}

@@ -1,0 +1,137 @@
+import { Feature } from "../syntax/feature.js";
+import { Relation } from "../syntax/relation.js";
+import type { Tree } from "../syntax/syntax.js";
+import { Upos } from "../syntax/upos.js";
+import type { Site } from "./status.js";
+import { type Clause, clauseOf, isVerbal, rel, underClause } from "./status-clause.js";
+import { negate, type Reality, weaken } from "./status-lattice.js";
+import type { StatusWords } from "./status-word.js";
+
+/** The way from an event's word up to what is told, with what is learnt on it. */
+export interface Path {
+  readonly site: Site;
+  readonly words: StatusWords;
+  pluperfect: boolean;
+  /** Told as a habit. */
+  habit: boolean;
+  /** Tense of the outermost clause that was read. */
+  tense: Clause["tense"];
+  ongoing: boolean;
+  /** The event has a tense of its own: only what takes its clause as content can change it. */
+  sentential: boolean;
+  /** Told in the simple present. */
+  present: boolean;
+  rule: string;
+}
+
+export const pathOf = (site: Site, words: StatusWords): Path => ({
+  site,
+  words,
+  pluperfect: false,
+  habit: false,
+  tense: null,
+  ongoing: false,
+  sentential: false,
+  present: false,
+  rule: "told/as-fact",
+});
+
+/** Reads the clause of a verb that is the event (`own`) or governs it. */
+export function throughClause(path: Path, verb: number, reality: Reality, own: boolean, reported = false): Reality {
+  const { tree } = path.site.layers;
+  const clause = clauseOf(tree, path.words, verb);
+  const told = reported || reportedAt(path, verb);
+  path.tense = clause.tense ?? path.tense;
+  if (clause.perfect && clause.tense === "past") path.pluperfect = true;
+  let result = reality;
+  if (own && (clause.tense !== null || clause.modal !== null)) {
+    result = result === "bare" ? "actual" : result;
+    if (verb === path.site.trigger || verb === path.site.carrier) path.sentential = true;
+    if (clause.progressive || clause.now || clause.adverb === "ongoing")
+      path.ongoing = clause.tense === "present" || clause.now;
+    if (clause.tense === "present" && !clause.perfect && !clause.modal) path.present = true;
+    if (clause.tense === "present" && !clause.perfect && !clause.modal && habitual(path, verb)) path.habit = true;
+  }
+  const before = result;
+  result = underClause(result, clause, told);
+  if (result !== before) path.rule = ruleOf(clause, result);
+  for (const mark of clause.marks) {
+    if (
+      path.words.is("whether", mark) &&
+      clause.marks.some((other) => other !== mark && path.words.is("complementizer", other))
+    )
+      continue;
+    if (path.words.is("condition", mark)) {
+      path.rule = "condition/if";
+      return "hypothetical";
+    }
+    if (path.words.is("whether", mark)) {
+      path.rule = "question/whether";
+      result = weaken(result, "possible");
+    } else if (path.words.is("without", mark)) {
+      path.rule = "negation/without";
+      result = negate(result);
+    } else if (
+      (path.words.is("before", mark) || path.words.is("when", mark)) &&
+      clause.tense === "present" &&
+      !clause.perfect &&
+      result === "actual"
+    ) {
+      path.rule = "plan/before-or-when";
+      result = "planned";
+    }
+  }
+  return result;
+}
+
+/** "would" after a verb of saying in the past, or in what is reported, is a future. */
+export function reportedAt(path: Path, verb: number): boolean {
+  const { tree, quotations } = path.site.layers;
+  const q = path.site.quotation;
+  if (q >= 0 && quotations[q]!.type !== "direct") return true;
+  const head = tree.head[verb]!;
+  return head >= 0 && isVerbal(tree, head) && path.words.is("report", tree.lemma[head]!.toLowerCase());
+}
+
+export function habitual(path: Path, verb: number): boolean {
+  const { tree, language } = path.site.layers;
+  for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!)
+    if (tree.upos[c] === Upos.ADV && language.event.habitual.includes(tree.lemma[c]!.toLowerCase())) return true;
+  return false;
+}
+
+export const hasCopula = (tree: Tree, token: number): boolean => {
+  for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!)
+    if (rel(tree, c) === Relation.cop) return true;
+  return false;
+};
+
+export const hasOwnSubject = (tree: Tree, token: number): boolean => {
+  for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!)
+    if (rel(tree, c) === Relation.nsubj) return true;
+  return false;
+};
+
+export const hasTense = (tree: Tree, token: number): boolean => (tree.morph[token]! & Feature.Fin) > 0;
+
+export function isFiniteClause(tree: Tree, token: number): boolean {
+  if (hasTense(tree, token)) return true;
+  for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!)
+    if ((rel(tree, c) === Relation.aux || rel(tree, c) === Relation.cop) && tree.morph[c]! & Feature.Fin) return true;
+  return false;
+}
+
+export const sharesAuxiliary = (tree: Tree, at: number, head: number): boolean =>
+  !hasTense(tree, at) && isVerbal(tree, head);
+
+/** Whether a finite second part of a coordination may still stand under what governs the first ("said that A and that B"). */
+export const governsFinite = (tree: Tree, head: number): boolean =>
+  rel(tree, head) !== Relation.ccomp && rel(tree, head) !== Relation.advcl && rel(tree, head) !== Relation.obj;
+
+export function ruleOf(clause: Clause, result: Reality): string {
+  if (clause.negated) return result === "possible" ? "possible/may-not" : "negation/not";
+  if (clause.arranged) return "plan/is-to";
+  if (clause.modal) return `modal/${clause.modal}`;
+  if (clause.adverb) return `adverb/${clause.adverb}`;
+  return "told/as-fact";
+}
