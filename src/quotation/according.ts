@@ -202,7 +202,7 @@ function reportAround(page: Page, cues: Cues, from: number, _cueTo: number, sour
   for (let i = Math.max(start, from - 60); i < from; i++) {
     const cue = cues.list[cues.at[i]!];
     if (
-      cue?.inverted &&
+      cue &&
       cue.groupFrom > start &&
       (page.quotedAt[cue.groupFrom - 1]! >= 0 || page.quotedAt[cue.groupFrom - 2]! >= 0)
     )

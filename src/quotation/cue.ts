@@ -273,6 +273,11 @@ export function cueAt(page: Page, c: number): Cue | null {
     if (near && near.from === subject.to)
       subject = { from: subject.from, to: verbFrom, head: isCapital(page, near.head) ? near.head : subject.head };
   }
+  // "“…,” X, head of Y, a group that helps Z, said": all between the marks and the verb
+  if (!inverted && !participle && !hasLeft) {
+    const long = afterMarks(page, verbFrom);
+    if (long && !(subject && subject.from === long.from && subject.to === verbFrom)) subject = long;
+  }
   // a relative pronoun stands for the noun before it
   let relative = false;
   if (
@@ -329,7 +334,8 @@ export function cueAt(page: Page, c: number): Cue | null {
     !hasAuxiliary(page, verbFrom, c)
   ) {
     if (universal[relation[c]!] === Relation.acl && relation[c] !== Relation["acl:relcl"]) return null;
-    if (c + 1 < end && upos[c + 1] === Upos.ADP && kind[verbFrom - 1] === Kind.comma && !inverted) return null;
+    if (c + 1 < end && upos[c + 1] === Upos.ADP && particleAt < 0 && kind[verbFrom - 1] === Kind.comma && !inverted)
+      return null;
   }
 
   void head;
@@ -431,6 +437,31 @@ function endsAside(page: Page, c: number): boolean {
   if (!isCapital(page, i) && !page.lexicon.is.thirdPerson.has(page.word[i]!)) return false;
   while (i > start && (isCapital(page, i) || page.layers.tree.upos[i] === Upos.DET)) i--;
   return i > start && (page.kind[i] === Kind.comma || page.kind[i] === Kind.mark);
+}
+
+/** The phrase between quoted words that a comma, "?" or "!" ends and a verb, where nothing else stands there; or null. */
+function afterMarks(page: Page, verb: number): Phrase | null {
+  const { tokens, sentences } = page.layers;
+  const start = Math.max(0, verb - 40);
+  const { quotedAt, quoted, kind, word, text } = page;
+  const { is } = page.lexicon;
+  let i = verb - 1;
+  if (i < start || kind[i] !== Kind.word) {
+    if (i < start || kind[i] !== Kind.comma) return null;
+  }
+  for (; i >= start && verb - i < 40; i--) {
+    if (quotedAt[i]! >= 0) break;
+    if (kind[i] === Kind.stop || kind[i] === Kind.colon || kind[i] === Kind.semicolon) return null;
+    if (isCapital(page, i) || is.relatives.has(word[i - 1] ?? "") || is.relatives.has(word[i - 2] ?? "")) continue;
+    if (isFiniteVerb(page, i)) return null;
+  }
+  if (i < start || quotedAt[i]! < 0 || verb - i < 3) return null;
+  if (sentences.paragraph[tokens.sentence[i]!] !== sentences.paragraph[tokens.sentence[verb]!]) return null;
+  const { pieces } = quoted[quotedAt[i]!]!;
+  const from = kind[i + 1] === Kind.comma ? i + 2 : i + 1;
+  if (from === i + 1 && !/[,?!]/.test(text[pieces[pieces.length - 1]!.end - 1]!)) return null;
+  const first = phraseAt(page, from, verb);
+  return first && first.from === from && isCapital(page, first.head) ? { from, to: verb, head: first.head } : null;
 }
 
 /** Whether only an apposition or relative clause between commas stands between subject and verb. */
@@ -648,6 +679,14 @@ function complementOf(
       }
       if (frames & FrameBit.bare && !inverted) {
         const begin = bareStart(page, c, from, i, frames);
+        // "time to say goodbye to friends could …"
+        if (
+          is.infinitiveMarkers.has(word[c - 1] ?? "") &&
+          page.layers.tree.upos[from] !== Upos.PRON &&
+          page.layers.tree.upos[from] !== Upos.DET &&
+          !isCapital(page, from)
+        )
+          break;
         if (begin === inRelative) {
           relatives++;
           verbs = 0;
