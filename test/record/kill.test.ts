@@ -12,19 +12,25 @@ const kills = 100;
 interface Run {
   /** Documents whose commit was acknowledged. */
   acknowledged: number;
-  ended: Promise<void>;
-  child: ChildProcess;
+  /** Settled by the first commit. */
+  readonly committed: Promise<void>;
+  readonly ended: Promise<void>;
+  readonly child: ChildProcess;
 }
 
 function write(path: string, from: number, to: number): Run {
   const child = spawn(process.execPath, [writer, path, String(from), String(to)], {
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const run: Run = { acknowledged: from, child, ended: Promise.resolve() };
-  child.stdout!.on("data", (chunk: Buffer) => {
+  const run: Run = {
+    acknowledged: from,
+    child,
+    committed: new Promise((done) => child.stdout.once("data", () => done())),
+    ended: new Promise((done) => child.on("close", () => done())),
+  };
+  child.stdout.on("data", (chunk: Buffer) => {
     run.acknowledged = Math.max(run.acknowledged, ...chunk.toString().trim().split("\n").map(Number));
   });
-  run.ended = new Promise((done) => child.on("close", () => done()));
   return run;
 }
 
