@@ -244,7 +244,7 @@ export function readMentions(layers: Layers): Mentions {
         if (!fits(chunk, preposition, complement)) break;
         // "en nordkoreansk leder i Singapore" leads another country than the one he is in
         const elsewhere = where && chunk.countries.length > 0;
-        if (!envoy && (!belongs || elsewhere) && complement.type !== "place") break;
+        if (!envoy && (!belongs || elsewhere) && complement.type !== "place" && complement.type !== "country") break;
         if (envoy) draft.envoyTo = complement;
         else if (belongs && !elsewhere) draft.of = complement;
         draft.to = complement.to;

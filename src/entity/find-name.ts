@@ -149,6 +149,7 @@ export function findNames(
     // one word that the catalogue knows as a country or an organisation, and nobody's surname
     const capital = only && type === "person" && known?.kind === "capital";
     if (capital && !knowledge.catalogue.surname(words.text[from]!).length) type = "place";
+    if (only && type === "person" && known?.type === "country" && tree.upos[from - 1] === Upos.ADP) type = "country";
     const sole = only && type === "person" && known && known.type !== "person" && known.type !== "place";
     if (sole && !knowledge.catalogue.surname(words.text[from]!).length) type = known.type;
     if (known && (type === null || type === "place" || known.type === type || to - from > 1 || !mayBePerson(said)))

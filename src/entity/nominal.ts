@@ -4,7 +4,7 @@ import type { Tree } from "../syntax/syntax.js";
 import { Upos } from "../syntax/upos.js";
 import type { Knowledge } from "./known.js";
 import type { NounClass } from "./language.js";
-import { analyseNoun, type Lexicon, type NounForm, portfolioOf } from "./lexicon.js";
+import { type Analysis, analyseNoun, type Lexicon, type NounForm, portfolioOf } from "./lexicon.js";
 import { isCapital, type Words } from "./word.js";
 
 export type Determiner = "definite" | "indefinite" | "demonstrative" | "possessive" | "none";
@@ -55,11 +55,9 @@ export function chunkAt(token: number, first: number, last: number, c: Chunking)
   const upos = tree.upos[token]!;
   const phrase = phraseAt(token, last, c);
   const titles = token + 1 < last && c.nameAt[token + 1]! >= 0 && isCapital(words.text[token]!);
-  if (!phrase && !titles && upos !== Upos.NOUN && upos !== Upos.PROPN && upos !== Upos.X && upos !== Upos.ADJ)
-    return null;
   const analysis = phrase ? null : analyseNoun(lexicon, words.lower[token]!);
   if (!phrase && !analysis) return null;
-  if (!phrase && !titles && upos === Upos.ADJ && analysis!.prefix) return null;
+  if (!phrase && !titles && !isNoun(upos, analysis!, lexicon)) return null;
   const noun = phrase ? phrase.noun : analysis!.noun;
   let to = phrase ? token + phrase.words.length : token + 1;
   let said: When = "current";
@@ -217,6 +215,16 @@ export function nationAt(
   }
   const country = knowledge.countryOf(word);
   return country ? { country, from: i } : null;
+}
+
+/** Whether the tag allows a noun. In a language of joined compounds the lexicon knows titles better than the tagger does. */
+function isNoun(upos: number, { noun, prefix }: Analysis, lexicon: Lexicon): boolean {
+  if (upos === Upos.NOUN || upos === Upos.PROPN || upos === Upos.X) return true;
+  if (upos === Upos.ADJ && !prefix) return true;
+  if (!lexicon.language.joinsCompounds || noun.class !== "office") return false;
+  // "leder" and "forhandler" are verbs too; "forsvarsminister" is not
+  if (upos === Upos.VERB || upos === Upos.AUX) return prefix !== "" && noun.gloss !== "leader" && noun.gloss !== "head";
+  return upos !== Upos.DET && upos !== Upos.PRON && upos !== Upos.PUNCT;
 }
 
 function isOpenCompound(i: number, word: string, { tree, lexicon }: Chunking): boolean {

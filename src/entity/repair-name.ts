@@ -139,6 +139,8 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
     if (name.to - name.from < 2) return [name];
     const whole = words.text.slice(name.from, name.to).join(" ");
     if (knowledge.find(whole).length) return [name];
+    if (name.type === "person" && owned(name.from))
+      return [{ from: name.from, to: name.from + 1, type: "place" }, ...rest(name.from + 1)];
     for (let i = name.from; i < name.to; i++) {
       const lower = words.lower[i]!;
       if (i > name.from && i < name.to - 1 && lexicon.language.genitives.includes(lower))
@@ -177,6 +179,13 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
     function rest(from: number): Name[] {
       return from < name.to && isCapital(words.text[from]!) ? split({ ...name, from }) : [];
     }
+  }
+
+  /** "Irans Mahmoud Ahmadinejad": a country in the genitive before the name. */
+  function owned(token: number): boolean {
+    const word = words.text[token]!;
+    const ending = lexicon.language.genitives.find((e) => word.endsWith(e));
+    return ending !== undefined && known(word.slice(0, -ending.length)) && isCountry(token);
   }
 
   function known(word: string, exactly = false): boolean {
