@@ -118,7 +118,7 @@ export function islands(text: string, grammar: Grammar, give: (island: readonly 
       flush();
     } else {
       if (island.length >= maxIsland) flush();
-      if (island.length > 0 || c === 64 || c === 40)
+      if (island.length > 0 || c === 64 || c === 40 || c === 39 || c === 0x2019)
         island.push({ start: i, end: i + 1, word: mark, numeral: null, capital: false });
     }
     i++;

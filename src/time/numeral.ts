@@ -50,10 +50,10 @@ export function readNumeral(text: string, grammar: Grammar): readonly Piece[] | 
     ];
   }
   // "90-minute", "31-Oct-74": the rest is words
-  m = /^(\d+(?:[.,]\d+)?)([-‐‑‒–])(?=\p{L})/u.exec(text);
+  m = /^(\d+(?:[.,]\d+)?)([-‐‑‒–/])(?=\p{L})/u.exec(text);
   if (m) {
     const first = readSimple(m[1]!, grammar);
-    const dated = /^(\d{1,2})[-–](\p{L}+)[-–](\d{4}|\d\d)$/u.exec(text);
+    const dated = /^(\d{1,2})[-–/](\p{L}+)[-–/](\d{4}|\d\d)$/u.exec(text);
     const month = dated && grammar.monthOf.get(dated[2]!.toLowerCase());
     if (dated && month)
       return [dateOrNothing(fullYear(dated[3]!), month, +dated[1]!, text.length)].filter((x) => x !== null);

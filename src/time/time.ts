@@ -97,6 +97,8 @@ function directionFor(node: TimeNode, { direction, noun, present }: Outlook): -1
     node.kind === "part" || node.kind === "clock" || node.kind === "open" || node.kind === "edge"
       ? (node.of ?? node)
       : node;
+  // "the first attack in two years"
+  if (core.kind === "shift" && core.unsure && noun && !present) return direction || -1;
   // results and figures are told of quarters that are over
   if (core.kind === "quarter") return direction !== 0 ? direction : present ? 0 : -1;
   if (core.kind === "weekday") return direction !== 0 ? direction : present ? 1 : 0;

@@ -25,6 +25,13 @@ export const calendarProductions: Readonly<Record<string, Production>> = {
   },
   "month-year": { gives: "date", make: ({ month, year }) => date(undefined, month, year), score: 2 },
   "date-time": { gives: "time", make: ({ date: d }) => d, latent: "keep", score: 0 },
+  "short-year": {
+    gives: "time",
+    make: ({ figure }) =>
+      figure! >= 10 && figure! < 100 ? { kind: "date", year: figure! + (figure! >= 50 ? 1900 : 2000) } : null,
+    core: true,
+    score: 2,
+  },
   year: { gives: "time", make: ({ year, figure }, era) => yearOf(year ?? figure!, era), score: 2 },
   weekday: {
     gives: "time",

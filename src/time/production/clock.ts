@@ -75,6 +75,14 @@ export const clockProductions: Readonly<Record<string, Production>> = {
     latent: true,
     score: 2,
   },
+  "told-range-hours": {
+    gives: "time",
+    make: ({ number, minutes }) =>
+      isCount(number, 0, 24) && isCount(minutes, 1, 24) && number.n < minutes.n
+        ? rangeClock(hourOf(number.n), hourOf(minutes.n)!)
+        : null,
+    score: 2,
+  },
   hour: { gives: "clock", make: ({ figure, number }) => hourOf(figure ?? (number!.n as number)), latent: true },
   "sure-hour": { gives: "clock", make: ({ figure, number }) => hourOf(figure ?? (number!.n as number)), core: true },
   "hour-minute": {

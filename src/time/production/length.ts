@@ -1,3 +1,4 @@
+import { rank } from "../rank.js";
 import { length, order } from "./count.js";
 import type { Production } from "./production.js";
 
@@ -32,6 +33,13 @@ export const lengthProductions: Readonly<Record<string, Production>> = {
         : null,
     score: 2,
   },
+  // "the first nine months of last year": a length that is not counted from now
+  "length-within": {
+    gives: "duration",
+    make: ({ length: l, time }) => (rank(time!) >= 3 ? l : null),
+    score: 8,
+  },
+  "plural-units": { gives: "duration", make: ({ units }) => ({ n: null, unit: units }), score: 6 },
   "length-word": { gives: "length", make: ({ duration }) => duration, score: 0 },
   duration: {
     gives: "duration",

@@ -33,7 +33,7 @@ const names: Readonly<Record<string, string>> = {
   "ash-wednesday": "askeonsdag",
   lent: "fastetiden",
   "palm-sunday": "palmesøndag",
-  "holy-week": "påskeugen|den stille uge",
+  "holy-week": "påskeugen|påskeferien|den stille uge",
   "maundy-thursday": "skærtorsdag",
   "good-friday": "langfredag",
   "easter-eve": "påskelørdag",

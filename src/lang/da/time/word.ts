@@ -281,6 +281,9 @@ export const pluralUnits: TimeLanguage["pluralUnits"] = {
   sekunder: "second",
   minutter: "minute",
   timer: "hour",
+  dages: "day",
+  ugers: "week",
+  måneders: "month",
   dage: "day",
   uger: "week",
   måneder: "month",
@@ -415,6 +418,7 @@ export const seasons: TimeLanguage["seasons"] = {
   sensommeren: "SU",
   højsommeren: "SU",
   midsommer: "SU",
+  sommerferien: "SU",
   vinterhalvåret: "WI",
   sommerhalvåret: "SU",
 };
@@ -513,6 +517,11 @@ function compounds(): Record<
     readonly [number | null, "minute" | "hour" | "day" | "week" | "month" | "year" | "decade" | "century"]
   > = {
     fjortendages: [14, "day"],
+    "et kvarter": [15, "minute"],
+    "tre kvarter": [45, "minute"],
+    "fem kvarter": [75, "minute"],
+    "et kvarters": [15, "minute"],
+    "tre kvarters": [45, "minute"],
     ugelang: [1, "week"],
     ugelange: [null, "week"],
     ugelangt: [1, "week"],

@@ -16,6 +16,7 @@ export const rules: readonly PhraseRule[] = [
   ["dom-of", "the? <dom> of the? <time>"],
   ["dom-of", "the? <dom> day of the? <time>"],
   ["year", "the? year <year>"],
+  ["short-year", "(in|since|from|of|after|before) ' <figure>"],
   ["year", "<year> ad|ce"],
   ["year", "<year> a . d ."],
   ["year", "<figure> a . d ."],
@@ -126,6 +127,10 @@ export const rules: readonly PhraseRule[] = [
   ["stretch-unit", "(over|for|in|during|within) the last <unit>", -1],
   ["stretch-units", "the? last|past|previous <units>", -1],
   ["stretch-units", "the? coming|next <units>", 1],
+  ["stretch-units", "the <units> ahead", 1],
+  ["stretch", "the <length> ahead", 1],
+  ["plural-units", "(of|in|for|over|during) the <units>"],
+  ["length-within", "the? last|first|final|opening|closing <length> of|in <time>"],
 
   // relative
   ["shift", "<length> ago", -1],
@@ -216,6 +221,7 @@ export const rules: readonly PhraseRule[] = [
   ["part-edge", "late <time>", "END"],
   ["sure-part", "(in|during|through|by|this|that) the? <part>"],
   ["which-part", "<which> <part>"],
+  ["sure-part", "mid -? <part>"],
   ["anaphoric-part", "that|same <part>", 0],
   ["anaphoric-part", "the same <part>", 0],
 

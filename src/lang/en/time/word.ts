@@ -277,6 +277,8 @@ export const parts: TimeLanguage["parts"] = {
   lunchtime: "MI",
   afternoonish: "AF",
   nighttime: "NI",
+  midafternoon: "AF",
+  midmorning: "MO",
   daytime: "DT",
 };
 
