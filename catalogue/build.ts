@@ -21,6 +21,11 @@ const { entries: rows, names } = entries.files();
 const meta = {
   version: "1",
   blocks,
+  // where names are spelled one way in all of Europe
+  latin:
+    "USA GBR GB-SCT GB-WLS GB-NIR IRL CAN AUS NZL DEU BRD DDR AUT CHE FRA BEL NLD LUX ESP PRT ITA MLT DNK GRL FRO SWE NOR FIN ISL EST LVA LTU POL CZE CSK SVK HUN SVN HRV ALB MEX GTM HND SLV NIC CRI PAN CUB HTI DOM JAM TTO BRB BHS DMA GRD LCA VCT KNA ATG COL VEN ECU PER BOL CHL ARG URY PRY BRA GUY SUR BLZ ZAF NAM ZWE ZMB MWI KEN UGA TZA GHA NGA LBR SLE PHL"
+      .split(" ")
+      .map((code) => `country/${code}`),
   articles: { da: ["den", "det", "de"], en: ["the"] },
   endings: { da: ["s"], en: ["s"] },
 };

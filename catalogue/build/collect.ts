@@ -49,7 +49,8 @@ export class Collection {
 
   /** A person's name, by its spelling-blind key. */
   person(id: string, name: string, known: boolean): void {
-    this.key(`~${nameKey(name)}`, id);
+    // initials are no part of the key: "M. Hill" would answer to any Hill
+    if (nameKey(name) !== nameKey(name.split(" ").at(-1)!)) this.key(`~${nameKey(name)}`, id);
     if (known) {
       // what may follow the first name: "Fogh Rasmussen", "van den Broek", "Merkel"
       const words = name.split(" ").filter((word) => !/^(?:(?:jr|sr)\.?|[ivx]+|.\.)$/i.test(word));

@@ -182,6 +182,7 @@ function knownByLastName(office: string): boolean {
 /** First and last name of a full legal one. */
 function short(name: string): string {
   const words = name.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, "").split(" ");
+  if (/^.\.$/.test(words[0]!)) return name;
   return words.length > 2 && /^[A-Z]/.test(words.at(-2)!) ? `${words[0]} ${words.at(-1)}` : name;
 }
 

@@ -52,6 +52,8 @@ export interface CatalogueFiles {
 interface Meta {
   version: string;
   blocks: Block[];
+  /** Ids of countries whose names are spelled one way, whoever writes them. */
+  latin: string[];
   articles: Record<string, string[]>;
   endings: Record<string, string[]>;
 }
@@ -144,7 +146,9 @@ export function openCatalogue(files: CatalogueFiles): Catalogue {
     const person = names().get(`~${nameKey(text)}`);
     if (person !== undefined) return indices(person).map((index) => entryAt(index).id);
     const bare = forms(text.trim(), language, meta).at(-1)!;
-    return bare === text.trim() ? none : indices(names().get(`~${nameKey(bare)}`)).map((index) => entryAt(index).id);
+    return bare === text.trim() || !bare.includes(" ")
+      ? none
+      : indices(names().get(`~${nameKey(bare)}`)).map((index) => entryAt(index).id);
   }
 
   function word<T>(table: Record<string, T>, text: string, language: string | undefined): T | null {
@@ -173,7 +177,9 @@ export function openCatalogue(files: CatalogueFiles): Catalogue {
       // "Trumps", "Trump's"
       if (known.length === 0) return /.s$/.test(text) ? this.surname(text.replace(/['’]?s$/, "")) : none;
       const written = fold(text).replaceAll(" ", "");
-      return known.filter(({ name }) => bears(fold(name).split(" "), written)).map(({ id }) => id);
+      return known
+        .filter(({ name, country = "" }) => bears(fold(name).split(" "), written, meta.latin.includes(country)))
+        .map(({ id }) => id);
     },
     adjective: (text, language) => word(words().adjectives, text, language),
     inhabitant: (text, language) => word(words().inhabitants, text, language),
@@ -200,12 +206,18 @@ export function openCatalogue(files: CatalogueFiles): Catalogue {
 }
 
 /** A key of one short word joins too much ("Kim" and "Gayoom"): the spellings must be near each other too. */
-function bears(name: readonly string[], written: string): boolean {
+function bears(name: readonly string[], written: string, exactly: boolean): boolean {
+  const same = exactly ? (a: string, b: string): boolean => german(a) === german(b) : near;
   for (let from = name.length - 1; from >= 0; from--) {
     const last = name.slice(from).join("");
-    if (near(name[from]!, written) || (last !== name[from] && near(last, written))) return true;
+    if (same(name[from]!, written) || (last !== name[from] && same(last, written))) return true;
   }
   return false;
+}
+
+/** "Schlueter" and "Schluter", once folded, are "Schlüter". */
+function german(name: string): string {
+  return name.replace(/([aou])e/g, "$1");
 }
 
 /** At most 45 letters of a hundred changed (Levenshtein); both are single names, so the cost is bounded. */

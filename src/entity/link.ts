@@ -34,16 +34,18 @@ export function link(catalogue: Catalogue, name: NameInContext): string | null {
   }
   const people = catalogue.lookup(name.text, name.language).filter((id) => isPerson(catalogue, id, name));
   const whole = people.length > 1 ? people.filter((id) => fold(catalogue.entry(id)!.name) === fold(name.text)) : people;
-  if (whole.length === 1) return contradicted(catalogue, whole[0]!, name) ? null : whole[0]!;
+  if (whole.length === 1) return isMeant(catalogue, whole[0]!, name) ? whole[0]! : null;
   if (people.length > 1) return only(best(catalogue, people, name, 1));
-  const family = catalogue.surname(name.text).filter((id) => isPerson(catalogue, id, name));
-  // a name of several words, and one that only one head of a country bears, need less to speak for them
-  const plain = /\s/.test(name.text.trim()) || (family.length === 1 && hasLed(catalogue, family[0]!));
-  return only(best(catalogue, family, name, plain ? 1 : 2));
+  const family = catalogue
+    .surname(name.text)
+    .filter((id) => isPerson(catalogue, id, name) && initialsAgree(catalogue, id, name));
+  return only(best(catalogue, family, name, /\s/.test(name.text.trim()) ? 1 : 2));
 }
 
-function hasLed(catalogue: Catalogue, person: string): boolean {
-  return catalogue.officesHeld(person).some(({ concept, of }) => heads.has(concept) && of.startsWith("country/"));
+/** "C. V. Jørgensen" is not Anker Jørgensen. */
+function initialsAgree(catalogue: Catalogue, id: string, { text }: NameInContext): boolean {
+  const initial = /^\s*(\p{L})\./u.exec(text)?.[1];
+  return initial === undefined || fold(catalogue.entry(id)!.name).startsWith(fold(initial));
 }
 
 /** Id of the country that a person acts for on a day: that of an office held then, else the one of the entry. */
@@ -95,8 +97,16 @@ function support(catalogue: Catalogue, id: string, name: NameInContext): number 
   const now = day === null ? terms : terms.filter((term) => inOffice(term, day));
   // nobody is called by an office that he comes to years later
   if (day !== null && terms.length > 0 && terms.every(({ start }) => start !== null && start > day)) return -1;
-  const titles = (name.titles ?? []).map((title) => catalogue.office(title, "en")?.concept ?? title);
+  const titles = conceptsOf(catalogue, name);
   const titled = (list: readonly Term[]): boolean => list.some((term) => says(titles, term));
+  // a king is "kong Hussein", never Hussein alone
+  if (
+    name.text.split(/\s/).length === 1 &&
+    terms.length > 0 &&
+    terms.every(({ concept }) => crowns.has(concept)) &&
+    !titled(terms)
+  )
+    return -1;
   let points = 0;
   if (titles.length > 0) points += titled(now) ? 3 : titled(terms) ? 1 : -2;
   const country = catalogue.entry(id)!.country;
@@ -117,6 +127,18 @@ function leads(title: string, term: Term): boolean {
   return (title === "leader" || term.title === "leader") && (heads.has(title) || heads.has(term.concept));
 }
 
+const crowns = new Set([
+  "king",
+  "queen",
+  "emperor",
+  "pope",
+  "crown prince",
+  "crown princess",
+  "patriarch",
+  "emir",
+  "sultan",
+]);
+
 const heads = new Set([
   "leader",
   "president",
@@ -132,11 +154,24 @@ const heads = new Set([
   "dictator",
 ]);
 
-/** A full name is another person's where the document ties it to a country that its namesake has nothing to do with. */
-function contradicted(catalogue: Catalogue, id: string, name: NameInContext): boolean {
-  const { country } = catalogue.entry(id)!;
-  const countries = (name.of ?? []).filter((place) => place.startsWith("country/"));
-  if (country === undefined || countries.length === 0) return false;
+/**
+ * A full name is another person's where the document ties it to a country that its namesake has nothing to do with,
+ * and where its namesake is somebody that few know and nothing else in the document speaks for.
+ */
+function isMeant(catalogue: Catalogue, id: string, name: NameInContext): boolean {
+  const { country, block } = catalogue.entry(id)!;
   const terms = catalogue.officesHeld(id);
-  return !countries.some((place) => place === country || terms.some((term) => term.of === place));
+  const countries = (name.of ?? []).filter((place) => place.startsWith("country/"));
+  const tied = countries.some((place) => place === country || terms.some((term) => term.of === place));
+  if (country !== undefined && countries.length > 0 && !tied) return false;
+  if (block === "authored" || block === "user" || tied) return true;
+  const { day } = name;
+  return (
+    (day !== null && terms.some((term) => inOffice(term, day))) ||
+    terms.some((term) => says(conceptsOf(catalogue, name), term))
+  );
+}
+
+function conceptsOf(catalogue: Catalogue, { titles = [] }: NameInContext): string[] {
+  return titles.map((title) => catalogue.office(title, "en")?.concept ?? title);
 }
