@@ -1,5 +1,6 @@
 import { morphBits } from "./feature.js";
 import { spread } from "./hash.js";
+import type { Lexicon } from "./lexicon.js";
 import type { SyntaxModel } from "./model.js";
 import { companded } from "./parser.js";
 import { Relation, type RelationName, relationNames } from "./relation.js";
@@ -45,8 +46,17 @@ function decode(q: Int8Array): Int16Array {
   return out;
 }
 
-/** Builds the model that the weights hold. */
-export function modelOf(code: string, { meta, arrays }: Weights): SyntaxModel {
+export function lexiconOf({ arrays }: Weights): Lexicon {
+  const a = arrays as Record<string, never>;
+  return {
+    kinds: { keys: a.kindKeys!, values: a.kindValues! },
+    clusters: { keys: a.clusterKeys!, values: a.clusterValues! },
+    coarse: a.coarse!,
+  };
+}
+
+/** Builds the model that lexicon and weights hold. */
+export function modelOf(code: string, lexicon: Weights, { meta, arrays }: Weights): SyntaxModel {
   const a = arrays as Record<string, never>;
   const tags = meta.tags as string[],
     labels = meta.labels as string[];
@@ -54,7 +64,7 @@ export function modelOf(code: string, { meta, arrays }: Weights): SyntaxModel {
   return {
     code,
     ...rest,
-    lexicon: { words: a.lexiconWords!, kind: a.lexiconKind!, cluster: a.lexiconCluster!, coarse: a.lexiconCoarse! },
+    lexicon: lexiconOf(lexicon),
     tagger: {
       tags,
       tagKey,
@@ -63,7 +73,9 @@ export function modelOf(code: string, { meta, arrays }: Weights): SyntaxModel {
       endings: { keys: a.tagEndingKeys!, values: a.tagEndingValues! },
       offset: a.tagOffset!,
       member: a.tagMember!,
-      weights: decode(a.tagWeights!),
+      isVerb: rest.isVerb,
+      first: decode(a.tagFirst!),
+      second: decode(a.tagSecond!),
     },
     lemmatizer: {
       endings: { keys: a.lemmaKeys!, values: a.lemmaValues! },

@@ -1,5 +1,5 @@
 import { pair, roll, rollSeed, spread } from "./hash.js";
-import { type Lexicon, lookup } from "./lexicon.js";
+import { type Lexicon, valueAt } from "./lexicon.js";
 
 /**
  * What the models see of a token: hashes and small codes, computed once from its characters.
@@ -76,6 +76,41 @@ function shapeClass(unit: number, low: number): number {
   return 4;
 }
 
+/** How a word was found in the lexicon. */
+const Found = { Whole: 1, Genitive: 2, End: 3, GenitiveEnd: 4 } as const;
+
+/** Shortest end of a word that is looked up: a compound is tagged as its last part. */
+const shortestPart = 4;
+
+/**
+ * What the lexicon says of a word that it does not have: of the word without the s of a genitive, else
+ * of the longest end that it has. `states[k]` is the rolling hash of the last k characters.
+ */
+function endKind(lexicon: Lexicon, text: string, to: number, length: number, states: Int32Array): number {
+  let found = -1,
+    foundLength = 0;
+  for (let k = length - 2; k >= shortestPart; k--) {
+    const kind = valueAt(lexicon.kinds, spread(states[k]!));
+    if (kind < 0) continue;
+    found = pair(kind, Found.End);
+    foundLength = k;
+    break;
+  }
+  if (length > shortestPart && fold(text.charCodeAt(to - 1)) === 0x73) {
+    const mark = fold(text.charCodeAt(to - 2)) === 0x27 ? 2 : 1;
+    let h = rollSeed;
+    for (let k = mark + 1; k <= length; k++) {
+      h = roll(h, fold(text.charCodeAt(to - k)));
+      if (k - mark < shortestPart || k < foundLength || k === length - 1) continue;
+      const kind = valueAt(lexicon.kinds, spread(h));
+      if (kind < 0) continue;
+      found = pair(kind, k === length ? Found.Genitive : Found.GenitiveEnd);
+      foundLength = k;
+    }
+  }
+  return found < 0 ? 0 : found;
+}
+
 /** Attributes of the tokens `[from, to)` of a text; `first[i]` says whether a token begins a sentence. Linear in the characters. */
 export function attributesOf(
   text: string,
@@ -140,18 +175,12 @@ export function attributesOf(
       (t === firstToken[sentence] ? Flag.First : 0) |
       (uppers > (upper ? 1 : 0) && uppers < letters ? Flag.Mixed : 0);
     values[row + Column.length] = length;
-    let entry = lookup(lexicon.words, word);
-    values[row + Column.cluster] = entry < 0 ? 0 : lexicon.cluster[entry]!;
-    let exact = 1;
-    // a compound is tagged as its last part: try the longest end that the lexicon knows
-    if (entry < 0 || lexicon.kind[entry] === 0)
-      for (let k = length - 2; k >= 4 && (entry < 0 || lexicon.kind[entry] === 0); k--) {
-        entry = lookup(lexicon.words, spread(states[k]!));
-        exact = 2;
-      }
-    values[row + Column.lexicon] = entry < 0 || lexicon.kind[entry] === 0 ? 0 : pair(lexicon.kind[entry]!, exact);
-    values[row + Column.coarse] =
-      values[row + Column.cluster]! === 0 ? 0 : lexicon.coarse[values[row + Column.cluster]!]!;
+    const kind = valueAt(lexicon.kinds, word);
+    values[row + Column.lexicon] =
+      kind >= 0 ? pair(kind, Found.Whole) : letters === 0 ? 0 : endKind(lexicon, text, to, length, states);
+    const cluster = valueAt(lexicon.clusters, word);
+    values[row + Column.cluster] = cluster < 0 ? 0 : spread(cluster);
+    values[row + Column.coarse] = cluster < 0 ? 0 : spread(lexicon.coarse[cluster]! + 0x10000);
   }
   return { count, values };
 }

@@ -1,14 +1,16 @@
-/** Set of 32-bit keys with small values: open addressing over a power of two; key 0 marks an empty cell. */
+/** Set of 32-bit keys with small values: open addressing, a key's first cell by its size; key 0 marks an empty cell. */
 export interface Table {
   readonly keys: Int32Array;
   readonly values: Uint16Array;
 }
 
+const firstCell = (key: number, size: number): number => Math.trunc((key >>> 0) * (size / 4294967296));
+
 /** Cell of a key, or -1. */
 export function lookup(keys: Int32Array, key: number): number {
-  const mask = keys.length - 1;
+  const size = keys.length;
   if (key === 0) key = 1;
-  for (let cell = (key ^ (key >>> 16)) & mask; ; cell = (cell + 1) & mask) {
+  for (let cell = firstCell(key, size); ; cell = cell + 1 === size ? 0 : cell + 1) {
     const k = keys[cell]!;
     if (k === key) return cell;
     if (k === 0) return -1;
@@ -21,18 +23,17 @@ export function valueAt(table: Table, key: number): number {
   return cell < 0 ? -1 : table.values[cell]!;
 }
 
-/** A table of these entries, at most two thirds full; the same entries give the same bytes. */
+/** A table of these entries, seven tenths full; the same entries give the same bytes. */
 export function tableOf(entries: Iterable<readonly [key: number, value: number]>): Table {
   const list = [...entries]
     .map(([key, value]) => [key === 0 ? 1 : key | 0, value] as const)
     .sort((a, b) => a[0] - b[0]);
-  let size = 16;
-  while (size * 2 < list.length * 3) size *= 2;
+  const size = Math.ceil((list.length + 1) / 0.7);
   const keys = new Int32Array(size),
     values = new Uint16Array(size);
   for (const [key, value] of list) {
-    let cell = (key ^ (key >>> 16)) & (size - 1);
-    while (keys[cell] !== 0 && keys[cell] !== key) cell = (cell + 1) & (size - 1);
+    let cell = firstCell(key, size);
+    while (keys[cell] !== 0 && keys[cell] !== key) cell = cell + 1 === size ? 0 : cell + 1;
     keys[cell] = key;
     values[cell] = value;
   }
@@ -41,19 +42,12 @@ export function tableOf(entries: Iterable<readonly [key: number, value: number]>
 
 /** What is known of words before any training: which inflections they may be, and which words they are like. */
 export interface Lexicon {
-  /** Hashes of the words, as `Table.keys`; the arrays below have one entry for each cell. */
-  readonly words: Int32Array;
-  /** Class of the analyses that the word may have; 0 for none. */
-  readonly kind: Uint16Array;
-  /** Cluster of the word; 0 for none. */
-  readonly cluster: Uint16Array;
+  /** Class of the analyses that a word may have, from 1. */
+  readonly kinds: Table;
+  /** Cluster of a word, from 1. */
+  readonly clusters: Table;
   /** Coarse cluster of each cluster. */
   readonly coarse: Uint16Array;
 }
 
-export const emptyLexicon: Lexicon = {
-  words: new Int32Array(16),
-  kind: new Uint16Array(16),
-  cluster: new Uint16Array(16),
-  coarse: new Uint16Array(1),
-};
+export const emptyLexicon: Lexicon = { kinds: tableOf([]), clusters: tableOf([]), coarse: new Uint16Array(1) };

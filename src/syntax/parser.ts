@@ -35,7 +35,7 @@ export interface Parser {
   readonly arcs: Table;
   readonly offset: Int32Array;
   readonly member: Uint16Array;
-  /** Rows of four weights (shift, left, right, none), companded; a power of two of rows. */
+  /** Rows of two weights, companded, a power of two of rows: what speaks for left and for right, each against shift. */
   readonly structure: Int8Array;
   readonly naming: Int16Array;
 }
@@ -84,23 +84,21 @@ export function parseSentence(parser: Parser, x: Nodes, n: number, c: Configurat
   const features = new Int32Array(structureFeatureLimit),
     naming = new Int32Array(labelFeatureCount);
   const { structure, labelKey } = parser;
-  const slots = 34 - Math.log2(structure.length);
+  const slots = 33 - Math.log2(structure.length);
   while (!isFinal(c)) {
     const may = allowed(c);
     let move = may === 1 ? Shift : may === 2 ? Left : may === 4 ? Right : -1;
     if (move < 0) {
       const count = structureFeatures(c, x, features);
-      let s = 0,
-        l = 0,
+      let l = 0,
         r = 0;
       for (let f = 0; f < count; f++) {
-        const at = (Math.imul(features[f]!, 0x9e3779b1) >>> slots) << 2;
-        s += companded[structure[at]! & 255]!;
-        l += companded[structure[at + 1]! & 255]!;
-        r += companded[structure[at + 2]! & 255]!;
+        const at = (Math.imul(features[f]!, 0x9e3779b1) >>> slots) << 1;
+        l += companded[structure[at]! & 255]!;
+        r += companded[structure[at + 1]! & 255]!;
       }
       move = Shift;
-      let top = s;
+      let top = 0;
       if (l > top) {
         top = l;
         move = Left;

@@ -1,11 +1,12 @@
-import { Column, stride } from "./attribute.js";
+import { Column, Flag, stride } from "./attribute.js";
 import { pair } from "./hash.js";
 import { type Table, valueAt } from "./lexicon.js";
 
 /**
  * Averaged perceptron over joint tags (part of speech and features), greedy from left to right
- * (Collins 2002). Only the tags that a word may have are scored: those it was seen with when it is
- * frequent, else those of its ending.
+ * (Collins 2002), twice: the second pass also sees the tags that the first gave to the words on the
+ * right. Only the tags that a word may have are scored: those it was seen with, and those of its ending
+ * unless it is frequent.
  */
 export interface Tagger {
   /** "NOUN Definite=Def|Number=Sing": part of speech, blank, CoNLL-U features. */
@@ -19,11 +20,16 @@ export interface Tagger {
   readonly endings: Table;
   readonly offset: Int32Array;
   readonly member: Uint16Array;
-  /** Decoded weights, a power of two of them. */
-  readonly weights: Int16Array;
+  /** Which tags are verbs or auxiliaries. */
+  readonly isVerb: Uint8Array;
+  /** Decoded weights of the two passes, a power of two of them. */
+  readonly first: Int16Array;
+  readonly second: Int16Array;
 }
 
 export const tagFeatureCount = 54;
+/** Features of the second pass: those of the first, and what it found around the word. */
+export const secondFeatureCount = 76;
 
 /** Key under which the tags of a word's ending of `length` characters are kept (capitals apart). */
 export function endingKey(values: Int32Array, row: number, length: number): number {
@@ -33,9 +39,14 @@ export function endingKey(values: Int32Array, row: number, length: number): numb
   return pair(values[row + Column.suffix + length - 1]!, (upper ? (first ? 3 : 2) : 1) * 8 + length);
 }
 
+/** Key of a word, its capital apart, under which its tags are kept. */
+export function wordKey(values: Int32Array, row: number): number {
+  return values[row + Column.word]! + (values[row + Column.flags]! & Flag.Upper);
+}
+
 /** The class of tags that token `row / stride` may have. */
 export function candidateClass(tagger: Pick<Tagger, "words" | "endings">, values: Int32Array, row: number): number {
-  const known = valueAt(tagger.words, values[row + Column.word]!);
+  const known = valueAt(tagger.words, wordKey(values, row));
   if (known >= 0) return known;
   for (let length = 4; length >= 1; length--) {
     const c = valueAt(tagger.endings, endingKey(values, row, length));
@@ -144,11 +155,93 @@ export function slotOf(feature: number, key: number, shift: number): number {
   return Math.imul(feature ^ key, 0x9e3779b1) >>> shift;
 }
 
+/** How far the second pass looks for a verb on either side. */
+const reach = 12;
+
+/** Adds to `tagFeatures` what the first pass found: `tags` on the right and at the word, the verbs on both sides. */
+export function secondFeatures(
+  values: Int32Array,
+  i: number,
+  from: number,
+  to: number,
+  t1: number,
+  u1: number,
+  tags: Uint16Array,
+  tagKey: Int32Array,
+  uposKey: Int32Array,
+  isVerb: Uint8Array,
+  out: Int32Array,
+): void {
+  const r = i * stride;
+  const w = values[r + Column.word]!,
+    lex = values[r + Column.lexicon]!;
+  const own = tagKey[tags[i]!]!,
+    r1 = i + 1 < to ? tagKey[tags[i + 1]!]! : 61,
+    p1 = i + 1 < to ? uposKey[tags[i + 1]!]! : 62,
+    r2 = i + 2 < to ? tagKey[tags[i + 2]!]! : 63,
+    p2 = i + 2 < to ? uposKey[tags[i + 2]!]! : 64,
+    p3 = i + 3 < to ? uposKey[tags[i + 3]!]! : 65;
+  let next = 66,
+    nextWord = 66,
+    before = 67,
+    beforeWord = 67;
+  for (let j = i + 1, end = Math.min(to, i + reach); j < end; j++)
+    if (isVerb[tags[j]!]) {
+      next = tagKey[tags[j]!]!;
+      nextWord = values[j * stride + Column.word]!;
+      break;
+    }
+  for (let j = i - 1, end = Math.max(from, i - reach); j >= end; j--)
+    if (isVerb[tags[j]!]) {
+      before = tagKey[tags[j]!]!;
+      beforeWord = values[j * stride + Column.word]!;
+      break;
+    }
+  let k = tagFeatureCount;
+  out[k++] = pair(own, 101);
+  out[k++] = pair(pair(own, w), 102);
+  out[k++] = pair(r1, 103);
+  out[k++] = pair(p1, 104);
+  out[k++] = pair(pair(r1, r2), 105);
+  out[k++] = pair(pair(p1, p2), 106);
+  out[k++] = pair(pair(pair(p1, p2), p3), 107);
+  out[k++] = pair(pair(w, r1), 108);
+  out[k++] = pair(pair(w, p1), 109);
+  out[k++] = pair(pair(t1, r1), 110);
+  out[k++] = pair(pair(u1, p1), 111);
+  out[k++] = pair(pair(pair(t1, r1), w), 112);
+  out[k++] = pair(pair(lex, p1), 113);
+  out[k++] = pair(pair(values[r + Column.suffix + 2]!, r1), 114);
+  out[k++] = pair(pair(pair(u1, p1), p2), 115);
+  out[k++] = pair(pair(w, next), 116);
+  out[k++] = pair(pair(own, next), 117);
+  out[k++] = pair(pair(w, before), 118);
+  out[k++] = pair(pair(own, before), 119);
+  out[k++] = pair(pair(pair(w, next), before), 120);
+  out[k++] = pair(pair(w, nextWord), 121);
+  out[k++] = pair(pair(w, beforeWord), 122);
+}
+
 /** Tags the tokens `[from, to)` of one sentence into `out`. */
 export function tagSentence(tagger: Tagger, values: Int32Array, from: number, to: number, out: Uint16Array): void {
-  const { weights, tagKey, uposKey, offset, member } = tagger;
+  tagPass(tagger, tagger.first, false, values, from, to, out);
+  tagPass(tagger, tagger.second, true, values, from, to, out);
+}
+
+/** One pass; the second reads what the first left in `out`. */
+export function tagPass(
+  tagger: Omit<Tagger, "first" | "second">,
+  weights: Int16Array,
+  second: boolean,
+  values: Int32Array,
+  from: number,
+  to: number,
+  out: Uint16Array,
+): void {
+  const { tagKey, uposKey, isVerb, offset, member } = tagger;
   const shift = 32 - Math.log2(weights.length);
-  const features = new Int32Array(tagFeatureCount);
+  const count = second ? secondFeatureCount : tagFeatureCount;
+  const features = new Int32Array(secondFeatureCount);
   let t1 = 0,
     t2 = 0,
     u1 = 0;
@@ -158,13 +251,13 @@ export function tagSentence(tagger: Tagger, values: Int32Array, from: number, to
     const last = offset[c + 1]!;
     if (last - offset[c]! > 1) {
       tagFeatures(values, i, from, to, t1, t2, u1, features);
+      if (second) secondFeatures(values, i, from, to, t1, u1, out, tagKey, uposKey, isVerb, features);
       let top = -Infinity;
       for (let m = offset[c]!; m < last; m++) {
         const tag = member[m]!;
         const key = tagKey[tag]!;
         let score = 0;
-        for (let f = 0; f < tagFeatureCount; f++)
-          score += weights[Math.imul(features[f]! ^ key, 0x9e3779b1) >>> shift]!;
+        for (let f = 0; f < count; f++) score += weights[Math.imul(features[f]! ^ key, 0x9e3779b1) >>> shift]!;
         if (score > top) {
           top = score;
           best = tag;

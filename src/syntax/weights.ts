@@ -67,13 +67,20 @@ export function unpackWeights(bytes: Uint8Array, file: string): Weights {
   const hash = createHash("sha256").update(buffer.subarray(headerLength)).digest();
   if (!hash.equals(buffer.subarray(24, 56))) throw damaged("its contents do not match their hash");
   const tableLength = buffer.readUInt32LE(16);
-  const { meta, sections } = JSON.parse(buffer.toString("utf8", headerLength, headerLength + tableLength)) as {
-    meta: Record<string, unknown>;
-    sections: Section[];
-  };
+  const { meta, sections } = tableOf(buffer.toString("utf8", headerLength, headerLength + tableLength));
+  if (!sections || buffer.readUInt32LE(20) !== 0) throw damaged("its header is not right");
   const body = whole.byteOffset + headerLength + ((tableLength + 7) & ~7);
   const arrays: Record<string, TypedArray> = {};
   for (const { name, kind, at, count } of sections)
     arrays[name] = new kinds[kind](whole.buffer as ArrayBuffer, body + at, count);
   return { meta, arrays };
+}
+
+/** The table of contents; empty where the text is none, which only a changed header brings about. */
+function tableOf(text: string): { meta: Record<string, unknown>; sections?: Section[] } {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return { meta: {} };
+  }
 }

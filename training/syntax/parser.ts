@@ -66,6 +66,16 @@ function costs(c: Configuration, gold: Int32Array, from: number, out: Int32Array
   }
 }
 
+/** Rows of four (shift, left, right, unused) to rows of two: only the differences decide. */
+function againstShift(rows: Float32Array): Float32Array {
+  const out = new Float32Array(rows.length / 2);
+  for (let i = 0; i < out.length / 2; i++) {
+    out[2 * i] = rows[4 * i + 1]! - rows[4 * i]!;
+    out[2 * i + 1] = rows[4 * i + 2]! - rows[4 * i]!;
+  }
+  return out;
+}
+
 /** Trains structure and labels together, greedily, on the tags given (those a tagger guessed). */
 export function trainParser(
   bank: Treebank,
@@ -218,7 +228,7 @@ export function trainParser(
       }
     }
   }
-  const packedStructure = compand(averaged(structure)),
+  const packedStructure = compand(againstShift(averaged(structure))),
     packedNaming = compand(averaged(naming));
   return {
     structure: packedStructure,

@@ -2,7 +2,16 @@ import { tagTables } from "../../src/syntax/assemble.js";
 import { Column, stride } from "../../src/syntax/attribute.js";
 import { type Table, tableOf } from "../../src/syntax/lexicon.js";
 import { companded } from "../../src/syntax/parser.js";
-import { candidateClass, endingKey, type Tagger, tagFeatureCount, tagFeatures } from "../../src/syntax/tagger.js";
+import {
+  candidateClass,
+  endingKey,
+  secondFeatureCount,
+  secondFeatures,
+  tagFeatureCount,
+  tagFeatures,
+  tagPass,
+  wordKey,
+} from "../../src/syntax/tagger.js";
 import { averaged, compand, perceptron, update } from "./perceptron.js";
 import { randomFrom, shuffled } from "./random.js";
 import type { Treebank } from "./treebank.js";
@@ -15,8 +24,11 @@ export interface TaggerTables {
   readonly member: Uint16Array;
 }
 
-const knownFrom = 6; // a word seen so often has no other tags than those seen
-const endingFrom = 2;
+// a word seen so often has no other tags than those seen: fewer for closed parts of speech
+const closedFrom = Number(process.env.CF ?? 20);
+const openFrom = Number(process.env.OF ?? 200);
+/** Words seen at most so often show what endings may be. */
+const rareTo = 12;
 
 /** Lists of small numbers, each kept once: class 0 is given first. */
 export class Classes {
@@ -54,65 +66,52 @@ export function taggerTables(bank: Treebank, values: Int32Array, use: (token: nu
   const classes = new Classes();
   const open = tags.map((_, id) => id).filter((id) => !closed.test(tags[id]!) && freq.get(tags[id]!)! >= 5);
   classes.id(open);
-  const byWord = new Map<number, Map<number, number>>();
-  const rowOf = new Map<number, number[]>();
-  for (let i = 0; i < n; i++) {
-    if (!use(i)) continue;
-    const word = values[i * stride + Column.word]!;
-    let m = byWord.get(word);
+  const wordTags = new Map<number, Map<number, number>>(); // by word, capitals or not
+  const rows = new Map<number, number>(); // by word and capital: a token that shows it
+  const add = (map: Map<number, Map<number, number>>, key: number, id: number) => {
+    let m = map.get(key);
     if (!m) {
       m = new Map();
-      byWord.set(word, m);
-      rowOf.set(word, []);
+      map.set(key, m);
     }
-    const id = idOf.get(bank.tags[i]!)!;
     m.set(id, (m.get(id) ?? 0) + 1);
-    rowOf.get(word)!.push(i);
+  };
+  const total = (m: Map<number, number>) => [...m.values()].reduce((a, b) => a + b, 0);
+  for (let i = 0; i < n; i++) {
+    if (!use(i)) continue;
+    add(wordTags, values[i * stride + Column.word]!, idOf.get(bank.tags[i]!)!);
+    rows.set(wordKey(values, i * stride), i);
   }
   const endingTags = new Map<number, Map<number, number>>();
-  for (const [word, m] of byWord) {
-    let total = 0;
-    for (const k of m.values()) total += k;
-    if (total > 12) continue;
-    for (const i of rowOf.get(word)!)
-      for (let length = 1; length <= 4; length++) {
-        const key = endingKey(values, i * stride, length);
-        let e = endingTags.get(key);
-        if (!e) {
-          e = new Map();
-          endingTags.set(key, e);
-        }
-        const id = idOf.get(bank.tags[i]!)!;
-        e.set(id, (e.get(id) ?? 0) + 1);
-      }
+  for (let i = 0; i < n; i++) {
+    if (!use(i) || total(wordTags.get(values[i * stride + Column.word]!)!) > rareTo) continue;
+    for (let length = 1; length <= 4; length++)
+      add(endingTags, endingKey(values, i * stride, length), idOf.get(bank.tags[i]!)!);
   }
   const endings: [number, number][] = [];
   const endingMembers = new Map<number, number[]>();
   for (const [key, m] of endingTags) {
-    let total = 0;
-    for (const k of m.values()) total += k;
-    if (total < 12) continue;
-    const members = [...m].filter(([, k]) => k >= endingFrom && k * 400 > total).map(([id]) => id);
+    const sum = total(m);
+    if (sum < 15) continue;
+    const members = [...m].filter(([, k]) => k >= 2 && k * 1000 > sum).map(([id]) => id);
     if (members.length === 0) continue;
     endingMembers.set(key, members);
     endings.push([key, classes.id(members)]);
   }
   const words: [number, number][] = [];
-  for (const [word, m] of byWord) {
-    let total = 0;
-    for (const k of m.values()) total += k;
-    const members = new Set(m.keys());
-    if (total < knownFrom)
-      for (const i of rowOf.get(word)!)
-        for (let length = 4; length >= 1; length--) {
-          const e = endingMembers.get(endingKey(values, i * stride, length));
-          if (e) {
-            for (const id of e) members.add(id);
-            break;
-          }
-        }
-    if (total >= knownFrom) words.push([word, classes.id([...members].filter((id) => m.get(id)! * 1000 >= total))]);
-    else words.push([word, classes.id(members)]);
+  for (const [key, i] of rows) {
+    const m = wordTags.get(values[i * stride + Column.word]!)!;
+    const sum = total(m);
+    const members = new Set([...m].filter(([, k]) => k * 2000 >= sum).map(([id]) => id));
+    const isClosed = [...m].some(([id, k]) => k * 4 > sum && closed.test(tags[id]!));
+    if (sum < (isClosed ? closedFrom : openFrom))
+      for (let length = 4; length >= 1; length--) {
+        const e = endingMembers.get(endingKey(values, i * stride, length));
+        if (!e) continue;
+        for (const id of e) members.add(id);
+        break;
+      }
+    words.push([key, classes.id(members)]);
   }
   return { tags, words: tableOf(words), endings: tableOf(endings), ...classes.flat() };
 }
@@ -123,21 +122,26 @@ export interface TaggerSettings {
   readonly seed: number;
 }
 
-/** Trains on the sentences that `use` picks; returns the tagger and its eight-bit weights. */
-export function trainTagger(
+/**
+ * Trains one pass on the sentences that `use` picks; gives its eight-bit weights.
+ * For the second pass `found` holds the tags that a first pass, not trained on the sentence, gave.
+ */
+export function trainPass(
   bank: Treebank,
   values: Int32Array,
   tables: TaggerTables,
   use: (sentence: number) => boolean,
   { epochs, bits, seed }: TaggerSettings,
-): { tagger: Tagger; packed: Int8Array } {
-  const { tagKey, uposKey } = tagTables(tables.tags);
+  found?: Uint16Array,
+): Int8Array {
+  const { tagKey, uposKey, isVerb } = tagTables(tables.tags);
   const idOf = new Map(tables.tags.map((tag, id) => [tag, id]));
   const gold = Int32Array.from(bank.tags, (tag) => idOf.get(tag) ?? -1);
   const p = perceptron(1 << bits);
   const { w } = p;
   const shift = 32 - bits;
-  const features = new Int32Array(tagFeatureCount);
+  const count = found ? secondFeatureCount : tagFeatureCount;
+  const features = new Int32Array(secondFeatureCount);
   const random = randomFrom(seed);
   const sentences = bank.firstToken.length - 1;
   const { offset, member } = tables;
@@ -156,13 +160,14 @@ export function trainTagger(
         let has = false;
         if (offset[c + 1]! - offset[c]! > 1) {
           tagFeatures(values, i, from, to, t1, t2, u1, features);
+          if (found) secondFeatures(values, i, from, to, t1, u1, found, tagKey, uposKey, isVerb, features);
           let top = -Infinity;
           for (let m = offset[c]!; m < offset[c + 1]!; m++) {
             const tag = member[m]!,
               key = tagKey[tag]!;
             if (tag === want) has = true;
             let score = 0;
-            for (let f = 0; f < tagFeatureCount; f++) score += w[Math.imul(features[f]! ^ key, 0x9e3779b1) >>> shift]!;
+            for (let f = 0; f < count; f++) score += w[Math.imul(features[f]! ^ key, 0x9e3779b1) >>> shift]!;
             if (score > top) {
               top = score;
               best = tag;
@@ -171,7 +176,7 @@ export function trainTagger(
           if (best !== want && has) {
             const plus = tagKey[want]!,
               minus = tagKey[best]!;
-            for (let f = 0; f < tagFeatureCount; f++) {
+            for (let f = 0; f < count; f++) {
               update(p, Math.imul(features[f]! ^ plus, 0x9e3779b1) >>> shift, 1);
               update(p, Math.imul(features[f]! ^ minus, 0x9e3779b1) >>> shift, -1);
             }
@@ -184,7 +189,59 @@ export function trainTagger(
       }
     }
   }
-  const packed = compand(averaged(p));
-  const weights = Int16Array.from(packed, (q) => companded[q & 255]!);
-  return { tagger: { ...tables, tagKey, uposKey, weights }, packed };
+  return compand(averaged(p));
+}
+
+export const decodeWeights = (packed: Int8Array): Int16Array => Int16Array.from(packed, (q) => companded[q & 255]!);
+
+export interface TrainedTagger {
+  readonly tables: TaggerTables;
+  readonly first: Int8Array;
+  readonly second: Int8Array;
+  /** Tags of all tokens, each given by taggers that had not seen its sentence. */
+  readonly guessed: Uint16Array;
+}
+
+/** Trains both passes; the second, and whoever uses `guessed`, on tags from cross-validation. */
+export function trainTagger(
+  bank: Treebank,
+  values: Int32Array,
+  settings: TaggerSettings & { folds: number },
+): TrainedTagger {
+  const sentences = bank.firstToken.length - 1;
+  const sentenceOf = new Int32Array(bank.forms.length);
+  for (let s = 0; s < sentences; s++) sentenceOf.fill(s, bank.firstToken[s]!, bank.firstToken[s + 1]!);
+  const tables = taggerTables(bank, values, () => true);
+  const idOf = new Map(tables.tags.map((tag, id) => [tag, id]));
+  const foldOf = (sentence: number) => Math.floor(sentence / 20) % settings.folds;
+  const short = { ...settings, epochs: Math.ceil(settings.epochs * 0.6) };
+  const crossValidate = (found?: Uint16Array): Uint16Array => {
+    const out = new Uint16Array(bank.forms.length);
+    for (let fold = 0; fold < settings.folds; fold++) {
+      const use = (s: number) => foldOf(s) !== fold;
+      const part = taggerTables(bank, values, (token) => use(sentenceOf[token]!));
+      const partId = new Map(part.tags.map((tag, id) => [tag, id]));
+      const toPart = Uint16Array.from(tables.tags, (tag) => partId.get(tag) ?? 0);
+      const partFound = found && Uint16Array.from(found, (id) => toPart[id]!);
+      const weights = decodeWeights(trainPass(bank, values, part, use, short, partFound));
+      const guess = partFound ? partFound : new Uint16Array(bank.forms.length);
+      for (let s = 0; s < sentences; s++) {
+        if (use(s)) continue;
+        const from = bank.firstToken[s]!,
+          to = bank.firstToken[s + 1]!;
+        tagPass({ ...part, ...tagTables(part.tags) }, weights, found !== undefined, values, from, to, guess);
+        for (let i = from; i < to; i++) out[i] = idOf.get(part.tags[guess[i]!]!)!;
+      }
+    }
+    return out;
+  };
+  const found = crossValidate();
+  const guessed = crossValidate(found);
+  const all = () => true;
+  return {
+    tables,
+    guessed,
+    first: trainPass(bank, values, tables, all, settings),
+    second: trainPass(bank, values, tables, all, settings, found),
+  };
 }
