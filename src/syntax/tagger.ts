@@ -31,12 +31,12 @@ export const tagFeatureCount = 54;
 /** Features of the second pass: those of the first, and what it found around the word. */
 export const secondFeatureCount = 76;
 
-/** Key under which the tags of a word's ending of `length` characters are kept (capitals apart). */
+/** Key under which the tags of a word's ending of `length` characters are kept (capitals apart); 0: of any word. */
 export function endingKey(values: Int32Array, row: number, length: number): number {
   const flags = values[row + Column.flags]!;
   const first = flags & 16;
   const upper = flags & 1;
-  return pair(values[row + Column.suffix + length - 1]!, (upper ? (first ? 3 : 2) : 1) * 8 + length);
+  return pair(length === 0 ? 0 : values[row + Column.suffix + length - 1]!, (upper ? (first ? 3 : 2) : 1) * 8 + length);
 }
 
 /** Key of a word, its capital apart, under which its tags are kept. */
@@ -48,7 +48,7 @@ export function wordKey(values: Int32Array, row: number): number {
 export function candidateClass(tagger: Pick<Tagger, "words" | "endings">, values: Int32Array, row: number): number {
   const known = valueAt(tagger.words, wordKey(values, row));
   if (known >= 0) return known;
-  for (let length = 4; length >= 1; length--) {
+  for (let length = 4; length >= 0; length--) {
     const c = valueAt(tagger.endings, endingKey(values, row, length));
     if (c >= 0) return c;
   }

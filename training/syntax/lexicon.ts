@@ -75,7 +75,7 @@ if (process.argv[1]?.endsWith("lexicon.ts")) {
   const kinds = tableOf([...kept].map(([word, kind]) => [wordHash(word), idOf.get(kind)!]));
   const { entries, coarse } = clusterFile ? clustersOf(clusterFile) : { entries: [], coarse: new Uint16Array(1) };
   const clusters = tableOf(entries);
-  const file = process.env.OUT ?? new URL(`../../models/${code}/lexicon.bin`, import.meta.url).pathname;
+  const file = new URL(`../../models/${code}/lexicon.bin`, import.meta.url).pathname;
   const bytes = packWeights(
     { language: code, kinds: names },
     {

@@ -31,7 +31,8 @@ export interface ParserSettings {
   readonly epochs: number;
   readonly structureBits: number;
   readonly namingBits: number;
-  readonly seed: number;
+  /** One training for each; their weights are averaged, which takes off some of the chance in each. */
+  readonly seeds: readonly number[];
   /** How often a wrong step is followed in training. */
   readonly explore: number;
 }
@@ -74,6 +75,10 @@ function againstShift(rows: Float32Array): Float32Array {
     out[2 * i + 1] = rows[4 * i + 2]! - rows[4 * i]!;
   }
   return out;
+}
+
+function addTo(sum: Float32Array, part: Float32Array): void {
+  for (let i = 0; i < sum.length; i++) sum[i]! += part[i]!;
 }
 
 /** Trains structure and labels together, greedily, on the tags given (those a tagger guessed). */
@@ -134,15 +139,13 @@ export function trainParser(
   );
   const { offset, member } = classes.flat();
 
-  const structure = perceptron(4 << settings.structureBits),
-    naming = perceptron(1 << settings.namingBits);
   const sShift = 32 - settings.structureBits,
     nShift = 32 - settings.namingBits;
+  let structure = perceptron(0),
+    naming = perceptron(0);
   const features = new Int32Array(structureFeatureLimit),
     nameFeatures = new Int32Array(labelFeatureCount);
   const cost = new Int32Array(3);
-  const random = randomFrom(settings.seed);
-  const { w } = structure;
 
   const name = (h: number, d: number, from: number): number => {
     const key = valueAt(arcs, arcKey(x, h, d));
@@ -180,56 +183,66 @@ export function trainParser(
     return best;
   };
 
-  for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    for (const s of shuffled(sentences, random)) {
-      const n = fill(s),
-        from = bank.firstToken[s]!;
-      begin(c, n);
-      while (!isFinal(c)) {
-        const may = allowed(c);
-        let move = may === 1 ? Shift : may === 2 ? Left : may === 4 ? Right : -1;
-        if (move < 0) {
-          const count = structureFeatures(c, x, features);
-          const score = [0, 0, 0];
-          for (let f = 0; f < count; f++) {
-            const at = (Math.imul(features[f]!, 0x9e3779b1) >>> sShift) << 2;
-            score[0]! += w[at]!;
-            score[1]! += w[at + 1]!;
-            score[2]! += w[at + 2]!;
-          }
-          costs(c, bank.heads, from, cost);
-          let best = -1,
-            good = -1;
-          let least = 1 << 30;
-          for (let m = 0; m < 3; m++) if (may & (1 << m)) least = Math.min(least, cost[m]!);
-          for (let m = 0; m < 3; m++) {
-            if (!(may & (1 << m))) continue;
-            if (best < 0 || score[m]! > score[best]!) best = m;
-            if (cost[m] === least && (good < 0 || score[m]! > score[good]!)) good = m;
-          }
-          if (cost[best] !== least) {
+  const structureSum = new Float32Array(4 << settings.structureBits),
+    namingSum = new Float32Array(1 << settings.namingBits);
+  for (const seed of settings.seeds) {
+    const random = randomFrom(seed);
+    structure = perceptron(structureSum.length);
+    naming = perceptron(namingSum.length);
+    const { w } = structure;
+    for (let epoch = 0; epoch < settings.epochs; epoch++) {
+      for (const s of shuffled(sentences, random)) {
+        const n = fill(s),
+          from = bank.firstToken[s]!;
+        begin(c, n);
+        while (!isFinal(c)) {
+          const may = allowed(c);
+          let move = may === 1 ? Shift : may === 2 ? Left : may === 4 ? Right : -1;
+          if (move < 0) {
+            const count = structureFeatures(c, x, features);
+            const score = [0, 0, 0];
             for (let f = 0; f < count; f++) {
               const at = (Math.imul(features[f]!, 0x9e3779b1) >>> sShift) << 2;
-              update(structure, at + good, 1);
-              update(structure, at + best, -1);
+              score[0]! += w[at]!;
+              score[1]! += w[at + 1]!;
+              score[2]! += w[at + 2]!;
             }
+            costs(c, bank.heads, from, cost);
+            let best = -1,
+              good = -1;
+            let least = 1 << 30;
+            for (let m = 0; m < 3; m++) if (may & (1 << m)) least = Math.min(least, cost[m]!);
+            for (let m = 0; m < 3; m++) {
+              if (!(may & (1 << m))) continue;
+              if (best < 0 || score[m]! > score[best]!) best = m;
+              if (cost[m] === least && (good < 0 || score[m]! > score[good]!)) good = m;
+            }
+            if (cost[best] !== least) {
+              for (let f = 0; f < count; f++) {
+                const at = (Math.imul(features[f]!, 0x9e3779b1) >>> sShift) << 2;
+                update(structure, at + good, 1);
+                update(structure, at + best, -1);
+              }
+            }
+            structure.step++;
+            move = cost[best] === least || (epoch > 0 && random() < settings.explore) ? best : good;
           }
-          structure.step++;
-          move = cost[best] === least || (epoch > 0 && random() < settings.explore) ? best : good;
-        }
-        if (move === Shift) shift(c);
-        else if (move === Left) {
-          const label = name(c.front, c.stack[c.depth - 1]!, from);
-          attachLeft(c, label, labelKey[label]!);
-        } else {
-          const label = name(c.stack[c.depth - 2]!, c.stack[c.depth - 1]!, from);
-          attachRight(c, label, labelKey[label]!);
+          if (move === Shift) shift(c);
+          else if (move === Left) {
+            const label = name(c.front, c.stack[c.depth - 1]!, from);
+            attachLeft(c, label, labelKey[label]!);
+          } else {
+            const label = name(c.stack[c.depth - 2]!, c.stack[c.depth - 1]!, from);
+            attachRight(c, label, labelKey[label]!);
+          }
         }
       }
     }
+    addTo(structureSum, averaged(structure));
+    addTo(namingSum, averaged(naming));
   }
-  const packedStructure = compand(againstShift(averaged(structure))),
-    packedNaming = compand(averaged(naming));
+  const packedStructure = compand(againstShift(structureSum)),
+    packedNaming = compand(namingSum);
   return {
     structure: packedStructure,
     naming: packedNaming,

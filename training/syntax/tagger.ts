@@ -25,8 +25,8 @@ export interface TaggerTables {
 }
 
 // a word seen so often has no other tags than those seen: fewer for closed parts of speech
-const closedFrom = Number(process.env.CF ?? 20);
-const openFrom = Number(process.env.OF ?? 200);
+const closedFrom = 20;
+const openFrom = 200;
 /** Words seen at most so often show what endings may be. */
 const rareTo = 12;
 
@@ -85,7 +85,7 @@ export function taggerTables(bank: Treebank, values: Int32Array, use: (token: nu
   const endingTags = new Map<number, Map<number, number>>();
   for (let i = 0; i < n; i++) {
     if (!use(i) || total(wordTags.get(values[i * stride + Column.word]!)!) > rareTo) continue;
-    for (let length = 1; length <= 4; length++)
+    for (let length = 0; length <= 4; length++)
       add(endingTags, endingKey(values, i * stride, length), idOf.get(bank.tags[i]!)!);
   }
   const endings: [number, number][] = [];
@@ -93,7 +93,7 @@ export function taggerTables(bank: Treebank, values: Int32Array, use: (token: nu
   for (const [key, m] of endingTags) {
     const sum = total(m);
     if (sum < 15) continue;
-    const members = [...m].filter(([, k]) => k >= 2 && k * 1000 > sum).map(([id]) => id);
+    const members = [...m].filter(([, k]) => k >= 2 && k * 500 > sum).map(([id]) => id);
     if (members.length === 0) continue;
     endingMembers.set(key, members);
     endings.push([key, classes.id(members)]);
@@ -105,7 +105,7 @@ export function taggerTables(bank: Treebank, values: Int32Array, use: (token: nu
     const members = new Set([...m].filter(([, k]) => k * 2000 >= sum).map(([id]) => id));
     const isClosed = [...m].some(([id, k]) => k * 4 > sum && closed.test(tags[id]!));
     if (sum < (isClosed ? closedFrom : openFrom))
-      for (let length = 4; length >= 1; length--) {
+      for (let length = 4; length >= 0; length--) {
         const e = endingMembers.get(endingKey(values, i * stride, length));
         if (!e) continue;
         for (const id of e) members.add(id);
@@ -213,7 +213,7 @@ export function trainTagger(
   for (let s = 0; s < sentences; s++) sentenceOf.fill(s, bank.firstToken[s]!, bank.firstToken[s + 1]!);
   const tables = taggerTables(bank, values, () => true);
   const idOf = new Map(tables.tags.map((tag, id) => [tag, id]));
-  const foldOf = (sentence: number) => Math.floor(sentence / 20) % settings.folds;
+  const foldOf = (sentence: number) => Math.floor(bank.origin[sentence]! / 20) % settings.folds;
   const short = { ...settings, epochs: Math.ceil(settings.epochs * 0.6) };
   const crossValidate = (found?: Uint16Array): Uint16Array => {
     const out = new Uint16Array(bank.forms.length);

@@ -2,26 +2,33 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { lexiconOf, modelOf } from "../../src/syntax/assemble.js";
 import { attributesOf } from "../../src/syntax/attribute.js";
-import { emptyLexicon } from "../../src/syntax/lexicon.js";
 import { packWeights, unpackWeights } from "../../src/syntax/weights.js";
+import { augment, lastNames } from "./augment.js";
 import { evaluate } from "./evaluate.js";
 import { lemmaExamples, lemmaTables } from "./lemmatizer.js";
 import { trainParser } from "./parser.js";
+import { markPassives, passives } from "./passive.js";
 import { trainTagger } from "./tagger.js";
 import { readTreebank } from "./treebank.js";
 
 const code = process.argv[2]!;
 const data = new URL("../../../shared/data/", import.meta.url).pathname;
-const bank = readTreebank([`${data}treebank/${code}-train.conllu`]);
+const treebank = readTreebank([`${data}treebank/${code}-train.conllu`]);
+const passive = passives[code];
+const bank = augment(
+  passive ? markPassives(treebank, passive) : treebank,
+  lastNames(`${data}catalogue/leaders.jsonl`),
+  1,
+);
 const dev = readTreebank([`${data}treebank/${code}-dev.conllu`]);
 const say = (what: string) => console.error(`${(performance.now() / 1000).toFixed(0)} s  ${what}`);
 
 const lexiconFile = new URL(`../../models/${code}/lexicon.bin`, import.meta.url).pathname;
 const lexiconWeights = unpackWeights(readFileSync(lexiconFile), lexiconFile);
-const lexicon = process.env.NOLEX ? emptyLexicon : lexiconOf(lexiconWeights);
+const lexicon = lexiconOf(lexiconWeights);
 const { values } = attributesOf(bank.text, bank.start, bank.end, bank.firstToken, lexicon);
 const { tables, guessed, first, second } = trainTagger(bank, values, {
-  epochs: Number(process.env.TE ?? 8),
+  epochs: 8,
   bits: 19,
   seed: 1,
   folds: 4,
@@ -30,12 +37,12 @@ let right = 0;
 for (let i = 0; i < guessed.length; i++) if (tables.tags[guessed[i]!] === bank.tags[i]) right++;
 say(`tagger trained; cross-validated tags ${((100 * right) / guessed.length).toFixed(2)} % right`);
 
-const lemma = lemmaTables(lemmaExamples(bank, values), bank, values);
+const lemma = lemmaTables(lemmaExamples(treebank, values), treebank, values);
 const { parser, structure, naming } = trainParser(bank, values, guessed, tables.tags, {
-  epochs: Number(process.env.PE ?? 8),
+  epochs: 8,
   structureBits: 20,
   namingBits: 19,
-  seed: 1,
+  seeds: [1, 2],
   explore: 0.9,
 });
 say("parser trained");
@@ -63,7 +70,7 @@ const bytes = packWeights(
     namingWeights: naming,
   },
 );
-const file = process.env.OUT ?? new URL(`../../models/${code}/syntax.bin`, import.meta.url).pathname;
+const file = new URL(`../../models/${code}/syntax.bin`, import.meta.url).pathname;
 writeFileSync(file, bytes);
 const scores = evaluate(modelOf(code, lexiconWeights, unpackWeights(bytes, file)), dev);
 say(`${bytes.length} bytes; dev: ${JSON.stringify(scores)}`);

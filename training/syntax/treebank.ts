@@ -10,6 +10,8 @@ export interface Treebank extends Tokenized {
   /** Index of the head in its sentence, counted from 0; the sentence's length for the root. */
   readonly heads: Int32Array;
   readonly labels: readonly string[];
+  /** The sentence that each was made from: itself, or another where it is a variant. Cross-validation keeps them together. */
+  readonly origin: Int32Array;
 }
 
 /** Reads CoNLL-U; multi-word and empty tokens are left out. */
@@ -36,7 +38,15 @@ export function readTreebank(files: readonly string[], keep: (sentence: number) 
     }
     firstToken.push(forms.length);
   });
-  return { ...tokenized(forms, firstToken), forms, lemmas, tags, heads: Int32Array.from(heads), labels };
+  return {
+    ...tokenized(forms, firstToken),
+    forms,
+    lemmas,
+    tags,
+    heads: Int32Array.from(heads),
+    labels,
+    origin: Int32Array.from(firstToken.slice(1), (_, s) => s),
+  };
 }
 
 export function tokenized(forms: readonly string[], firstToken: readonly number[]): Tokenized {
