@@ -21,7 +21,7 @@ export function absorb(scene: Scene, findings: readonly Finding[]): void {
     if (finding.args.carrier !== finding.trigger && !at.has(finding.args.carrier))
       at.set(finding.args.carrier, finding);
   }
-  const statusWords = statusWordsOf(scene.language.status);
+  const statusWords = statusWordsOf(scene.language);
   for (const inner of findings) {
     const outer = contentOf(scene, inner, at);
     if (!outer || outer.dropped) continue;

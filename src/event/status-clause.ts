@@ -143,6 +143,10 @@ export function underClause(reality: Reality, clause: Clause, reported: boolean)
   if (clause.arranged) result = unreal ? result : weaken(result, "planned");
   switch (clause.modal) {
     case "future":
+      if (clause.conditional && !reported && !unreal) {
+        result = "hypothetical";
+        break;
+      }
       if (clause.perfect && result === "actual") break; // "will have met", "vil have mødt"
       result = unreal ? result : clause.adverb === "expected" ? weaken(result, "expected") : weaken(result, "planned");
       break;
@@ -166,7 +170,10 @@ export function underClause(reality: Reality, clause: Clause, reported: boolean)
       result = weaken(result, "proposed");
       break;
     case "compelled":
+      break;
     case null:
+      if (clause.conditional && clause.tense === "present" && !clause.perfect && !reported && result === "actual")
+        result = "hypothetical";
       break;
   }
   if (clause.adverb && clause.adverb !== "ongoing" && clause.adverb !== "carried") {

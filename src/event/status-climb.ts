@@ -20,6 +20,9 @@ import { effectAt } from "./status-word.js";
 /** How many words above the event may govern it. */
 const highest = 9;
 
+/** Tokens. */
+const longestHeadline = 16;
+
 /** Follows the way up. */
 export function climb(path: Path): { reality: Reality; rule: string } {
   const { tree } = path.site.layers;
@@ -27,7 +30,7 @@ export function climb(path: Path): { reality: Reality; rule: string } {
   if (tree.upos[trigger] === Upos.AUX) return { reality: "actual", rule: "said/modal" };
   let at = trigger;
   let reality: Reality = "bare";
-  if (tree.morph[trigger]! & Feature.Imp && isVerbal(tree, trigger))
+  if (tree.morph[trigger]! & Feature.Imp && isVerbal(tree, trigger) && !hasOwnSubject(tree, trigger))
     return path.site.definition.absorbs
       ? { reality: "actual", rule: "said/imperative" }
       : { reality: "proposed", rule: "said/imperative" };
@@ -36,6 +39,8 @@ export function climb(path: Path): { reality: Reality; rule: string } {
     reality = besideNoun(path, trigger, reality);
     if (hasCopula(tree, trigger)) reality = throughClause(path, trigger, reality, true);
   }
+  if (isHeadlineInfinitive(path, isVerbal(tree, trigger) ? trigger : carrier))
+    return { reality: "planned", rule: "plan/headline-infinitive" };
   for (let k = 0; k < highest; k++) {
     const head = tree.head[at]!;
     if (head < 0) break;
@@ -46,7 +51,8 @@ export function climb(path: Path): { reality: Reality; rule: string } {
   }
   if (carrier !== trigger && reality === "bare" && isVerbal(tree, carrier))
     reality = throughClause(path, carrier, reality, true);
-  if (reality === "bare") reality = beforeInfinitive(path, reality);
+  if (reality === "bare") reality = beforeInfinitive(path, isVerbal(tree, trigger) ? trigger : carrier, reality);
+  if (reality === "planned") reality = announced(path, isVerbal(tree, trigger) ? trigger : carrier);
   return { reality, rule: path.rule };
 }
 
@@ -79,7 +85,7 @@ function stepUp(path: Path, at: number, head: number, reality: Reality): { reali
     return { reality, stop: false };
   }
   const finite = verbal && isFiniteClause(tree, at);
-  const over = verbal ? "inf" : "noun";
+  const over = verbal ? (finite ? "that" : "inf") : "noun";
   const bySubject = r === Relation.nsubj && tree.relation[at] !== Relation["nsubj:pass"];
   const purpose = verbal && !finite && r === Relation.advcl && isPurpose(path, at);
   const governor = mayGovern(path, at, head, r, verbal, finite, reality, purpose)
@@ -204,7 +210,12 @@ function mayGovern(
   return r !== Relation.advcl || marks.length > 0;
 }
 
-function governorAt(path: Path, head: number, over: "inf" | "noun", below: number): ReturnType<typeof effectAt> {
+function governorAt(
+  path: Path,
+  head: number,
+  over: "inf" | "that" | "noun",
+  below: number,
+): ReturnType<typeof effectAt> {
   const { tree } = path.site.layers;
   if (head === path.site.trigger) return null;
   const effect = effectAt(path.words.governors, tree, head, over);
@@ -239,13 +250,12 @@ function isPurpose(path: Path, at: number): boolean {
 }
 
 /** Where the tree says nothing: the words just before an infinitive. */
-function beforeInfinitive(path: Path, reality: Reality): Reality {
+function beforeInfinitive(path: Path, verb: number, reality: Reality): Reality {
   const { tree, tokens } = path.site.layers;
-  const { trigger } = path.site;
-  if (!isVerbal(tree, trigger) || tree.morph[trigger]! & (Feature.Fin | Feature.Part | Feature.Ger)) return reality;
-  const sentence = tokens.sentence[trigger]!;
+  if (!isVerbal(tree, verb) || tree.morph[verb]! & (Feature.Fin | Feature.Part | Feature.Ger)) return reality;
+  const sentence = tokens.sentence[verb]!;
   let result = reality;
-  for (let t = trigger - 1, k = 0; t >= 0 && k < 6 && tokens.sentence[t] === sentence; t--, k++) {
+  for (let t = verb - 1, k = 0; t >= 0 && k < 6 && tokens.sentence[t] === sentence; t--, k++) {
     if (tree.upos[t] === Upos.PUNCT) break;
     const effect = effectAt(path.words.governors, tree, t, "inf");
     const modal = path.words.modals.get(tree.lemma[t]!) ?? null;
@@ -262,11 +272,40 @@ function beforeInfinitive(path: Path, reality: Reality): Reality {
   }
   if (result !== "bare") return result;
   if (
-    hasOwnSubject(tree, trigger) &&
-    !clauseOf(tree, path.words, trigger).marks.some((mark) => path.words.is("purpose", mark))
+    hasOwnSubject(tree, verb) &&
+    !clauseOf(tree, path.words, verb).marks.some((mark) => path.words.is("purpose", mark))
   )
     return "actual"; // a finite form that the tagger took for an infinitive
   path.rule = "plan/headline-infinitive";
+  return "planned";
+}
+
+/** "Trump to meet Kim": an infinitive in a line without a finite verb. */
+function isHeadlineInfinitive(path: Path, verb: number): boolean {
+  const { tree, tokens, sentences } = path.site.layers;
+  if (!isVerbal(tree, verb) || tree.morph[verb]! & (Feature.Fin | Feature.Part | Feature.Ger)) return false;
+  const sentence = tokens.sentence[verb]!;
+  const first = sentences.firstToken[sentence]!,
+    last = sentences.firstToken[sentence + 1]! - 1;
+  if (last - first > longestHeadline || tree.upos[last] === Upos.PUNCT) return false;
+  if (!path.words.is("purpose", tree.lemma[verb - 1] ?? "") || tree.upos[verb - 1] !== Upos.PART || verb - 1 === first)
+    return false;
+  for (let t = first; t < verb; t++) if (tree.upos[t] === Upos.AUX || tree.morph[t]! & Feature.Fin) return false;
+  return true;
+}
+
+/** "…, the Kremlin confirmed": a plan whose sentence ends by saying that it is official. */
+function announced(path: Path, verb: number): Reality {
+  const { tree } = path.site.layers;
+  for (let top = verb, k = 0; top >= 0 && k < 3; top = tree.head[top]!, k++)
+    for (let c = tree.firstChild[top]!; c >= 0; c = tree.nextSibling[c]!) {
+      if (rel(tree, c) !== Relation.parataxis || !isVerbal(tree, c)) continue;
+      const effect = effectAt(path.words.governors, tree, c, null);
+      if (effect === "confirmed" || effect === "announced") {
+        path.rule = `confirmed/${tree.lemma[c]}`;
+        return "confirmed";
+      }
+    }
   return "planned";
 }
 

@@ -1,5 +1,6 @@
 import type { Tree } from "../syntax/syntax.js";
 import { Upos } from "../syntax/upos.js";
+import type { EventLanguage } from "./language.js";
 import type { Governor, Modal, StatusLanguage } from "./status-language.js";
 
 interface Entry {
@@ -23,12 +24,13 @@ type Listed = {
   [K in keyof StatusLanguage]: StatusLanguage[K] extends readonly string[] ? K : never;
 }[keyof StatusLanguage];
 
-const compiled = new WeakMap<StatusLanguage, StatusWords>();
+const compiled = new WeakMap<EventLanguage, StatusWords>();
 
 /** Compiles a language's words once. */
-export function statusWordsOf(language: StatusLanguage): StatusWords {
-  let words = compiled.get(language);
+export function statusWordsOf(event: EventLanguage): StatusWords {
+  let words = compiled.get(event);
   if (!words) {
+    const { status: language, inflections } = event;
     const sets = new Map<string, ReadonlySet<string>>();
     for (const [key, value] of Object.entries(language)) if (Array.isArray(value)) sets.set(key, new Set(value));
     const modals = new Map<string, Modal>();
@@ -36,18 +38,21 @@ export function statusWordsOf(language: StatusLanguage): StatusWords {
       for (const lemma of lemmas) modals.set(lemma, modal as Modal);
     words = {
       language,
-      governors: entriesOf(language.governors),
+      governors: entriesOf(language.governors, inflections),
       attributes: entriesOf(language.attributes),
       adverbs: entriesOf(language.adverbs),
       modals,
       is: (list, lemma) => sets.get(list)?.has(lemma) ?? false,
     };
-    compiled.set(language, words);
+    compiled.set(event, words);
   }
   return words;
 }
 
-function entriesOf(groups: Readonly<Partial<Record<Governor, readonly string[]>>>): Map<string, Entry[]> {
+function entriesOf(
+  groups: Readonly<Partial<Record<Governor, readonly string[]>>>,
+  inflections: readonly string[] = [],
+): Map<string, Entry[]> {
   const map = new Map<string, Entry[]>();
   for (const [effect, lines] of Object.entries(groups))
     for (const line of lines ?? []) {
@@ -61,9 +66,22 @@ function entriesOf(groups: Readonly<Partial<Record<Governor, readonly string[]>>
       if (list) list.push(entry);
       else map.set(head, [entry]);
     }
+  // forms that the lemmatizer leaves as they are ("postponed", "aflyste")
+  for (const [head, list] of [...map])
+    for (const rule of inflections) {
+      const form = inflected(head, rule);
+      if (form !== null && !map.has(form)) map.set(form, list);
+    }
   // the entry that asks for most comes first
   for (const list of map.values()) list.sort((a, b) => weight(b) - weight(a));
   return map;
+}
+
+/** A regular form by a rule of `inflections`, or `null` where the rule does not suit the word. */
+function inflected(lemma: string, rule: string): string | null {
+  const [before, after] = rule.split("|") as [string, string];
+  if (before === "^") return lemma + lemma.at(-1)! + after;
+  return lemma.length > 3 && lemma.endsWith(before) ? lemma.slice(0, lemma.length - before.length) + after : null;
 }
 
 const weight = ({ words, over }: Entry): number =>
@@ -77,7 +95,7 @@ export function effectAt(
   map: ReadonlyMap<string, readonly Entry[]>,
   tree: Tree,
   token: number,
-  over: "inf" | "noun" | null,
+  over: "inf" | "that" | "noun" | null,
 ): Governor | null {
   const entries = map.get(tree.lemma[token]!);
   if (!entries) return null;

@@ -49,7 +49,7 @@ const stances = new Set<EventType>([
 
 /** How far along or how real an event is: read from its own clause outwards, each governing word weakening or undoing it. */
 export function statusOf(site: Site): StatusReading {
-  const words = statusWordsOf(site.layers.language.event.status);
+  const words = statusWordsOf(site.layers.language.event);
   const path = pathOf(site, words);
   const { reality, rule } = climb(path);
   return {
