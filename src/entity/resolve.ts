@@ -68,7 +68,10 @@ export function resolve(layers: Layers): References {
     for (const waiting of pending.get(m) ?? []) resolvePronoun(waiting);
   }
   for (let m = 0; m < mentions.length; m++) if (mentions[m]!.pronoun?.person === 1) resolveFirstPerson(m);
-  for (let m = 0; m < mentions.length; m++) resolveOwnGroup(m);
+  for (let m = 0; m < mentions.length; m++) {
+    resolveOwnGroup(m);
+    resolveOwnCountry(m);
+  }
   return { referents, referentOf, membersOf };
 
   /** The mention that a quotation's source token heads, the widest where several do. */
@@ -389,7 +392,8 @@ export function resolve(layers: Layers): References {
           answersTo(entity, noun, knowledge, layers.published?.edtf ?? null),
         );
       else if (noun.class === "country") {
-        const own = voice >= 0 ? referents[voice]!.country : undefined;
+        const told = voice >= 0 && quotations[inside[m]!]!.type !== "direct";
+        const own = told ? referents[voice]!.country : undefined;
         best = own === undefined ? country(m) : countryEntity(own);
       } else best = latest(things, sentence, (entity) => kindFits(entity, noun, knowledge, lexicon));
     }
@@ -403,8 +407,24 @@ export function resolve(layers: Layers): References {
     return -1;
   }
 
+  /** The country named last before "landet", by its name, its adjective or its capital; none where two are joined. */
   function country(m: number): number {
-    return choose(things, m, (_one, entity) => (entity.type === "country" ? 1 : -1), 3);
+    const own = mentions[m]!;
+    for (let k = m - 1; k >= 0 && m - k < 25; k--) {
+      const mention = mentions[k]!;
+      const entity = referentOf[k]!;
+      if (place(own) - place(mention) > 2) return -1;
+      if (entity < 0 || mention.to > own.from || mention.form === "pronoun") continue;
+      const { type, country: id } = referents[entity]!;
+      const capital = type === "place" && isCapitalCity(referents[entity]!);
+      if ((type !== "country" && !capital) || id === undefined) continue;
+      const before = mention.from >= 2 ? mentionAt[mention.from - 2]! : -1;
+      const joined =
+        lexicon.conjunctions.has(words.lower[mention.from - 1] ?? "") && before >= 0 && referentOf[before]! >= 0;
+      if (joined && referents[referentOf[before]!]!.type === "country") return -1;
+      return capital ? countryEntity(id) : entity;
+    }
+    return -1;
   }
 
   function countryEntity(id: string): number {
@@ -467,6 +487,16 @@ export function resolve(layers: Layers): References {
       const id = countryEntity(entity.country!);
       return id >= 0 ? id : owner;
     }
+  }
+
+  /** "sit eget land", "our country": the country of whoever it is said of. */
+  function resolveOwnCountry(m: number): void {
+    const noun = mentions[m]!.noun;
+    if (noun?.class !== "country" || noun.number === "plural" || noun.of < 0 || referentOf[m]! >= 0) return;
+    if (mentions[noun.of]!.form !== "pronoun") return;
+    const owner = referentOf[noun.of]!;
+    const id = owner < 0 ? undefined : referents[owner]!.country;
+    if (id !== undefined) referentOf[m] = countryEntity(id);
   }
 
   /** "vore præsidenter": the last two who hold that office, the speaker's own side among them. */
