@@ -28,7 +28,7 @@ interface Case {
 }
 
 /** Share of the corpus that must be right, and that is right today or a little less. */
-const floor: Record<string, number> = { da: 0, en: 0 };
+const floor: Record<string, number> = { da: 0.76, en: 0.84 };
 
 const catalogue = loadCatalogue();
 const readText = async (text: string, code: string): Promise<Reading> =>
@@ -40,17 +40,28 @@ const readText = async (text: string, code: string): Promise<Reading> =>
   });
 
 function fits(reading: Reading, event: Event, wanted: Wanted): boolean {
-  const name = (id: string | undefined): string | undefined =>
-    reading.entities.find((entity) => entity.id === id)?.name;
-  const named = (role: string | null): (string | undefined)[] =>
-    event.participants.filter((participant) => !role || participant.role === role).map(({ entity }) => name(entity));
+  const plain = (name: string): string => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  // by name or by any words for it; "|" parts alternatives
+  const is = (id: string | undefined, names: string): boolean => {
+    const entity = reading.entities.find((known) => known.id === id);
+    if (!entity) return false;
+    const words = [
+      entity.name,
+      ...entity.mentions
+        .filter(({ form }) => form !== "pronoun")
+        .map(({ start, end }) => reading.document.text.slice(start, end)),
+    ];
+    return names.split("|").some((wanted) => words.some((word) => plain(word) === plain(wanted)));
+  };
+  const takes = (role: string | null, who: string): boolean =>
+    event.participants.some((participant) => (!role || participant.role === role) && is(participant.entity, who));
   return (
     event.type === wanted.type &&
-    (wanted.by ?? []).every((who) => named("actor").includes(who)) &&
-    (wanted.on ?? []).every((who) => named("recipient").includes(who)) &&
-    (wanted.with ?? []).every((who) => named(null).includes(who)) &&
-    (!wanted.place || name(event.place) === wanted.place) &&
-    (!wanted.treaty || name(event.treaty) === wanted.treaty) &&
+    (wanted.by ?? []).every((who) => takes("actor", who)) &&
+    (wanted.on ?? []).every((who) => takes("recipient", who)) &&
+    (wanted.with ?? []).every((who) => takes(null, who)) &&
+    (!wanted.place || is(event.place, wanted.place)) &&
+    (!wanted.treaty || is(event.treaty, wanted.treaty)) &&
     (!wanted.time || event.time?.edtf === wanted.time) &&
     (!wanted.duration || event.duration === wanted.duration)
   );

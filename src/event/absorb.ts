@@ -15,17 +15,29 @@ const reach = 10;
  * own, and an agreement to meet is the meeting (provisional). Marks the others as dropped.
  */
 export function absorb(scene: Scene, findings: readonly Finding[]): void {
-  const at = new Map<number, Finding>();
+  const at = new Map<number, Finding>(),
+    carried = new Map<number, Finding>();
   for (const finding of findings) {
     at.set(finding.trigger, finding);
-    if (finding.args.carrier !== finding.trigger && !at.has(finding.args.carrier))
-      at.set(finding.args.carrier, finding);
+    if (finding.args.carrier !== finding.trigger) carried.set(finding.args.carrier, finding);
   }
   const statusWords = statusWordsOf(scene.language);
+  for (const [carrier, finding] of carried) if (!at.has(carrier)) at.set(carrier, finding);
+  const absorbedBy = new Map<Finding, Finding>();
   for (const inner of findings) {
-    const outer = contentOf(scene, inner, at);
-    if (!outer || outer.dropped) continue;
-    if (outer.bindings.some(({ token }) => token === inner.trigger)) {
+    const modal = carried.get(inner.trigger); // "must withdraw": what is demanded is the modal's own verb
+    let outer = modal && modal !== inner && modal.pattern.part === "said" ? modal : contentOf(scene, inner, at);
+    if (outer?.dropped) outer = absorbedBy.get(outer) ?? null; // inside what is itself only demanded
+    if (!outer || outer === inner || outer.dropped) continue;
+    if (outer.definition.topical && isTopic(scene, inner)) {
+      inner.dropped = true;
+      absorbedBy.set(inner, outer);
+      continue;
+    }
+    if (
+      (!outer.definition.absorbs || outer.definition === inner.definition) &&
+      outer.bindings.some(({ token }) => token === inner.trigger)
+    ) {
       takeOver(outer, inner); // "lifted the curfew", "mounted an invasion": the pattern has asked for the noun
       continue;
     }
@@ -42,24 +54,51 @@ export function absorb(scene: Scene, findings: readonly Finding[]): void {
     }
     if (absorbs === true || (absorbs === "unowned" && !isOwned(scene, inner))) {
       inner.dropped = true;
-      // "threatened to attack X": X is who is threatened
-      if (outer.definition.frame.kind === "directed" && outer.args.recipients.length === 0)
-        for (const actor of inner.args.recipients)
-          if (!outer.args.actors.some(({ entity }) => entity === actor.entity)) outer.args.recipients.push(actor);
-      for (const entity of participantsOf(inner)) if (!outer.args.about.includes(entity)) outer.args.about.push(entity);
-      if (inner.args.treaty >= 0 && outer.args.treaty < 0) outer.args.treaty = inner.args.treaty;
+      absorbedBy.set(inner, outer);
+      hear(scene, outer, inner);
     } else if (yields && !inner.definition.absorbs) {
       outer.dropped = true;
       inner.agreed = outer.definition.plover?.event === "AGREE" && outer.pattern.mode !== "promise";
-      const { args } = inner;
-      if (participantsOf(inner).length === 0) {
-        const list = inner.definition.frame.kind === "joint" ? args.both : args.actors;
-        list.push(...outer.args.actors, ...outer.args.both);
-        inner.args.bare &&= outer.args.bare;
-      }
-      if (args.place < 0) args.place = outer.args.place;
+      yieldTo(outer, inner);
     }
   }
+}
+
+/** What is demanded or threatened says on whom, and on what treaty. */
+function hear(scene: Scene, outer: Finding, inner: Finding): void {
+  // "threatened to attack X": X is who is threatened
+  if (outer.definition.frame.kind === "directed" && outer.args.recipients.length === 0)
+    for (const actor of inner.args.recipients)
+      if (!outer.args.actors.some(({ entity }) => entity === actor.entity)) outer.args.recipients.push(actor);
+  // "condemned the executions in X": X, where nobody nearer is named
+  const { place, placeMention, actors } = inner.args;
+  if (
+    outer.definition.frame.kind === "directed" &&
+    outer.args.recipients.length === 0 &&
+    placeMention &&
+    scene.layers.referents[place]?.type === "country" &&
+    !outer.args.actors.concat(actors).some(({ entity }) => entity === place)
+  )
+    outer.args.recipients.push({ entity: place, mention: placeMention, token: -1, political: 2 });
+  for (const entity of participantsOf(inner)) if (!outer.args.about.includes(entity)) outer.args.about.push(entity);
+  if (inner.args.treaty >= 0 && outer.args.treaty < 0) outer.args.treaty = inner.args.treaty;
+}
+
+/** Those who agreed to something do it. */
+function yieldTo(outer: Finding, inner: Finding): void {
+  const { args } = inner;
+  if (participantsOf(inner).length === 0) {
+    const list = inner.definition.frame.kind === "joint" ? args.both : args.actors;
+    list.push(...outer.args.actors, ...outer.args.both);
+    args.bare &&= outer.args.bare;
+  }
+  if (args.place < 0) args.place = outer.args.place;
+}
+
+/** A noun of an event that only says on what matter others talk; one with a place preposition is where they do. */
+function isTopic(scene: Scene, inner: Finding): boolean {
+  if (isVerb(scene.tree, inner.trigger) || isOwned(scene, inner)) return false;
+  return !prepositionKinds(scene, prepositionOf(scene.tree, inner.trigger)).has("in");
 }
 
 /** Whether an event's own words say who acts in it: it is then told as a fact, not only as what is blamed or praised. */
@@ -93,8 +132,7 @@ function contentOf(scene: Scene, inner: Finding, at: ReadonlyMap<number, Finding
     if (t < 0) return null;
     if (!mayBeContent(scene, below, t)) return null;
     // "accused critics of her plan to leave": the plan belongs to those accused, it is not what they are accused of
-    if (below !== inner.trigger && (entityAt(scene, below) >= 0 || scene.lexicon.isIn(tree.lemma[below]!, "actor")))
-      return null;
+    if (k > 1 && (entityAt(scene, below) >= 0 || scene.lexicon.isIn(tree.lemma[below]!, "actor"))) return null;
     const outer = at.get(t);
     if (outer && outer !== inner) {
       // a coordinated event stands beside, not inside

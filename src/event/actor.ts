@@ -95,7 +95,11 @@ function single(scene: Scene, token: number): Actor[] {
   if (members.length > 1) return members;
   if (direct >= 0) {
     const entity = acting(scene, direct);
-    const rank = politicalRank(scene, direct);
+    const rank =
+      !scene.named[direct] &&
+      (layers.referents[direct]!.type === "organization" || lexicon.isIn(tree.lemma[token]!, "actor"))
+        ? 2
+        : politicalRank(scene, direct);
     return [{ entity, mention: mentionSpan(scene, token), token, political: entity !== direct ? 2 : rank }];
   }
   if (tree.upos[token] === Upos.PRON) {

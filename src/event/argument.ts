@@ -316,13 +316,8 @@ function blamed(scene: Scene, args: Arguments, noun: number): void {
 }
 
 /** Roles of the phrases that the pattern did not ask for, by their prepositions. */
-function phrasesOf(
-  scene: Scene,
-  args: Arguments,
-  phrases: readonly { readonly token: number; readonly preposition: number }[],
-  frame: Frame,
-): void {
-  for (const { token, preposition } of phrases) {
+function phrasesOf(scene: Scene, args: Arguments, phrases: readonly Phrase[], frame: Frame): void {
+  for (const { token, preposition, nested } of phrases) {
     if (preposition < 0 || scene.timeAt[token]! >= 0 || isVerb(scene.tree, token)) continue;
     const kinds = prepositionKinds(scene, preposition);
     if (kinds.has("in") && isPlace(scene, token)) {
@@ -330,7 +325,7 @@ function phrasesOf(
       continue;
     }
     const role = prepositionRole(scene, frame, preposition);
-    if (!role) continue;
+    if (!role || (nested && !(kinds.has("with") && frame.kind === "joint"))) continue;
     args.matter ||= role !== "place";
     if (role === "recipient" && !fits(scene, token, ["political"])) continue;
     if (role === "place" && !isPlace(scene, token) && !fits(scene, token, ["political"])) continue;

@@ -19,6 +19,8 @@ export interface Phrase {
   readonly token: number;
   /** Last token of its preposition, or -1. */
   readonly preposition: number;
+  /** Hangs on another phrase, and may belong to that one only. */
+  readonly nested?: boolean;
 }
 
 /** Whether a token heads a clause: some treebanks give clauses the relation of the noun phrase whose place they take. */
@@ -65,7 +67,7 @@ export function obliquesOf(tree: Tree, head: number): Phrase[] {
           for (let d = tree.firstChild[c]!; d >= 0; d = tree.nextSibling[d]!)
             if (rel(tree, d) === Relation.nmod && tree.relation[d] !== Relation["nmod:poss"]) {
               const inner = prepositionOf(tree, d);
-              if (inner >= 0) phrases.push({ token: d, preposition: inner });
+              if (inner >= 0) phrases.push({ token: d, preposition: inner, nested: true });
             }
         }
       }
@@ -147,6 +149,7 @@ export interface PassiveWords {
 /** Whether the verb is passive; "weak" where an auxiliary of states leaves it open ("er anholdt", "er rejst"). */
 export function passiveOf(tree: Tree, verb: number, words: PassiveWords): "strong" | "weak" | null {
   const morph = tree.morph[verb]!;
+  if (tree.upos[verb] !== Upos.VERB) return null; // "er enig", "er blevet enig": a copula
   if (morph & Feature.Pass && !(morph & Feature.Part && isActive(tree, verb))) return "strong";
   let weak = false,
     aux = false;
@@ -289,11 +292,19 @@ function isJoined(tree: Tree, token: number): boolean {
   return token > 0 && (tree.upos[token - 1] === Upos.CCONJ || tree.upos[token - 1] === Upos.PUNCT);
 }
 
+/** "Poland, Hungary and Austria": the second, taken for an apposition, goes on with a conjunction. */
+function opensList(tree: Tree, token: number): boolean {
+  if (rel(tree, token) !== Relation.appos || tree.upos[token] === Upos.VERB || !isJoined(tree, token)) return false;
+  for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!)
+    if (rel(tree, c) === Relation.conj && isJoined(tree, c)) return true;
+  return false;
+}
+
 /** A phrase's head and all that are coordinated with it, in the order of the text. Bounded. */
 export function coordinated(tree: Tree, token: number, most = 12): number[] {
   const all = [token];
   for (let k = 0; k < all.length && all.length < most; k++)
     for (let c = tree.firstChild[all[k]!]!; c >= 0; c = tree.nextSibling[c]!)
-      if (rel(tree, c) === Relation.conj && !isVerb(tree, c) && isJoined(tree, c)) all.push(c);
+      if (rel(tree, c) === Relation.conj ? !isVerb(tree, c) && isJoined(tree, c) : opensList(tree, c)) all.push(c);
   return all;
 }

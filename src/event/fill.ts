@@ -31,6 +31,8 @@ export function fill(scene: Scene, findings: readonly Finding[]): void {
     if (finding.args.parties >= 0) fromParties(scene, finding, earlier);
     if (participantsOf(finding).length === 0) fromBefore(scene, finding, earlier);
     placeFromClause(scene, finding);
+    placeBehind(scene, finding);
+    targetCountry(scene, finding);
     hostCountry(scene, finding);
     homeCountry(scene, finding);
     earlier.push(finding);
@@ -98,15 +100,10 @@ function fromParties(scene: Scene, finding: Finding, earlier: readonly Finding[]
   for (const actor of own) pushOnce(list, actor);
   if (own.length > 0) finding.borrowed = true;
   else {
-    // nobody was told of before: they are whoever they are
+    // nobody was told of before: they are whoever they are, with or without an entity of their own
     const entity = entityAt(scene, args.parties);
-    if (entity >= 0)
-      pushOnce(args.partiesRole === "recipient" ? args.recipients : list, {
-        entity,
-        mention: mentionSpan(scene, args.parties),
-        token: args.parties,
-        political: 1,
-      });
+    const mention = mentionSpan(scene, args.parties);
+    list.push({ entity, mention, token: args.parties, political: 2 });
   }
 }
 
@@ -196,6 +193,48 @@ function placeFromClause(scene: Scene, finding: Finding): void {
       args.placeMention = mentionSpan(scene, token);
       return;
     }
+}
+
+/** How far behind the word that names an event its place may stand, where the tree has hung it on a name. */
+const placeReach = 24;
+
+/** A place right behind the event in its clause, whatever it hangs on: "met his colleague, Sergei Lavrov, in Ankara". */
+function placeBehind(scene: Scene, finding: Finding): void {
+  const { args, trigger, definition } = finding;
+  const { tree, layers } = scene;
+  if (args.place >= 0 || !definition.identity.place) return;
+  for (let t = trigger + 1; t < layers.tokens.count && t - trigger < placeReach; t++) {
+    if (layers.tokens.sentence[t] !== finding.sentence || isVerb(tree, t) || tree.upos[t] === Upos.SCONJ) return;
+    if (layers.mentionAt[t]! < 0 || layers.mentions[layers.mentionAt[t]!]!.head !== t) continue;
+    const entity = entityAt(scene, t);
+    if (entity < 0 || layers.referents[entity]!.type !== "place") continue;
+    if (!prepositionKinds(scene, prepositionOf(tree, t)).has("in")) continue;
+    args.place = entity;
+    args.placeMention = mentionSpan(scene, t);
+    return;
+  }
+}
+
+/** "Bombed targets in Syria": the country where force is used suffers it, where nobody else is said to. */
+function targetCountry(scene: Scene, { args, definition }: Finding): void {
+  if (
+    args.place < 0 ||
+    args.recipients.length > 0 ||
+    definition.frame.kind !== "directed" ||
+    !definition.identity.place
+  )
+    return;
+  if (definition.frame.object !== "recipient" || args.actors.length === 0) return;
+  const place = scene.layers.referents[args.place]!;
+  if (place.type !== "country") return;
+  for (const { entity } of args.actors)
+    if (entity === args.place || (entity >= 0 && scene.layers.referents[entity]!.country === place.catalogue)) return;
+  args.recipients.push({
+    entity: args.place,
+    mention: args.placeMention ?? args.actors[0]!.mention,
+    token: -1,
+    political: 2,
+  });
 }
 
 /** Talks held by one side in a country are held with that country; a visit's host is the country visited. */

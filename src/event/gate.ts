@@ -1,19 +1,25 @@
 import { Feature } from "../syntax/feature.js";
-import type { Actor } from "./actor.js";
+import { type Actor, politicalRank } from "./actor.js";
 import type { Finding } from "./finding.js";
 import type { Scene } from "./scene.js";
+import type { TypeDefinition } from "./type/definition.js";
 
 /** Words below this strength count only between two political participants. */
 const sure = 0.5,
   /** Weaker ones never. */
-  weakest = 0.3;
+  weakest = 0.3,
+  /** "The talks", "the summit" are moves even where the text at hand does not say whose. */
+  certain = 0.8;
 
 /** Drops what is no political move: business, sport, a rule, a word that names nobody. */
 export function gate(scene: Scene, findings: readonly Finding[]): void {
   for (const finding of findings) if (!finding.dropped && !isMove(scene, finding)) finding.dropped = true;
 }
 
-function isMove(scene: Scene, { args, definition, pattern, time, definite, trigger }: Finding): boolean {
+function isMove(
+  scene: Scene,
+  { args, definition, pattern, time, definite, trigger, bindings, around }: Finding,
+): boolean {
   const { actors, recipients, both, treaty, about, place } = args;
   const all = [...actors, ...both, ...recipients];
   const political = all.filter((actor) => actor.political > 0);
@@ -29,9 +35,12 @@ function isMove(scene: Scene, { args, definition, pattern, time, definite, trigg
     definition.absorbs &&
     !(
       actors.some((actor) => actor.political > 0) &&
-      (recipients.length > 0 || about.length > 0 || treaty >= 0 || args.matter)
+      (recipients.length > 0 || about.length > 0 || treaty >= 0 || args.matter || pattern.slots.length > 0)
     )
   )
+    return false;
+  // clubs, firms, critics: somebody at least must be known to act in politics
+  if (all.length > 0 && known.length === 0 && treaty < 0 && !all.some((actor) => mayAct(scene, actor, definition)))
     return false;
   switch (definition.needs) {
     case "nothing":
@@ -54,10 +63,18 @@ function isMove(scene: Scene, { args, definition, pattern, time, definite, trigg
         actors.some((actor) => actor.political > 0) || both.some((actor) => actor.political > 0) || known.length > 0
       );
     case "recipient":
-      return recipients.some((actor) => actor.political > 0);
+      // "condemned the executions": what is condemned may be no one
+      return (
+        recipients.some((actor) => actor.political > 0) ||
+        (pattern.part === "verb" &&
+          actors.some((actor) => actor.political === 2) &&
+          (around.objects.length > 0 || bindings.length > 0))
+      );
     case "company":
       return (
-        political.length > 1 || (political.length === 1 && (place >= 0 || time >= 0 || isMany(scene, political[0]!)))
+        (definite && pattern.part === "noun" && pattern.prior >= certain) ||
+        political.length > 1 ||
+        (political.length === 1 && (place >= 0 || time >= 0 || isMany(scene, political[0]!)))
       );
     case "participant":
       return political.length > 0;
@@ -70,4 +87,13 @@ function isMany(scene: Scene, { entity, token }: Actor): boolean {
   return (
     entity >= 0 && (scene.layers.referents[entity]!.plural || scene.layers.referents[entity]!.type === "organization")
   );
+}
+
+/** A named person, anybody of a known country, and, where words are said or force is used, a capital. */
+function mayAct(scene: Scene, { entity }: Actor, { frame }: TypeDefinition): boolean {
+  if (entity < 0) return false;
+  const { type, catalogue } = scene.layers.referents[entity]!;
+  if (type === "person" && scene.named[entity] === 1) return true;
+  if (type === "place") return frame.kind !== "joint" && catalogue !== undefined;
+  return politicalRank(scene, entity) === 2;
 }

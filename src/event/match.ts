@@ -121,7 +121,8 @@ function knownIn(scene: Scene, pattern: Pattern, bindings: readonly Binding[]): 
   for (const { token } of bindings) {
     const entity = entityAt(scene, token);
     if (entity < 0) continue;
-    const { type } = scene.layers.referents[entity]!;
+    const { type, catalogue } = scene.layers.referents[entity]!;
+    if (!scene.named[entity] && catalogue === undefined) continue;
     if (pattern.slots.some(({ constraints }) => constraints.includes(type))) known++;
   }
   return known;
@@ -171,6 +172,12 @@ export function surroundingsOf(scene: Scene, token: number, above: boolean, asVe
   const gap = gapOf(tree, verb);
   if (gap >= 0 && objects.length === 0) objects.push(gap);
   let agent = -1;
+  const attached = relationOf(tree, verb) === Relation.acl || relationOf(tree, verb) === Relation.amod;
+  if (attached && scene.verbless[scene.layers.tokens.sentence[verb]!] === 1 && objectAfter(scene, verb) >= 0) {
+    // "the government today welcomed a statement", taken for a noun phrase: the sentence has no other verb
+    passive = false;
+    subject = subjectBefore(scene, verb);
+  }
   if (passive) {
     for (const phrase of phrases)
       if (

@@ -41,9 +41,9 @@ export function objectAfter(scene: Scene, verb: number): number {
   return last < 0 ? -1 : headOf(scene, last);
 }
 
-/** A noun, or a known name whatever the tagger took it for ("Iran afviste"). */
-const isNominal = ({ tree, layers, mentionByHead }: Scene, t: number): boolean =>
-  (mentionByHead[t]! >= 0 && layers.mentions[mentionByHead[t]!]!.form === "name") ||
+/** A noun, or a known phrase whatever the tagger took it for ("Iran afviste", "an official praised"). */
+const isNominal = ({ tree, mentionByHead }: Scene, t: number): boolean =>
+  mentionByHead[t]! >= 0 ||
   tree.upos[t] === Upos.NOUN ||
   tree.upos[t] === Upos.PROPN ||
   (tree.upos[t] === Upos.PRON && tree.firstChild[t]! < 0);

@@ -8,6 +8,7 @@ export const call: TypeDefinition = {
   identity: { participants: true, place: false, time: true, treaty: false },
   absorbs: false,
   yields: false,
+  topical: true,
   needs: "company",
   plover: { event: "CONSULT", mode: "phone" },
   cameo: "041",

@@ -4,7 +4,7 @@ import type { EventType, Status } from "../../reading/reading.js";
 export interface Frame {
   /** The parties act jointly (meeting, agreement), or one acts on the other (demand, assault). */
   readonly kind: "joint" | "directed" | "single";
-  readonly subject: "actor" | "recipient" | "both" | "none";
+  readonly subject: "actor" | "recipient" | "both" | "treaty" | "none";
   readonly object: "recipient" | "actor" | "both" | "about" | "place" | "treaty" | "none";
   /** "of", "af" after a noun: the visit of X (actor), the arrest of X (recipient). */
   readonly of: "actor" | "recipient" | "both" | "about" | "treaty";
@@ -39,6 +39,8 @@ export interface TypeDefinition {
    * The least that must be known; `company`: two participants, or one with a place or time (a cabinet meets on Sunday).
    */
   readonly needs: "actor" | "recipient" | "participant" | "company" | "treaty" | "nothing";
+  /** What it is on is a topic: a noun of an event that names nobody who acts is none there ("talks on disarmament"). */
+  readonly topical?: boolean;
   /** A plain imperative in what is quoted states one. */
   readonly imperative?: boolean;
   readonly plover: { readonly event: string; readonly mode?: string } | null;

@@ -8,6 +8,7 @@ export const mediation: TypeDefinition = {
   identity: { participants: true, place: false, time: true, treaty: false },
   absorbs: false,
   yields: false,
+  topical: true,
   needs: "participant",
   plover: { event: "CONSULT", mode: "third-party" },
   cameo: "045",

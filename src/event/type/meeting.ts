@@ -8,6 +8,7 @@ export const meeting: TypeDefinition = {
   identity: { participants: true, place: true, time: true, treaty: false },
   absorbs: false,
   yields: false,
+  topical: true,
   needs: "company",
   plover: { event: "CONSULT" },
   cameo: "040",
