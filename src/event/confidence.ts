@@ -21,6 +21,8 @@ export interface ConfidenceFeatures {
   readonly main: boolean;
   /** Participants that come from another sentence. */
   readonly borrowed: boolean;
+  /** It stands in an adverbial or relative clause. */
+  readonly aside: boolean;
 }
 
 /**
@@ -49,6 +51,7 @@ export function signals(features: ConfidenceFeatures): (readonly [name: string, 
     ["quoted", features.quoted ? 1 : 0],
     ["background", features.background ? 1 : 0],
     ["borrowed", features.borrowed ? 1 : 0],
+    ["aside", features.aside ? 1 : 0],
     [features.type, 1],
   ];
 }

@@ -81,6 +81,7 @@ export function featuresOf(
     quoted: lead.quotation >= 0,
     main: isMain(scene, lead),
     borrowed: lead.borrowed,
+    aside: isAside(scene, lead),
   };
 }
 
@@ -139,6 +140,16 @@ function voicesOf(scene: Scene, { quotation }: Finding): EventDraft["accordingTo
     voices.push({ quotation: q, ...(speaker < 0 ? {} : { entity: speaker }) });
   }
   return voices;
+}
+
+/** Told in a clause of time, purpose or manner, or one that describes a noun. */
+function isAside(scene: Scene, { args }: Finding): boolean {
+  const { tree } = scene;
+  for (let t = args.carrier, k = 0; t >= 0 && k < 6; t = tree.head[t]!, k++) {
+    const relation = relationOf(tree, t);
+    if ((relation === Relation.advcl || relation === Relation.acl) && !isMisreadPast(tree, t)) return true;
+  }
+  return false;
 }
 
 /** The event is what its sentence says, not something told on the side. */
