@@ -1,9 +1,10 @@
 import type { Span } from "../document/span.js";
 import { Upos } from "../syntax/upos.js";
+import { contentEnd, endOf } from "./content.js";
 import type { Cues } from "./cue.js";
 import { isFiniteVerb, Kind, type Page } from "./page.js";
 import { type Phrase, phraseAt, phraseOf } from "./phrase.js";
-import { contentEnd, endOf, type Report } from "./report.js";
+import type { Report } from "./report.js";
 
 /** Reports by a phrase instead of a verb: "according to X, …", "… in X's view". */
 export function phraseReports(page: Page, cues: Cues): Report[] {
@@ -101,7 +102,6 @@ function loosePhrase(page: Page, from: number, end: number): Phrase | null {
 function viewAt(page: Page, i: number): { source: Phrase; to: number } | null {
   const { nouns } = page.lexicon.language.view;
   const end = Math.min(page.sentenceEnd(i), i + 12);
-  const phrase = phraseAt(page, i + 1, end);
   let noun = -1;
   for (let k = i + 2; k < end; k++) {
     if (page.kind[k] !== Kind.word || isFiniteVerb(page, k)) break;
@@ -121,7 +121,6 @@ function viewAt(page: Page, i: number): { source: Phrase; to: number } | null {
     /(?:['’]s?|s)$/.test(page.word[noun - 1]!) &&
     page.layers.tree.upos[noun - 1] !== Upos.DET &&
     page.layers.tree.upos[noun - 1] !== Upos.ADJ;
-  void phrase;
   if (!possessive && !genitive) return null;
   if (possessive && !page.lexicon.language.view.owners.includes(w)) return null;
   let head = noun - 1;

@@ -10,7 +10,6 @@ import { phraseAt } from "./phrase.js";
  */
 export function markDashSpeech(page: Page): void {
   if (!page.lexicon.language.dashSpeech) return;
-  const { tokens } = page.layers;
   const quoted = page.quoted as Quoted[];
   let speechBefore = false;
   for (let p = 0; p < page.paragraphs.length; p++) {
@@ -42,7 +41,6 @@ export function markDashSpeech(page: Page): void {
     }
     speechBefore = any;
   }
-  void tokens;
 }
 
 /** The token after the speech: the comma, or the first word after "?" or "!"; -1 where no speaker is named. */

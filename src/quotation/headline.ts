@@ -1,8 +1,9 @@
 import type { Span } from "../document/span.js";
+import { endOf, isHeadline, tokenAt } from "./content.js";
 import type { Ordered } from "./order.js";
 import { isCapital, isVerb, Kind, type Page } from "./page.js";
 import type { Phrase } from "./phrase.js";
-import { endOf, isHeadline, type Report, tokenAt } from "./report.js";
+import type { Report } from "./report.js";
 import { isTerm } from "./term.js";
 
 /**

@@ -1,8 +1,9 @@
 import { Upos } from "../syntax/upos.js";
+import { contentEnd, endOf } from "./content.js";
 import type { Cues } from "./cue.js";
 import { isVerb, Kind, type Page } from "./page.js";
 import { type Phrase, phraseAt, phraseBefore } from "./phrase.js";
-import { contentEnd, endOf, type Report } from "./report.js";
+import type { Report } from "./report.js";
 
 /** Reports by a noun with its owner: "his claim that …", "the message from X is that …". */
 export function nounReports(page: Page, cues: Cues): Report[] {

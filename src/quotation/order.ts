@@ -1,7 +1,8 @@
 import type { Span } from "../document/span.js";
+import { tokenAt } from "./content.js";
 import { isFiniteVerb, Kind, type Page } from "./page.js";
 import type { QuotationDraft } from "./quotation.js";
-import { type Report, tokenAt } from "./report.js";
+import type { Report } from "./report.js";
 import { isTerm } from "./term.js";
 
 /** Reports in the order of the text, with the drafts made of them. */

@@ -166,7 +166,6 @@ function speakerBefore(page: Page, colon: number): Phrase | null {
   let products = 0;
   for (let i = start; i < colon; i++) if (page.lexicon.is.products.has(page.word[i]!)) products++;
   if (products === 0 && colon - start > 9) return null;
-  const { tree } = page.layers;
   for (let i = start; i < colon; i++) {
     if (page.quotedAt[i]! >= 0) return null;
     if (page.kind[i] !== Kind.word) continue;
@@ -174,7 +173,6 @@ function speakerBefore(page: Page, colon: number): Phrase | null {
     if (!phrase) continue;
     if (page.lexicon.is.expletives.has(page.word[phrase.head]!)) return null;
     // a person or pronoun, and a verb after it
-    void tree;
     return phrase;
   }
   return null;

@@ -1,0 +1,297 @@
+import { Feature } from "../syntax/feature.js";
+import { Relation, universal } from "../syntax/relation.js";
+import { Upos } from "../syntax/upos.js";
+import { FrameBit } from "./lexicon.js";
+import { isCapital, isFiniteVerb, Kind, type Page } from "./page.js";
+import { phraseAt, phraseBefore } from "./phrase.js";
+import { isTerm } from "./term.js";
+
+/** What a cue verb introduces to its right. */
+export interface Complement {
+  readonly form: "clause" | "bare" | "question" | "infinitive" | "fragment" | "quoted" | "colon" | "gap";
+  /** First token of the content. */
+  readonly start: number;
+  /** Index of the quoted words that are the content, or -1. */
+  readonly quoted: number;
+}
+
+export const reach = 30;
+
+/** What the verb introduces to its right, or null. */
+export function complementOf(
+  page: Page,
+  c: number,
+  from: number,
+  end: number,
+  frames: number,
+  inverted: boolean,
+  particleAt: number,
+  needsObject: boolean,
+): Complement | null {
+  const { lexicon, word, kind, quotedAt, quoted } = page;
+  const { is } = lexicon;
+  const here = quotedAt[c]!;
+  const reports =
+    (frames &
+      (FrameBit.clause |
+        FrameBit.aside |
+        FrameBit.question |
+        FrameBit.fragment |
+        FrameBit.infinitive |
+        FrameBit.document |
+        FrameBit.impersonal)) !==
+    0;
+  let comma = false;
+  let verbs = 0;
+  let relatives = 0;
+  let infinitive = -1;
+  const question = -1;
+  const limit = Math.min(page.paragraphToken.length ? end + 1 : end, from + reach);
+  for (let i = from; i < Math.min(limit, page.word.length); i++) {
+    if (quotedAt[i]! >= 0 && quotedAt[i] !== here) {
+      const q = quotedAt[i]!;
+      if (i > from && quotedAt[i - 1] === q) continue;
+      if (!reports) return null;
+      if (comma || i === from || isLight(page, from, i)) {
+        const near = i - from <= 1 || /\p{Lu}|\p{N}/u.test(page.text[quoted[q]!.pieces[0]!.start]!);
+        if (!comma && i > from && isTerm(page, q, i)) break;
+        if (near && isClauseLike(page, q, i, comma)) return { form: "quoted", start: i, quoted: q };
+      }
+      // a quoted fragment inside the words that are reported
+      if (!(frames & (FrameBit.bare | FrameBit.clause))) break;
+      const mark = i;
+      let finite = false;
+      while (i + 1 < page.word.length && quotedAt[i + 1] === q) if (isFiniteVerb(page, ++i)) finite = true;
+      if (finite && verbs === 0 && mark > from && frames & FrameBit.bare && !inverted && phraseBefore(page, mark, from))
+        return { form: "bare", start: from, quoted: -1 };
+      continue;
+    }
+    if (i >= end) break;
+    const k = kind[i]!;
+    if (k === Kind.colon) {
+      const next = i + 1;
+      if (next >= page.word.length) return null;
+      if (quotedAt[next]! >= 0 && quotedAt[next] !== here)
+        return { form: "quoted", start: next, quoted: quotedAt[next]! };
+      if (next < end && frames & (FrameBit.clause | FrameBit.impersonal) && end - next > 2)
+        return { form: "colon", start: next, quoted: -1 };
+      return null;
+    }
+    if (k === Kind.stop || k === Kind.semicolon || (k === Kind.dash && i > from)) break;
+    if (k === Kind.comma) {
+      if (comma && !inverted) {
+        /* a second comma: an apposition or adjunct before the conjunction */
+      }
+      comma = true;
+      if (i - from > 16) break;
+      continue;
+    }
+    const w = word[i]!;
+    if (
+      is.complementizers.has(w) &&
+      frames & (FrameBit.clause | FrameBit.impersonal | FrameBit.document) &&
+      verbs === 0
+    ) {
+      const asInfinitive = is.infinitiveMarkers.has(w) && isInfinitiveAfter(page, i, end);
+      if (!asInfinitive && opensReported(page, from, i, end, frames)) return { form: "clause", start: i, quoted: -1 };
+    }
+    if (is.infinitiveMarkers.has(w) && infinitive < 0 && isInfinitiveAfter(page, i, end) && verbs === 0) {
+      infinitive = i;
+      if (frames & FrameBit.infinitive && (!needsObject || phraseAt(page, from, i)))
+        return { form: "infinitive", start: i, quoted: -1 };
+    }
+    if (
+      is.questionWords.has(w) &&
+      question < 0 &&
+      verbs === 0 &&
+      infinitive < 0 &&
+      frames & (FrameBit.question | FrameBit.clause) &&
+      (!comma || kind[i - 1] === Kind.comma) &&
+      opensQuestion(page, from, comma ? i - 1 : i, i, end, frames)
+    )
+      return { form: "question", start: i, quoted: -1 };
+    if (isFiniteVerb(page, i) && i !== particleAt) {
+      if (comma && !is.complementizers.has(w)) break;
+      if (relatives === 0) verbs++;
+      if (i === from && frames & FrameBit.bare && !inverted && !lexicon.language.verbSecond) {
+        if (i + 1 < end && is.complementizers.has(word[i + 1]!)) return { form: "clause", start: i + 1, quoted: -1 };
+        if (page.layers.tree.upos[i] === Upos.AUX || !(frames & FrameBit.addressee))
+          return { form: "gap", start: i, quoted: -1 };
+        verbs--; // the one spoken to, with a wrong tag
+        continue;
+      }
+      if (frames & FrameBit.bare && !inverted) {
+        const begin = bareStart(page, c, from, i, frames);
+        // "time to say goodbye to friends could …"
+        if (
+          is.infinitiveMarkers.has(word[c - 1] ?? "") &&
+          page.layers.tree.upos[from] !== Upos.PRON &&
+          page.layers.tree.upos[from] !== Upos.DET &&
+          !isCapital(page, from)
+        )
+          break;
+        if (begin === inRelative) {
+          relatives++;
+          verbs = 0;
+          continue;
+        }
+        if (begin >= 0 && relatives > 0 && !(frames & FrameBit.addressee))
+          return { form: "bare", start: from, quoted: -1 };
+        if (begin >= 0)
+          return {
+            form: "bare",
+            start: quotedAt[begin]! >= 0 && quotedAt[begin] !== here ? Math.max(from, firstQuoted(page, begin)) : begin,
+            quoted: -1,
+          };
+      }
+      break;
+    }
+    if (comma && is.relatives.has(w) && !is.complementizers.has(w)) break;
+  }
+  return null;
+}
+
+/** Whether a conjunction at `i` opens what the verb before `from` reports, and no clause on a noun between them. */
+function opensReported(page: Page, from: number, i: number, end: number, frames: number): boolean {
+  const { upos } = page.layers.tree;
+  if (i + 1 >= end && page.quotedAt[i + 1]! < 0) return false;
+  if (page.kind[i + 1] === Kind.colon) return false; // "that: “…”"
+  if (i - from < 1 || page.lexicon.language.verbSecond) return true;
+  if (i + 1 < end && isFiniteVerb(page, i + 1)) return false; // "a crowd that had gathered"
+  if (frames & FrameBit.addressee || page.inTime[i - 1] || page.kind[i - 1] === Kind.comma) return true;
+  // a noun phrase right after the verb owns the clause: "said the claim that …"
+  const object = phraseAt(page, from, i);
+  if (object && object.to === i && object.from === from && upos[from] !== Upos.PROPN && !(frames & FrameBit.addressee))
+    return upos[from] === Upos.ADV || (object.to - object.from === 1 && upos[from] !== Upos.PRON);
+  return true;
+}
+
+/** Whether a question word at `i` opens what the verb reports: only the one asked, a time or an adverb may stand between. */
+function opensQuestion(page: Page, from: number, to: number, i: number, end: number, frames: number): boolean {
+  const { upos } = page.layers.tree;
+  if (upos[i] === Upos.ADP) return false;
+  if (page.lexicon.is.complementizers.has(page.word[i + 1] ?? "")) return false;
+  for (let k = i + 1; k < Math.min(end, i + 5); k++)
+    if (page.lexicon.is.infinitiveMarkers.has(page.word[k]!) && !isFiniteBefore(page, i + 1, k)) return false;
+  if (i + 1 >= end) return false;
+  if (to <= from) return true;
+  if (page.kind[i - 1] === Kind.comma && !(frames & FrameBit.addressee)) {
+    // "points to Germany, where …" is no question
+    for (let k = from; k < to; k++)
+      if (upos[k] !== Upos.ADV && !page.inTime[k] && !page.lexicon.is.negations.has(page.word[k]!)) return false;
+  }
+  const object = phraseAt(page, from, to);
+  if (object && object.from === from && !(frames & FrameBit.addressee)) {
+    for (let k = object.from; k < object.to; k++) if (!page.inTime[k]) return false;
+  }
+  return isLight(page, from, to) && to - from <= 10;
+}
+
+export function isFiniteBefore(page: Page, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isFiniteVerb(page, k)) return true;
+  return false;
+}
+
+/** Whether an infinitive follows its marker, at most two adverbs away. */
+function isInfinitiveAfter(page: Page, marker: number, end: number): boolean {
+  const { upos, morph } = page.layers.tree;
+  for (let i = marker + 1; i < Math.min(end, marker + 5); i++) {
+    if (page.kind[i] === Kind.mark) continue;
+    const u = upos[i]!;
+    if (u === Upos.VERB || u === Upos.AUX) return (morph[i]! & Feature.Inf) !== 0;
+    if (u !== Upos.ADV && u !== Upos.PART && page.kind[i] !== Kind.mark) return false;
+  }
+  return false;
+}
+
+/** Whether only an addressee, adverbs, times and prepositional phrases stand in `[from, to)`. */
+function isLight(page: Page, from: number, to: number): boolean {
+  if (to - from > 24) return false;
+  for (let i = from; i < to; i++) {
+    if (page.kind[i] === Kind.semicolon || page.kind[i] === Kind.stop) return false;
+    if (isFiniteVerb(page, i) && !page.lexicon.is.complementizers.has(page.word[i]!)) return false;
+  }
+  return true;
+}
+
+/** Whether quoted words are a clause or more, as they stand after a verb. */
+export function isClauseLike(page: Page, q: number, at: number, afterComma: boolean): boolean {
+  const { pieces } = page.quoted[q]!;
+  const first = page.text[pieces[0]!.start]!;
+  const last = page.text[pieces[pieces.length - 1]!.end - 1]!;
+  let words = 0;
+  let finite = false;
+  for (let i = at; i < page.word.length && page.quotedAt[i] === q && words < 60; i++) {
+    if (page.kind[i] === Kind.word) words++;
+    if (isFiniteVerb(page, i)) finite = true;
+  }
+  const upper = first !== first.toLowerCase();
+  if (pieces.length > 1) return true;
+  if (upper && (finite || afterComma || /[.!?…]/.test(last))) return true;
+  return finite && words >= 4 && (afterComma || /[.!?…]/.test(last));
+}
+
+/** The mark that opens the quoted words at a token. */
+function firstQuoted(page: Page, token: number): number {
+  let i = token;
+  while (i > 0 && token - i < 60 && page.quotedAt[i - 1] === page.quotedAt[token]) i--;
+  return i;
+}
+
+const inRelative = -2;
+
+/** First token of the clause without conjunction whose first finite verb stands at `verb`; -1 where it is none. */
+function bareStart(page: Page, c: number, from: number, verb: number, frames: number): number {
+  const { tree } = page.layers;
+  const { is } = page.lexicon;
+  // the tree's own subject of that clause
+  let head = verb;
+  for (let steps = 0; steps < 4; steps++) {
+    const relation = universal[tree.relation[head]!]!;
+    if (relation === Relation.aux || relation === Relation.cop) head = tree.head[head]!;
+    else break;
+    if (head < 0) return -1;
+  }
+  const relation = universal[tree.relation[head]!]!;
+  if (relation === Relation.acl && tree.head[head]! > c) return inRelative; // a relative clause of the object
+  let start = -1;
+  for (let child = tree.firstChild[head]!, n = 0; child >= 0 && n < 60; child = tree.nextSibling[child]!, n++) {
+    const plain = universal[tree.relation[child]!]!;
+    if (
+      (plain === Relation.nsubj || plain === Relation.csubj || plain === Relation.expl) &&
+      child < verb &&
+      child >= from
+    ) {
+      start = Math.max(from, tree.from[child]!);
+      break;
+    }
+  }
+  if (start < 0) {
+    // without a subject in the tree: the noun phrase before the verb
+    let v = verb;
+    while (v - 1 >= from && (page.layers.tree.upos[v - 1] === Upos.ADV || is.auxiliaries.has(page.word[v - 1]!))) v--;
+    const phrase = phraseBefore(page, v, from);
+    if (!phrase) return -1;
+    start = phrase.from;
+  }
+  // what stands between the verb of saying and the clause: the one spoken to, a time, "in a statement"; or it belongs to the clause
+  if (start > from && !(frames & FrameBit.addressee)) {
+    const opener = page.layers.tree.upos[from]!;
+    const lead = is.subordinators.has(page.word[from]!) || is.coordinators.has(page.word[from]!);
+    if (lead || opener === Upos.SCONJ) return from;
+    const governor = tree.head[from]! >= 0 ? topBelow(page, from, c) : -1;
+    if (governor >= 0 && governor >= start && governor <= verb + 30) return from;
+  }
+  return start;
+}
+
+/** The ancestor of `token` whose head is `c`; -1 where there is none within a few steps. */
+function topBelow(page: Page, token: number, c: number): number {
+  const { head } = page.layers.tree;
+  let t = token;
+  for (let steps = 0; steps < 12 && t >= 0; steps++) {
+    if (head[t] === c) return t;
+    t = head[t]!;
+  }
+  return -1;
+}

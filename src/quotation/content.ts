@@ -1,0 +1,209 @@
+import type { Span } from "../document/span.js";
+import { Upos } from "../syntax/upos.js";
+import { afterQuoted } from "./aside.js";
+import { isClauseLike } from "./complement.js";
+import type { Cue, Cues } from "./cue.js";
+import { isFiniteVerb, isParticiple, isVerb, Kind, type Page } from "./page.js";
+
+const farthest = 160; // tokens that a reported clause may reach
+
+/** Where content that begins at `start` ends: the end of the sentence, or where the narrator goes on. */
+export function contentEnd(page: Page, cue: Cue | null, start: number, cues: Cues, relative = false): number {
+  const { kind, word, quotedAt, lexicon } = page;
+  const { is } = lexicon;
+  let end = page.sentenceEnd(start);
+  // quoted words may hold several sentences
+  const inside = quotedAt[end - 1]!;
+  if (inside >= 0 && end < page.word.length && quotedAt[end] === inside && quotedAt[start] !== inside)
+    end = Math.min(afterQuoted(page, end), start + farthest);
+  const limit = Math.min(end, start + farthest);
+  // a relative clause ends, and so does a phrase or infinitive, where a finite verb goes on after a comma
+  const narrow =
+    relative ||
+    (cue !== null &&
+      (cue.relative ||
+        !cue.complement ||
+        cue.complement.form === "infinitive" ||
+        cue.complement.form === "gap" ||
+        isHeadline(page, start)));
+  let depth = 0;
+  for (let i = start + 1; i < limit; i++) {
+    if (quotedAt[i]! >= 0 && quotedAt[i] !== quotedAt[start]!) continue;
+    if (kind[i] === Kind.open) depth++;
+    if (kind[i] === Kind.close) depth--;
+    if (kind[i] === Kind.close && depth < 0) return i;
+    if (depth > 0) continue;
+    // "…, according to Reuters" at the end
+    if (lexicon.accordingTo.has(word[i]!) && isTrailing(page, i, limit)) return kind[i - 1] === Kind.comma ? i - 1 : i;
+    if (kind[i] === Kind.semicolon && cueWithin(cues, i + 1, Math.min(limit, i + 12))) return i;
+    // the clause around goes on: "who threatened to …, heaped praise"
+    if (narrow && kind[i] === Kind.comma && i + 1 < limit) {
+      let v = i + 1;
+      if (is.coordinators.has(word[v]!) && hasFinite(page, v, limit)) return i;
+      while (v < limit && page.layers.tree.upos[v] === Upos.ADV) v++;
+      if (v < limit && isFiniteVerb(page, v)) return i;
+    }
+    // a colon and quoted words: the speaker goes on in his own words
+    if (
+      kind[i] === Kind.colon &&
+      i + 1 < page.word.length &&
+      quotedAt[i + 1]! >= 0 &&
+      quotedAt[i + 1] !== quotedAt[start]
+    ) {
+      if (isClauseLike(page, quotedAt[i + 1]!, i + 1, true)) return i;
+    }
+    // another cue beside the words: "…, skriver avisen"
+    const other = cues.list[cues.opening[i]!];
+    if (!other || !cue || other.token <= cue.token) continue;
+    const before = kind[i - 1];
+    const bordered = before === Kind.comma || before === Kind.dash;
+    if (bordered && !other.complement && other.subject && other.subject.from >= i && !isInsideReport(page, other, cues))
+      return i - 1; // a later aside
+    const participle = isParticiple(page, other.token) && other.groupFrom === other.token;
+    if (participle && bordered && (other.complement || hasQuotedAfter(page, other.groupTo))) return i - 1;
+    if (participle && is.coordinators.has(word[i - 1]!) && other.complement && other.complement.form !== "infinitive")
+      return borderBefore(page, i);
+    const link = linkBefore(page, i, start);
+    if (link < 0) continue;
+    if (is.contrastives.has(word[link]!)) return borderBefore(page, link + 1, true);
+    if (
+      other.complement &&
+      ((participle && other.complement.form !== "infinitive") ||
+        isFiniteVerb(page, other.token) ||
+        other.groupFrom < other.token)
+    ) {
+      // "… and added that", ", but she said": unless the conjunction is repeated, it is the narrator
+      const shared =
+        (link === i - 1 && other.groupFrom === i && other.subject !== null && other.subject.to < i) ||
+        other.subject === null ||
+        other.subject.to <= start ||
+        other.subject.head === cue.subject?.head;
+      if (shared || kind[link - 1] === Kind.comma) return borderBefore(page, link + 1);
+    }
+  }
+  return trimTrailing(page, start, limit);
+}
+
+/** The coordinator or contrastive that joins the clause of the group at `i` to the words before, or -1. */
+function linkBefore(page: Page, i: number, start: number): number {
+  const { is } = page.lexicon;
+  for (let k = i - 1; k > Math.max(start, i - 9); k--) {
+    const w = page.word[k]!;
+    if (is.coordinators.has(w)) return k === i - 1 || page.kind[k - 1] === Kind.comma ? k : -1;
+    if (is.contrastives.has(w)) return k;
+    if (isFiniteVerb(page, k) || page.quotedAt[k]! >= 0 || is.complementizers.has(w)) return -1;
+  }
+  return -1;
+}
+
+function hasQuotedAfter(page: Page, from: number): boolean {
+  for (let i = from; i < Math.min(page.word.length, from + 3); i++) if (page.quotedAt[i]! >= 0) return true;
+  return false;
+}
+
+function cueWithin(cues: Cues, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (cues.at[i]! >= 0) return true;
+  return false;
+}
+
+/** Whether a phrase that names a source at `i` ends the sentence: no verb follows. */
+function isTrailing(page: Page, i: number, limit: number): boolean {
+  const phrases = page.lexicon.accordingTo.get(page.word[i]!)!;
+  if (!phrases.some((phrase) => phrase.every((w, k) => page.word[i + k] === w))) return false;
+  if (limit - i > 30) return false;
+  for (let k = i + 1; k < limit; k++) if (isFiniteVerb(page, k)) return false;
+  return true;
+}
+
+/** Whether a token stands in the first paragraph, and that is one line without a full stop. */
+export function isHeadline(page: Page, token: number): boolean {
+  const end = page.paragraphToken[1] ?? 0;
+  if (token >= end || end > 40 || page.paragraphs.length < 2) return false;
+  return page.kind[end - 1] !== Kind.stop && page.layers.tokens.sentence[end - 1] === page.layers.tokens.sentence[0];
+}
+
+/** Before the coordinator at `i - 1` and its comma. */
+function borderBefore(page: Page, i: number, link = false): number {
+  let to = i;
+  if (link || page.lexicon.is.coordinators.has(page.word[to - 1]!)) to--;
+  if (page.kind[to - 1] === Kind.comma || page.kind[to - 1] === Kind.dash) to--;
+  return to;
+}
+
+/** Without "in an interview with …" and the like at the end. */
+function trimTrailing(page: Page, start: number, end: number): number {
+  const { is } = page.lexicon;
+  const { upos } = page.layers.tree;
+  for (let i = end - 1; i > Math.max(start + 3, end - 14); i--) {
+    if (page.kind[i] === Kind.comma || isVerb(page, i) || page.quotedAt[i]! >= 0) break;
+    if (is.products.has(page.word[i]!) && upos[i] === Upos.NOUN) {
+      let p = i - 1;
+      while (
+        p > start &&
+        (upos[p] === Upos.DET || upos[p] === Upos.ADJ || upos[p] === Upos.NUM || (upos[p] === Upos.NOUN && p > i - 3))
+      )
+        p--;
+      if (p > start + 2 && p < i - 1 && upos[p] === Upos.ADP && (page.word[p] === "in" || page.word[p] === "i"))
+        return page.kind[p - 1] === Kind.comma ? p - 1 : p;
+    }
+  }
+  return end;
+}
+
+/** Character offset where content ends: without final punctuation, but with a closing mark whose opening is inside. */
+export function endOf(page: Page, from: number, to: number): number {
+  const { tokens } = page.layers;
+  let last = to - 1;
+  while (last > from) {
+    const k = page.kind[last]!;
+    if (k === Kind.mark) {
+      const q = page.quotedAt[last]!;
+      if (q >= 0 && page.quoted[q]!.open >= tokens.start[from]!) break;
+      last--;
+      continue;
+    }
+    if (k === Kind.comma || k === Kind.semicolon || k === Kind.colon || k === Kind.dash) last--;
+    else if (k === Kind.stop && page.quotedAt[last]! < 0) last--;
+    else break;
+  }
+  return tokens.end[last]!;
+}
+
+export function hasFinite(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 40); i++) if (isFiniteVerb(page, i)) return true;
+  return false;
+}
+
+export function spanHasFinite(page: Page, span: Span): boolean {
+  const { tokens } = page.layers;
+  let i = tokenAt(page, span.start);
+  for (let n = 0; i < page.word.length && tokens.start[i]! < span.end && n < farthest; i++, n++)
+    if (isFiniteVerb(page, i)) return true;
+  return false;
+}
+
+/** First token that ends after the offset, by halving. */
+export function tokenAt(page: Page, offset: number): number {
+  const { tokens } = page.layers;
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.end[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether the cue stands in the middle of what an earlier verb of its sentence reports ("said that the steps, he wanted, …"). */
+export function isInsideReport(page: Page, cue: Cue, cues: Cues): boolean {
+  const previous = cues.list[cues.at[cue.token]! - 1];
+  if (!previous?.complement || previous.complement.form === "quoted" || previous.complement.form === "fragment")
+    return false;
+  if (page.layers.tokens.sentence[previous.token] !== page.layers.tokens.sentence[cue.token]) return false;
+  if (previous.complement.start >= cue.groupFrom) return false;
+  // at the end of the sentence it reports all before it
+  for (let i = cue.groupTo; i < Math.min(page.sentenceEnd(cue.token), cue.groupTo + 40); i++)
+    if (isFiniteVerb(page, i)) return true;
+  return false;
+}

@@ -1,0 +1,67 @@
+import { Relation, universal } from "../syntax/relation.js";
+import { Upos } from "../syntax/upos.js";
+import type { Cue } from "./cue.js";
+import { isFiniteVerb, isParticiple, Kind, type Page } from "./page.js";
+import { type Phrase, phraseAt, phraseOf } from "./phrase.js";
+
+/** A participle or coordinated verb without a subject of its own has that of the verb of saying before it, or of the sentence. */
+export function inherit(page: Page, cue: Cue, list: readonly Cue[]): Cue {
+  const previous = list[list.length - 1];
+  if (cue.passive || cue.inverted) return cue;
+  const participle = isParticiple(page, cue.token);
+  const joined = page.lexicon.is.coordinators.has(page.word[cue.groupFrom - 1] ?? "");
+  if (!participle && !joined) return cue;
+  const { sentence } = page.layers.tokens;
+  if (joined && page.lexicon.language.verbSecond && isFiniteVerb(page, cue.token)) {
+    const shared = afterFirstVerb(page, cue);
+    if (shared) return { ...cue, subject: shared };
+  }
+  // "quoted a general as saying"
+  if (participle && previous && page.lexicon.is.asWords.has(page.word[cue.groupFrom - 1] ?? "") && !previous.passive) {
+    const object = phraseAt(page, previous.groupTo, cue.groupFrom);
+    if (object && sentence[previous.token] === sentence[cue.token]) return { ...cue, subject: object };
+  }
+  let outer = previous;
+  for (
+    let k = 1;
+    outer && !(outer.complement && cue.subject && outer.complement.start <= cue.subject.from) && k < 3;
+    k++
+  )
+    outer = list[list.length - 1 - k];
+  if (cue.subject) {
+    // "conceded that the party had erred but said …": not the party
+    const verb = outer?.complement && sentence[outer.token] === sentence[cue.token] && isFiniteVerb(page, cue.token);
+    const inside =
+      verb && outer?.subject && cue.subject.from >= outer.complement!.start && cue.groupFrom > cue.subject.to;
+    return inside && joined ? { ...cue, subject: outer!.subject } : cue;
+  }
+  if (previous?.subject && sentence[previous.token] === sentence[cue.token])
+    return { ...cue, subject: previous.subject };
+  const start = page.sentenceStart(cue.token);
+  for (let i = start; i < Math.min(cue.token, start + 30); i++) {
+    if (page.quotedAt[i]! >= 0) return cue;
+    const relation = page.layers.tree.relation[i]!;
+    if (universal[relation] === Relation.nsubj) return { ...cue, subject: phraseOf(page, i, start, cue.token) };
+  }
+  const first = phraseAt(page, start, cue.token);
+  return first ? { ...cue, subject: first } : cue;
+}
+
+/** In "I et interview angreb X planen og sagde": the subject after the first verb, where a phrase or adverb stands before it. */
+function afterFirstVerb(page: Page, cue: Cue): Phrase | null {
+  const { upos } = page.layers.tree;
+  const start = page.sentenceStart(cue.token);
+  if (cue.groupFrom !== cue.token || page.quotedAt[start]! >= 0) return null;
+  if (upos[start] !== Upos.ADP && upos[start] !== Upos.ADV && !page.inTime[start]) return null;
+  let verb = start;
+  while (verb < cue.token && !isFiniteVerb(page, verb)) {
+    if (page.kind[verb] !== Kind.word || page.lexicon.is.subordinators.has(page.word[verb]!) || verb - start > 40)
+      return null;
+    verb++;
+  }
+  if (verb + 1 >= cue.token || (page.lexicon.verbs.has(page.word[verb]!) && cue.subject && cue.subject.from > verb))
+    return null;
+  for (let i = verb + 1; i < cue.token; i++) if (isFiniteVerb(page, i)) return null;
+  const phrase = phraseAt(page, verb + 1, cue.token);
+  return phrase && (!cue.subject || cue.subject.to <= verb) ? phrase : null;
+}
