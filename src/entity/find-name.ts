@@ -118,7 +118,7 @@ export function findNames(
       } else {
         const cut = genitiveOf(last, lexicon, (base) => {
           const head = last.slice(0, base);
-          if (last.slice(base) !== "s") return true;
+          if (!lexicon.bareGenitives.has(last.slice(base))) return true;
           // the catalogue sees through a genitive: the same one without the ending means that it is one
           const bare = knowledge.find(text.slice(start, end - (last.length - base)));
           if (candidates.length) return bare[0] === candidates[0];

@@ -1,4 +1,5 @@
 import { feminineNames, masculineNames } from "../lang/given-name.js";
+import { feminineSurname, masculineSurname } from "../lang/name-part.js";
 
 /** Gender that a person's given name, or a Slavic or Icelandic surname, tells; `null` where it does not. */
 export function genderOfName(tokens: readonly string[]): "masculine" | "feminine" | null {
@@ -8,7 +9,7 @@ export function genderOfName(tokens: readonly string[]): "masculine" | "feminine
   if (masculineNames.has(given) || masculineNames.has(short)) return "masculine";
   if (feminineNames.has(given) || feminineNames.has(short)) return "feminine";
   const surname = tokens.at(-1)!;
-  if (/(?:ova|eva|skaja|skaya|dottir|enkova)$/.test(surname)) return "feminine";
-  if (/(?:ov|ev|skij|skiy|sky|enko|sson)$/.test(surname)) return "masculine";
+  if (feminineSurname.test(surname)) return "feminine";
+  if (masculineSurname.test(surname)) return "masculine";
   return null;
 }

@@ -95,8 +95,6 @@ export interface EntityLanguage {
   readonly nameParticles: readonly string[];
   /** "according to". */
   readonly accordingTo: readonly string[];
-  /** First words of sentences and capitalised words that are no names. */
-  readonly notNames: readonly string[];
   /** Subjects that stand for nobody ("it is …", "der er …"). */
   readonly expletives: readonly string[];
   /** Verbs of speech by lemma, for the guess who spoke last where no quotation tells. */

@@ -50,6 +50,8 @@ export interface Lexicon {
   readonly relatives: ReadonlySet<string>;
   readonly honorifics: ReadonlyMap<string, "masculine" | "feminine" | "">;
   readonly particles: ReadonlySet<string>;
+  /** Genitive endings without an apostrophe: a name may end so of itself. */
+  readonly bareGenitives: ReadonlySet<string>;
   readonly expletives: ReadonlySet<string>;
   readonly speechVerbs: ReadonlySet<string>;
   readonly accordingTo: ReadonlySet<string>;
@@ -129,6 +131,7 @@ function make(language: EntityLanguage): Lexicon {
     appointedTo: new Set(language.appointedTo),
     relatives: new Set(language.relatives),
     honorifics: new Map(Object.entries(language.honorifics)),
+    bareGenitives: new Set(language.genitives.filter((ending) => /^\p{L}+$/u.test(ending))),
     particles: new Set(language.nameParticles),
     expletives: new Set(language.expletives),
     speechVerbs: new Set(language.speechVerbs),
@@ -165,7 +168,7 @@ function analyse(lexicon: Lexicon, word: string): Analysis | null {
     const base = word.slice(0, -ending.length);
     const noun = lookUp(lexicon, base);
     if (noun) return { noun, prefix: "", genitive: true };
-    if (ending === "s" || ending.length > 1) {
+    if (/\p{L}$/u.test(ending)) {
       const cut = cutCompound(lexicon, base);
       if (cut) return { ...cut, genitive: true };
     }

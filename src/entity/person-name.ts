@@ -1,5 +1,4 @@
-const particle =
-  /^(?:von|van|der|den|de|da|di|du|del|della|la|le|al|el|bin|ibn|ben|bint|af|zu|dos|ter|ten|jr|sr|ii|iii)$/;
+import { nameParticles } from "../lang/name-part.js";
 
 /** Words of a name, folded: lower case, without diacritics; initials and particles left out where others remain. */
 export function nameTokens(name: string): readonly string[] {
@@ -9,7 +8,7 @@ export function nameTokens(name: string): readonly string[] {
     .toLowerCase()
     .split(/[^\p{L}\p{N}-]+/u)
     .filter(Boolean);
-  const heavy = all.filter((word) => word.length > 1 && !particle.test(word));
+  const heavy = all.filter((word) => word.length > 1 && !nameParticles.has(word));
   return heavy.length ? heavy : all;
 }
 

@@ -172,7 +172,8 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
     } else if (lexicon.language.joinsCompounds) {
       // "Toyotas Auris": a known name with an ending
       const first = words.text[name.from]!;
-      if (first.endsWith("s") && known(first.slice(0, -1)) && !known(first, true)) to = name.from + 1;
+      const ending = bareGenitive(first);
+      if (ending && known(first.slice(0, -ending)) && sameOne(first, ending)) to = name.from + 1;
     }
     return to === name.to ? [name] : [{ ...name, to }];
 
@@ -188,10 +189,20 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
     return ending !== undefined && known(word.slice(0, -ending.length)) && isCountry(token);
   }
 
-  function known(word: string, exactly = false): boolean {
-    const ids = knowledge.find(word);
-    if (!exactly) return ids.length > 0;
-    return ids.length > 0 && ids[0] !== knowledge.find(word.slice(0, -1))[0];
+  function known(word: string): boolean {
+    return knowledge.find(word).length > 0;
+  }
+
+  /** Letters of a genitive ending that a word may have. */
+  function bareGenitive(word: string): number {
+    for (const ending of lexicon.bareGenitives)
+      if (word.length > ending.length + 1 && word.endsWith(ending)) return ending.length;
+    return 0;
+  }
+
+  /** Whether the catalogue takes a word for the same with and without its ending. */
+  function sameOne(word: string, ending: number): boolean {
+    return knowledge.find(word)[0] === knowledge.find(word.slice(0, -ending))[0];
   }
 
   /** The longest name around this one that the catalogue knows: "Red Cross" in "International Committee of the Red Cross". */
@@ -297,8 +308,7 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
     const next = words.lower[token + 1];
     if (next === undefined) return false;
     if (lexicon.language.genitives.includes(next)) return true;
-    const ending = lexicon.language.joinsCompounds && words.lower[token]!.endsWith("s");
-    return ending && analyseNoun(lexicon, next)?.noun.class === "office";
+    return bareGenitive(words.lower[token]!) > 0 && analyseNoun(lexicon, next)?.noun.class === "office";
   }
 
   function joins(word: string): boolean {

@@ -305,7 +305,6 @@ export const entity: EntityLanguage = {
     "ten",
   ],
   accordingTo: ["ifølge", "iflg.", "iflg"],
-  notNames: [],
   expletives: ["det", "der"],
   speechVerbs: [
     "sige",

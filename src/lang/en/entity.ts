@@ -276,7 +276,6 @@ export const entity: EntityLanguage = {
     "ten",
   ],
   accordingTo: ["according"],
-  notNames: [],
   expletives: ["it", "there"],
   speechVerbs: [
     "say",
