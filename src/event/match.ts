@@ -119,6 +119,12 @@ export function better(a: Match, b: Match): boolean {
 function knownIn(scene: Scene, pattern: Pattern, bindings: readonly Binding[]): number {
   let known = 0;
   for (const { token } of bindings) {
+    // "expel {envoy}": a word of the very class says more than any person
+    const lemma = scene.tree.lemma[token]!;
+    if (pattern.slots.some(({ constraints }) => isOfClass(scene, lemma, constraints))) {
+      known++;
+      continue;
+    }
     const entity = entityAt(scene, token);
     if (entity < 0) continue;
     const { type, catalogue } = scene.layers.referents[entity]!;
@@ -127,6 +133,14 @@ function knownIn(scene: Scene, pattern: Pattern, bindings: readonly Binding[]): 
   }
   return known;
 }
+
+const entityConstraints = new Set(["entity", "political", "person", "organization", "country", "place", "treaty"]);
+
+/** Whether a slot asks for nothing but words, and this is one of them. */
+const isOfClass = (scene: Scene, lemma: string, constraints: readonly string[]): boolean =>
+  constraints.length > 0 &&
+  !constraints.some((name) => entityConstraints.has(name)) &&
+  constraints.some((name) => scene.lexicon.isIn(lemma, name));
 
 /** Whether the token's part of speech suits the pattern. */
 function standsAs(scene: Scene, token: number, { part, words, slots }: Pattern): boolean {
