@@ -79,3 +79,11 @@ test("a long line without a full stop is parsed in linear time", () => {
   expect(tree.head.filter((h) => h === -1).length).toBe(sentences.count);
   expect(performance.now() - began).toBeLessThan(20_000);
 });
+
+test("a name that stands whole in a document is a name where it begins a sentence", () => {
+  const text =
+    "Den nordkoreanske udenrigsminister Ri Yong Ho siger nej.\n\nRi talte lørdag ved FN's generalforsamling.";
+  const { tree, tokens } = treeOf("da", text);
+  const at = text.indexOf("Ri talte");
+  expect(tree.lemma[tokens.start.indexOf(at)]).toBe("Ri");
+});

@@ -4,6 +4,7 @@ import { lemmaOf } from "./lemmatizer.js";
 import type { SyntaxModel } from "./model.js";
 import { parseSentence } from "./parser.js";
 import { fillNodes, nodesFor } from "./parser-feature.js";
+import { agreeProperNouns } from "./proper.js";
 import type { Tree } from "./syntax.js";
 import { tagSentence } from "./tagger.js";
 import { childrenOf } from "./tree.js";
@@ -40,11 +41,12 @@ export function analyse(model: SyntaxModel, { text, start, end, firstToken }: To
   const c: Configuration = configuration(longest),
     nodes = nodesFor(longest);
   const { tagger, parser, lemmatizer } = model;
+  for (let s = 0; s < sentences; s++) tagSentence(tagger, values, firstToken[s]!, firstToken[s + 1]!, tag);
+  agreeProperNouns(model, values, tag);
   for (let s = 0; s < sentences; s++) {
     const from = firstToken[s]!,
       to = firstToken[s + 1]!;
     if (from === to) continue;
-    tagSentence(tagger, values, from, to, tag);
     fillNodes(nodes, values, from, to, tag, tagger.tagKey, tagger.uposKey, model.isPunct, model.isVerb);
     parseSentence(parser, nodes, to - from, c);
     for (let i = from; i < to; i++) {
