@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { nameModelFrom } from "../src/entity/name/model.js";
 import { namesIn } from "../src/entity/recognizer.js";
 import { loadLanguage } from "../src/lang/load.js";
 import { segment } from "../src/segmentation/segmentation.js";
+import { packWeights, unpackWeights } from "../src/syntax/weights.js";
 import { cases, expectShare } from "./corpus.js";
 
 interface Case {
@@ -10,6 +12,12 @@ interface Case {
   /** All names, in order, as "type: words". */
   names: string[];
 }
+
+test("weights that were made for other features are refused", () => {
+  const meta = { kind: "names", features: 0, labels: 21 };
+  const weights = unpackWeights(packWeights(meta, { rows: new Int8Array(24) }), "names.bin");
+  expect(() => nameModelFrom("da", weights, "names.bin")).toThrow(/names\.bin/);
+});
 
 for (const code of ["da", "en"]) {
   describe(code, async () => {

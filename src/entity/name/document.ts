@@ -22,6 +22,8 @@ interface Memory {
   /** Last and first words of persons' full names: how often each. */
   readonly surnames: Map<number, number>;
   readonly givenNames: Map<number, number>;
+  /** Words with a capital that are no name where they stand: how often. */
+  readonly plain: Map<number, number>;
 }
 
 /**
@@ -57,18 +59,21 @@ function keysOf({ labels, attributes, evidence }: Recognition): Int32Array {
   });
 }
 
-function remember({ labels }: Recognition, keys: Int32Array): Memory {
+function remember(recognition: Recognition, keys: Int32Array): Memory {
+  const { labels } = recognition;
   const memory: Memory = {
     single: new Map(),
     phrases: new Map(),
     openings: new Set(),
     surnames: new Map(),
     givenNames: new Map(),
+    plain: new Map(),
   };
   for (let i = 0; i < labels.length; i++) {
     const part = partOf(labels[i]!),
       type = classOf(labels[i]!);
     if (part === SINGLE) votesFor(memory.single, keys[i]!, type);
+    else if (part < 0 && isCapital(recognition, i)) count(memory.plain, keys[i]!);
     if (part !== BEGIN) continue;
     let end = i + 1;
     while (end < labels.length && partOf(labels[end]!) === INSIDE) end++;
@@ -131,6 +136,7 @@ function missedSingle(recognition: Recognition, keys: Int32Array, memory: Memory
   const votes = memory.single.get(key);
   const full = surname > 0 || memory.givenNames.has(key);
   if (!full && !votes) return;
+  if (isMostlyPlain(memory, key, votes)) return;
   if (isWord(recognition, i) && (!full || (surname === 0 && isFrequent(recognition, i)))) return;
   if (full && isCommon(recognition, i) && isFrequent(recognition, i) && !standsAsName(recognition, i)) return;
   const type = classFor(recognition, memory, key, i);
@@ -176,6 +182,13 @@ function isCommon({ evidence }: Recognition, i: number): boolean {
 function isWord({ attributes, evidence }: Recognition, i: number): boolean {
   const first = (attributes[i * stride + Column.flags]! & Flag.First) !== 0;
   return first && (evidence.values[i * evidenceStride + Evident.form]! & Form.Common) !== 0;
+}
+
+/** The model passes the word over much more often than not: one wrong name would spoil them all. */
+function isMostlyPlain(memory: Memory, key: number, votes: Int32Array | undefined): boolean {
+  let named = (memory.surnames.get(key) ?? 0) + (memory.givenNames.get(key) ?? 0);
+  for (let type = 0; votes && type < classCount; type++) named += votes[type]!;
+  return (memory.plain.get(key) ?? 0) > 6 + 3 * named;
 }
 
 function isFrequent({ evidence }: Recognition, i: number): boolean {
