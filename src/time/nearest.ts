@@ -36,9 +36,9 @@ export function yearly(
   ctx: Context,
   reach = 1,
 ): Extent | null {
+  if (which === undefined && ctx.year !== null) return make(ctx.year);
   if (ctx.day === null) return null;
   const { year } = civilDate(ctx.day);
-  if (which === undefined && ctx.year !== null) return make(ctx.year);
   const all: Extent[] = [];
   for (let y = year - reach; y <= year + reach; y++) {
     const one = make(y);
@@ -63,6 +63,10 @@ export function calendarDate(node: Extract<TimeNode, { kind: "date" }>, ctx: Con
     return isDate(year, m, d) ? dayExtent(dayNumber(year, m, d)) : null;
   }
   if (m !== undefined && d === undefined) return month(m, undefined, ctx);
+  if (d !== undefined && m !== undefined && ctx.year !== null && isDate(ctx.year, m, d)) {
+    const day = dayNumber(ctx.year, m, d);
+    if (node.weekday === undefined || weekdayOf(day) === node.weekday) return dayExtent(day, ["year"]);
+  }
   if (ctx.day === null || d === undefined) return null;
   const now = civilDate(ctx.day);
   const fits = (day: number) => node.weekday === undefined || weekdayOf(day) === node.weekday;
@@ -78,8 +82,6 @@ export function calendarDate(node: Extract<TimeNode, { kind: "date" }>, ctx: Con
     }
     return choose(months, ctx);
   }
-  if (ctx.year !== null && isDate(ctx.year, m, d) && fits(dayNumber(ctx.year, m, d)))
-    return dayExtent(dayNumber(ctx.year, m, d), ["year"]);
   const years: Extent[] = [];
   for (let y = now.year - 12; y <= now.year + 12; y++)
     if (isDate(y, m, d) && fits(dayNumber(y, m, d))) years.push(dayExtent(dayNumber(y, m, d), ["year"]));
