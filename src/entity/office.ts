@@ -102,7 +102,7 @@ function impliedBelonging(
   if (holder.known?.type === "person") {
     const held = catalogue.officesHeld(holder.known.id);
     // who has led the country is its president, whatever else he presides over
-    const { country } = holder.known;
+    const country = holder.country ?? holder.known.country; // the one that he served on the day
     if (
       country &&
       state &&
