@@ -5,7 +5,7 @@ import { isVerb, prepositionOf } from "./clause.js";
 import { type Finding, participantsOf } from "./finding.js";
 import { prepositionKinds, relationOf, type Scene } from "./scene.js";
 import { clauseOf } from "./status-clause.js";
-import { effectAt, statusWordsOf } from "./status-word.js";
+import { effectAt, formsOf, statusWordsOf } from "./status-word.js";
 
 /** How many heads up an event looks for another that it is the content of. */
 const reach = 10;
@@ -44,7 +44,7 @@ export function absorb(scene: Scene, findings: readonly Finding[]): void {
     const { absorbs, yields } = outer.definition;
     if (!inner.definition.absorbs) {
       // "denied that they had met": told as denied; "did not rule out a meeting": nothing but the possible meeting
-      const effect = effectAt(statusWords.governors, scene.tree, outer.trigger, "inf");
+      const effect = effectAt(statusWords.governors, scene.tree, outer.trigger, "inf", formsOf(scene.layers));
       const told = clauseOf(scene.tree, statusWords, inner.args.carrier);
       if (effect === "denied" || (effect === "negated" && (told.perfect || told.tense !== null))) continue;
       if (effect === "excluded" && clauseOf(scene.tree, statusWords, outer.args.carrier).negated) {

@@ -218,12 +218,12 @@ function governorAt(
 ): ReturnType<typeof effectAt> {
   const { tree } = path.site.layers;
   if (head === path.site.trigger) return null;
-  const effect = effectAt(path.words.governors, tree, head, over);
+  const effect = effectAt(path.words.governors, tree, head, over, path.form);
   if (effect) return effect;
   // a particle or reflexive may be taken for the head
   const up = tree.head[head]!;
   if (up >= 0 && rel(tree, head) === Relation.compound && up !== below)
-    return effectAt(path.words.governors, tree, up, over);
+    return effectAt(path.words.governors, tree, up, over, path.form);
   return null;
 }
 
@@ -257,7 +257,7 @@ function beforeInfinitive(path: Path, verb: number, reality: Reality): Reality {
   let result = reality;
   for (let t = verb - 1, k = 0; t >= 0 && k < 6 && tokens.sentence[t] === sentence; t--, k++) {
     if (tree.upos[t] === Upos.PUNCT) break;
-    const effect = effectAt(path.words.governors, tree, t, "inf");
+    const effect = effectAt(path.words.governors, tree, t, "inf", path.form);
     const modal = path.words.modals.get(tree.lemma[t]!) ?? null;
     if (effect) {
       path.rule = `${effect}/near`;
@@ -300,7 +300,7 @@ function announced(path: Path, verb: number): Reality {
   for (let top = verb, k = 0; top >= 0 && k < 3; top = tree.head[top]!, k++)
     for (let c = tree.firstChild[top]!; c >= 0; c = tree.nextSibling[c]!) {
       if (rel(tree, c) !== Relation.parataxis || !isVerbal(tree, c)) continue;
-      const effect = effectAt(path.words.governors, tree, c, null);
+      const effect = effectAt(path.words.governors, tree, c, null, path.form);
       if (effect === "confirmed" || effect === "announced") {
         path.rule = `confirmed/${tree.lemma[c]}`;
         return "confirmed";

@@ -17,7 +17,7 @@ export function besideNoun(path: Path, token: number, reality: Reality): Reality
       r === Relation.acl ||
       r === Relation.det
     ) {
-      const effect = effectAt(path.words.attributes, tree, c, "noun");
+      const effect = effectAt(path.words.attributes, tree, c, "noun", path.form);
       if (effect) {
         result = govern(effect, result, path.site.type, false);
         path.rule = `attribute/${effect}`;
@@ -35,7 +35,7 @@ export function besideNoun(path: Path, token: number, reality: Reality): Reality
       // "the conference that is to take place": its own clause tells
       const clause = clauseOf(tree, path.words, c);
       if (
-        (path.words.is("occurrence", tree.lemma[c]!) || effectAt(path.words.governors, tree, c, "noun")) &&
+        (path.words.is("occurrence", tree.lemma[c]!) || effectAt(path.words.governors, tree, c, "noun", path.form)) &&
         (clause.modal || clause.negated)
       ) {
         result = underClause("actual", clause, false);

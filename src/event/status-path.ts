@@ -5,12 +5,14 @@ import { Upos } from "../syntax/upos.js";
 import type { Site } from "./status.js";
 import { type Clause, clauseOf, isVerbal, rel, underClause } from "./status-clause.js";
 import { negate, type Reality, weaken } from "./status-lattice.js";
-import type { StatusWords } from "./status-word.js";
+import { formsOf, type StatusWords } from "./status-word.js";
 
 /** The way from an event's word up to what is told, with what is learnt on it. */
 export interface Path {
   readonly site: Site;
   readonly words: StatusWords;
+  /** A token as it is written. */
+  readonly form: (token: number) => string;
   pluperfect: boolean;
   /** Told as a habit. */
   habit: boolean;
@@ -27,6 +29,7 @@ export interface Path {
 export const pathOf = (site: Site, words: StatusWords): Path => ({
   site,
   words,
+  form: formsOf(site.layers),
   pluperfect: false,
   habit: false,
   tense: null,

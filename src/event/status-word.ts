@@ -1,3 +1,5 @@
+import type { Source } from "../reading/source.js";
+import type { Segmentation } from "../segmentation/segmentation.js";
 import type { Tree } from "../syntax/syntax.js";
 import { Upos } from "../syntax/upos.js";
 import type { EventLanguage } from "./language.js";
@@ -87,6 +89,12 @@ function inflected(lemma: string, rule: string): string | null {
 const weight = ({ words, over }: Entry): number =>
   words.reduce((sum, group) => sum + group.length, 0) * 2 + (over ? 1 : 0);
 
+/** The words of a document as they are written, in lower case. */
+export const formsOf =
+  ({ document, tokens }: Source & Segmentation) =>
+  (token: number): string =>
+    document.text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
+
 /** How far a companion may stand from its word. */
 const reach = 6;
 
@@ -96,8 +104,10 @@ export function effectAt(
   tree: Tree,
   token: number,
   over: "inf" | "that" | "noun" | null,
+  form?: (token: number) => string,
 ): Governor | null {
-  const entries = map.get(tree.lemma[token]!);
+  // the form itself where the lemmatizer went astray: regular forms are in the map
+  const entries = map.get(tree.lemma[token]!) ?? (form ? map.get(form(token)) : undefined);
   if (!entries) return null;
   for (const entry of entries) {
     if (entry.over !== null && entry.over !== over) continue;
