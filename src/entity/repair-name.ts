@@ -84,7 +84,7 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
       from - 1 !== opening(sentence)
     )
       from--;
-    if (from > floor && from - 1 === opening(sentence) && belongs(from - 1))
+    if (from > floor && from - 1 === opening(sentence) && mayBelong(from - 1))
       if (tree.head[from] === from - 1 || knownPerson(from - 1, to)) from--;
     joined[k] = { from, to, type: "person" };
   }
@@ -126,6 +126,15 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
     if (masculineNames.has(lower) || feminineNames.has(lower)) return true;
     if (lexicon.portfolios.has(lower) || analyseNoun(lexicon, lower)) return false;
     return !knowledge.find(word).some(isOther);
+  }
+
+  /** The same of a word that opens its sentence, where the tagger is less sure. */
+  function mayBelong(token: number): boolean {
+    const word = words.text[token]!;
+    const lower = words.lower[token]!;
+    if (word.length < 2 || !isCapital(word) || functional.has(tree.upos[token]!)) return false;
+    if (lexicon.honorifics.has(lower) || lexicon.portfolios.has(lower) || lexicon.adjectives.has(lower)) return false;
+    return !knowledge.countryOf(word) && !analyseNoun(lexicon, lower) && !knowledge.find(word).some(isOther);
   }
 
   // a country or an organisation; many towns bear the names of people

@@ -101,21 +101,25 @@ export function resolve(layers: Layers): References {
     return -1;
   }
 
-  /** What a mention does in its clause: one joined to another, or named by its title, does what that does. */
-  function relationOf(mention: Mention): number {
+  /** The token that ties a mention to its clause: of one joined to another, or named by its title, that of the other. */
+  function anchor(mention: Mention): number {
     let at = mention.head;
     for (let hops = 0; hops < 4; hops++) {
       const relation = universal[tree.relation[at]!]!;
       const up = tree.head[at]!;
       const other = up < 0 ? -1 : mentionAt[up]!;
-      if (other < 0) return relation;
+      if (other < 0) return at;
       const inside = up >= mention.from && up < mention.to;
-      const titled = relation === Relation.flat || relation === Relation.appos || relation === Relation.compound;
-      const same = titled && referentOf[other]! >= 0 && referentOf[other] === referentOf[mentionAt[mention.head]!];
-      if (relation !== Relation.conj && !same && !inside) return relation;
+      const same = referentOf[other]! >= 0 && referentOf[other] === referentOf[mentionAt[mention.head]!];
+      if (relation !== Relation.conj && !same && !inside) return at;
       at = up;
     }
-    return universal[tree.relation[at]!]!;
+    return at;
+  }
+
+  /** What a mention does in its clause. */
+  function relationOf(mention: Mention): number {
+    return universal[tree.relation[anchor(mention)]!]!;
   }
 
   function isSubject(mention: Mention): boolean {
@@ -165,7 +169,7 @@ export function resolve(layers: Layers): References {
       sentence: place(mention),
       token: mention.head,
       subject: subject || isSource[m] === 1,
-      clause: subject ? tree.head[mention.head]! : -1,
+      clause: subject ? tree.head[anchor(mention)]! : -1,
     });
   }
 
@@ -233,6 +237,7 @@ export function resolve(layers: Layers): References {
       if (!isSubject(mention) || lexicon.expletives.has(words.lower[mention.from]!) === false) return;
       const verb = tree.head[mention.head]!;
       if (verb < 0 || tree.upos[verb] !== Upos.VERB || childBy(tree, verb, Relation.expl) >= 0) return;
+      if (lexicon.copulas.has(words.lower[verb]!)) return; // "det er for tidligt"
       // "det siger han": the object of what was said; "it seems that": nobody
       if (childBy(tree, verb, Relation.csubj) >= 0 || childBy(tree, verb, Relation.ccomp) >= 0) {
         if (voice < 0) return;
@@ -345,8 +350,21 @@ export function resolve(layers: Layers): References {
     return -1;
   }
 
+  /** The verb whose arguments a token stands among; of joined verbs the one that has the subject. */
   function clauseOf(token: number): number {
-    return tree.head[token]!;
+    let at = tree.head[token]!;
+    for (let hops = 0; hops < 4 && at >= 0; hops++) {
+      const relation = universal[tree.relation[at]!]!;
+      if (hasSubject(at) || (relation !== Relation.conj && relation !== Relation.xcomp)) return at;
+      at = tree.head[at]!;
+    }
+    return at;
+  }
+
+  function hasSubject(token: number): boolean {
+    for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!)
+      if (universal[tree.relation[c]!] === Relation.nsubj) return true;
+    return false;
   }
 
   /** The subject of the clause that a token stands in: a mention, or -1. */
