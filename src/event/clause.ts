@@ -229,6 +229,10 @@ export function subjectOf(tree: Tree, verb: number, climb = 0): number {
   if (head < 0) return -1;
   const exact = tree.relation[verb]!,
     r = rel(tree, verb);
+  if (r === Relation.conj) {
+    const colon = colonBefore(tree, verb); // "a message: X will leave": a sentence of its own
+    if (colon >= 0) return nounBetween(tree, colon, verb);
+  }
   if (r === Relation.conj || r === Relation.aux || r === Relation.cop) return subjectOf(tree, head, climb + 1);
   if (exact === Relation["acl:relcl"])
     return isNoun(tree, head) || tree.upos[head] === Upos.PRON ? head : subjectOf(tree, head, climb + 1);
@@ -251,8 +255,26 @@ export function subjectOf(tree: Tree, verb: number, climb = 0): number {
       const object = objectsOf(tree, head)[0] ?? -1;
       if (object >= 0 && tree.upos[object] !== Upos.ADV && !(tree.morph[object]! & Feature.Reflex)) return object;
     }
-    return subjectOf(tree, head, climb + 1);
+    // a clause hung on a noun of time or place: the verb above it
+    let above = head;
+    for (let k = 0; k < 3 && tree.head[above]! >= 0 && !isVerb(tree, above) && firstSubject(tree, above) < 0; k++)
+      above = tree.head[above]!;
+    return subjectOf(tree, above, climb + 1);
   }
+  return -1;
+}
+
+/** How far back a colon may stand that opens a clause. */
+const colonReach = 8;
+
+function colonBefore(tree: Tree, verb: number): number {
+  for (let t = verb - 1; t > tree.head[verb]! && t >= verb - colonReach; t--) if (tree.lemma[t] === ":") return t;
+  return -1;
+}
+
+function nounBetween(tree: Tree, from: number, to: number): number {
+  for (let t = to - 1; t > from; t--)
+    if ((isNoun(tree, t) || tree.upos[t] === Upos.PRON) && prepositionOf(tree, t) < 0) return t;
   return -1;
 }
 

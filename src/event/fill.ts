@@ -87,15 +87,18 @@ function fromParties(scene: Scene, finding: Finding, earlier: readonly Finding[]
   if (participantsOf(finding).length > 1) return;
   const list =
     definition.frame.kind === "joint" ? args.both : args.partiesRole === "recipient" ? args.recipients : args.actors;
-  for (let k = earlier.length - 1; k >= 0; k--) {
-    const before = earlier[k]!;
-    if (finding.sentence - before.sentence > reachBack) break;
-    const both = before.args.both.filter(({ entity }) => entity >= 0);
-    if (both.length < 2) continue;
-    for (const actor of both) pushOnce(list, actor);
-    finding.borrowed = true;
-    return;
-  }
+  // those of an event of the same kind first: "our presidents will hold a meeting"
+  for (const same of [true, false])
+    for (let k = earlier.length - 1; k >= 0; k--) {
+      const before = earlier[k]!;
+      if (finding.sentence - before.sentence > reachBack) break;
+      if (same && before.definition !== definition) continue;
+      const both = before.args.both.filter(({ entity }) => entity >= 0);
+      if (both.length < 2) continue;
+      for (const actor of both) pushOnce(list, actor);
+      finding.borrowed = true;
+      return;
+    }
   const own = definition.frame.kind === "joint" ? lastPolitical(scene, finding, 2) : [];
   for (const actor of own) pushOnce(list, actor);
   if (own.length > 0) finding.borrowed = true;
@@ -178,6 +181,7 @@ function placeFromClause(scene: Scene, finding: Finding): void {
         (relation === Relation.nsubj || relation === Relation.obj || relation === Relation.obl)))
   ) {
     heads.push(above);
+    if (purpose && !isVerb(tree, above) && tree.head[above]! >= 0) heads.push(tree.head[above]!);
     const copula = childBy(tree, above, Relation.cop);
     if (copula >= 0) heads.push(copula);
   }

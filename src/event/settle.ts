@@ -1,3 +1,4 @@
+import { isNoun } from "./clause.js";
 import type { Finding } from "./finding.js";
 import type { Scene } from "./scene.js";
 import { statusOf } from "./status.js";
@@ -15,6 +16,9 @@ export function settle(scene: Scene, findings: readonly Finding[]): void {
       quotation: finding.quotation,
       time: finding.time,
     });
+    // "talked of Russian meddling", "do not meddle": what is done by saying it is done, however the saying is told
+    if (finding.pattern.part === "said" && (finding.pattern.head === "" || isNoun(scene.tree, finding.trigger)))
+      finding.status = { ...finding.status, status: "happened", rule: "said/done" };
     if (finding.status.generic) finding.dropped = true;
   }
 }

@@ -40,7 +40,11 @@ export function imperativeAt(scene: Scene, token: number): Match | null {
   if (!opens) return null;
   // "bland jer ikke": the one who is told may stand behind; any other subject makes a statement
   for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!)
-    if (relationOf(tree, c) === Relation.nsubj && (c < token || tree.upos[c] !== Upos.PRON)) return null;
+    if (
+      relationOf(tree, c) === Relation.nsubj &&
+      (c < token ? tree.lemma[token - 1] !== ":" : tree.upos[c] !== Upos.PRON)
+    )
+      return null;
   return {
     pattern: imperative,
     trigger: token,

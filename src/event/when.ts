@@ -1,5 +1,6 @@
 import { Relation } from "../syntax/relation.js";
 import { childBy } from "../syntax/tree.js";
+import { Upos } from "../syntax/upos.js";
 import { isVerb } from "./clause.js";
 import type { Finding } from "./finding.js";
 import { relationOf, type Scene } from "./scene.js";
@@ -60,7 +61,24 @@ export function when(scene: Scene, findings: readonly Finding[]): void {
     )
       finding.time = leftAt.get(above) ?? -1;
     else if (carrier !== finding.trigger) finding.time = leftAt.get(carrier) ?? -1;
+    if (finding.time < 0 && nominal) finding.time = timeBehind(scene, finding);
   }
+}
+
+/** How far behind the word that names an event its time may stand, where the tree has hung it elsewhere. */
+const behind = 8;
+
+/** A time right behind the event ("a summit in Paris on 11 November"), before any other verb or clause; -1 where there is none. */
+function timeBehind(scene: Scene, { trigger, sentence }: Finding): number {
+  const { tree, layers, timeAt } = scene;
+  for (let t = trigger + 1; t <= trigger + behind && t < layers.tokens.count; t++) {
+    if (layers.tokens.sentence[t] !== sentence) return -1;
+    const time = timeAt[t]!;
+    if (time >= 0) return layers.times[time]!.type === "date" ? time : -1;
+    const upos = tree.upos[t];
+    if (upos === Upos.VERB || upos === Upos.PUNCT || upos === Upos.SCONJ || upos === Upos.CCONJ) return -1;
+  }
+  return -1;
 }
 
 function give(finding: Finding, time: number, type: string): void {
