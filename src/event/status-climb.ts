@@ -103,6 +103,8 @@ function stepUp(path: Path, at: number, head: number, reality: Reality): { reali
   }
   switch (r) {
     case Relation.xcomp:
+      if (reality === "bare" && isPurpose(path, at) && path.words.is("motion", tree.lemma[head]!.toLowerCase()))
+        return adverbial(path, at, head, reality);
       return {
         reality: throughClause(path, head, reality === "bare" ? "actual" : reality, reality === "bare"),
         stop: false,
@@ -123,6 +125,19 @@ function stepUp(path: Path, at: number, head: number, reality: Reality): { reali
     case Relation.advcl:
       return adverbial(path, at, head, reality);
     case Relation.acl:
+      if (verbal && reality === "bare") {
+        // "agreed in principle to meet": what the noun's verb says
+        const above = tree.head[head]!;
+        const over =
+          above < 0 || !clauseOf(tree, path.words, at).infinitive ? null : governorAt(path, above, "inf", head);
+        if (over) {
+          path.rule = `${over}/${tree.lemma[above]}`;
+          return {
+            reality: throughClause(path, above, govern(over, reality, path.site.type, false), false),
+            stop: true,
+          };
+        }
+      }
       if (verbal) return clausalModifier(path, at, reality);
       return { reality, stop: true };
     case Relation.obl:
@@ -207,7 +222,7 @@ function mayGovern(
   if (finite) return marks.some((mark) => path.words.is("complementizer", mark));
   if (infinitive) return true;
   // "from meeting", "of leaving": a participle behind a preposition that is no word of time
-  return r !== Relation.advcl || marks.length > 0;
+  return r !== Relation.advcl || marks.length > 0 || at === head + 1; // "proposed leaving"
 }
 
 function governorAt(
