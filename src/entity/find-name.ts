@@ -108,7 +108,10 @@ export function findNames(
       if (
         candidates.length === 0 &&
         hyphen > 0 &&
-        (only || spoken || knowledge.find(text.slice(start, tokens.start[to - 1]! + hyphen)).length)
+        (only ||
+          spoken ||
+          last.length - hyphen > 4 ||
+          knowledge.find(text.slice(start, tokens.start[to - 1]! + hyphen)).length)
       ) {
         if (spoken?.noun.class !== "treaty") {
           compound = tokens.start[to - 1]! + hyphen + 1;

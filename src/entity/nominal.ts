@@ -220,7 +220,7 @@ export function nationAt(
 /** Whether the tag allows a noun. In a language of joined compounds the lexicon knows titles better than the tagger does. */
 function isNoun(upos: number, { noun, prefix }: Analysis, lexicon: Lexicon): boolean {
   if (upos === Upos.NOUN || upos === Upos.PROPN || upos === Upos.X) return true;
-  if (upos === Upos.ADJ && !prefix) return true;
+  if (upos === Upos.ADJ && !prefix) return lexicon.language.joinsCompounds || noun.class === "office";
   if (!lexicon.language.joinsCompounds || noun.class !== "office") return false;
   // "leder" and "forhandler" are verbs too; "forsvarsminister" is not
   if (upos === Upos.VERB || upos === Upos.AUX) return prefix !== "" && noun.gloss !== "leader" && noun.gloss !== "head";

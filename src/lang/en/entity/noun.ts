@@ -315,7 +315,6 @@ person people
 child children
 citizen -s
 resident -s
-national -s
 inhabitant -s
 voter -s
 source -s
