@@ -1,6 +1,9 @@
 import { fold, keepsCase, plain } from "../../src/catalogue/fold.js";
 import { nameKey } from "../../src/entity/transliteration.js";
 
+/** Countries where the family name comes first. */
+const familyFirst = new Set(["PRK", "KOR", "CHN", "TWN", "HKG"].map((code) => `country/${code}`));
+
 export interface Row {
   id: string;
   type: "p" | "o" | "c" | "l" | "t";
@@ -55,6 +58,8 @@ export class Collection {
       // what may follow the first name: "Fogh Rasmussen", "van den Broek", "Merkel"
       const words = name.split(" ").filter((word) => !/^(?:(?:jr|sr)\.?|[ivx]+|.\.)$/i.test(word));
       for (let from = 1; from < words.length; from++) this.key(`^${nameKey(words.slice(from).join(" "))}`, id);
+      // "Ri", "Xi", "Moon": the family name comes first
+      if (familyFirst.has(this.get(id)!.country)) this.key(`^${nameKey(words[0]!)}`, id);
     }
   }
 

@@ -1,13 +1,13 @@
 import { masculineNames } from "../lang/given-name.js";
 import type { EntityType } from "../reading/reading.js";
 import type { Source } from "../reading/source.js";
-import type { Segmentation } from "../segmentation/segmentation.js";
+import type { Segmentation, Tokens } from "../segmentation/segmentation.js";
 import { Feature } from "../syntax/feature.js";
 import type { Syntax } from "../syntax/syntax.js";
 import { Upos } from "../syntax/upos.js";
 import type { Knowledge } from "./known.js";
 import { analyseNoun, type Lexicon } from "./lexicon.js";
-import type { Names, NameType } from "./recognizer.js";
+import type { Name, Names, NameType } from "./recognizer.js";
 import { repairNames } from "./repair-name.js";
 import { isCapital, type Words } from "./word.js";
 
@@ -49,6 +49,7 @@ export function findNames(
   const found: FoundName[] = [];
   for (const name of names) {
     let { from, to } = name;
+    if (isKnownFrom(from - 1, name, { words, knowledge, tokens, end: found.at(-1)?.to ?? 0 })) from--;
     if (name.type === "nationality" && to - from === 1) continue;
     let said: NameType = name.type;
     const entire = words.text.slice(from, to).join(" ");
@@ -190,4 +191,16 @@ function genitiveOf(word: string, lexicon: Lexicon, holds: (length: number) => b
     if (holds(length)) return length;
   }
   return word.length;
+}
+
+/** The recognizer left out the first word of a name that the catalogue knows: "[Ri] Yong Ho". */
+function isKnownFrom(
+  at: number,
+  { to, type }: Name,
+  { words, knowledge, tokens, end }: { words: Words; knowledge: Knowledge; tokens: Tokens; end: number },
+): boolean {
+  if (type !== "person" || at < end || !isCapital(words.text[at]!) || tokens.sentence[at] !== tokens.sentence[to - 1])
+    return false;
+  const longer = words.text.slice(at, to).join(" ");
+  return knowledge.find(longer).length > 0 && knowledge.find(words.text.slice(at + 1, to).join(" ")).length === 0;
 }
