@@ -66,7 +66,14 @@ export function nounInClause(
   const clause = clauseOf(tree, path.words, head);
   path.tense = clause.tense ?? path.tense;
   let result = reality;
-  if (subject && result === "bare" && (clause.modal === "future" || clause.modal === "arranged") && !clause.perfect) {
+  const act = path.site.definition.absorbs === false; // a criticism or demand stands whatever it will bring about
+  if (
+    act &&
+    subject &&
+    result === "bare" &&
+    (clause.modal === "future" || clause.modal === "arranged") &&
+    !clause.perfect
+  ) {
     path.rule = "future/of-what-it-does";
     result = "planned";
   } else if (subject && result === "bare" && clause.modal === "would") {
@@ -120,7 +127,7 @@ export function behindPreposition(
     }
     return { reality: besideNoun(path, head, reality), stop: false };
   }
-  if (isVerbal(tree, head) && reality === "bare") {
+  if (isVerbal(tree, head) && reality === "bare" && path.site.definition.absorbs === false) {
     const clause = clauseOf(tree, path.words, head);
     path.tense = clause.tense ?? path.tense;
     if ((clause.modal === "future" || clause.modal === "arranged") && !clause.perfect) {

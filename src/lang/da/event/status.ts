@@ -14,7 +14,7 @@ export const status: StatusLanguage = {
       "planlægge; planlagt; planlagde; plan; vedtog [inf]; aftale; enes om; enig om; blive enig; beslutte; beslutning; vedtage [inf]; vedtage [noun]; forberede; forberedelse; stå til_at; skulle_til; være ved_at_forberede; fastsætte; fastlægge; sætte til; berammet; berammes; beramme; tilrettelægge; arrangere; ordne; gøre klar; gøre sig_klar; bestemme sig_for; bestemme; vælge [inf]; godkende [noun]; godkende [inf]; bemyndige; indkalde; pålægge; indvillige; indvilge; gå med_til; indgå aftale; i_færd; stille op; rejseplan; dagsorden; program; arbejde på [noun]; arbejde på [inf]; arbejde med [inf]; række; indstille til; have plan; udskrive [noun]; se frem; tidsplan; kalender; lægge op_til; lægge an_til; sætte [noun] dato",
     ),
     intended: wordList(
-      "agte; have til_hensigt; hensigt; intention; ville gerne; ønske; håbe; ville have; love; sværge; forpligte sig; forpligtelse; forpligte; tilsige; stræbe; sigte mod; tilstræbe; mål [inf]; målsætning; ambition; drømme; drøm; vilje; fast besluttet; besluttet på; opsat på; ivrig; løfte; forsæt; søge [inf]; bestræbe; bestræbelse; true [inf]; true med; trussel; trussel om; insistere på; arbejde for; kæmpe for; ønske om; håb; håb om; satse på; gå efter; tørste; tilsagn; sætte sig_for; ville [inf]; længes; regne med_selv; tage skridt; arbejde hen; kampagne for; hige; gerne ville; interesse i; interesseret i",
+      "agte; have til_hensigt; hensigt; intention; ville gerne; ønske; håbe; ville have; love; sværge; forpligte sig; forpligtelse; forpligte; tilsige; stræbe; sigte mod; tilstræbe; mål [inf]; målsætning; ambition; drømme; drøm; vilje; fast besluttet; besluttet på; opsat på; ivrig; løfte; forsæt; søge [inf]; bestræbe; bestræbelse; true [inf]; true med; trussel; trussel om; insistere på; kæmpe for; ønske om; håb; håb om; satse på; gå efter; tørste; tilsagn; sætte sig_for; ville [inf]; længes; regne med_selv; tage skridt; arbejde hen; kampagne for; hige; gerne ville; interesse i; interesseret i",
     ),
     expected: wordList(
       "vente; forvente; forventning; formode; regne med; spå; forudse; forudsige; sandsynlig; ventelig; påregne; antage [inf]; stå over_for; stå på_nippet; stå foran; være på_nippet; på_nippet; på_vej; på_trappe; formentlig; utvivlsom; uundgåelig; være lige_ved; tyde på; ligge i_kort; imødese; forudset; nært_forestående; nærme sig; være på_vej; udsigt; se ud_til; tegne til; sikker på; afvente; imødese",
@@ -39,9 +39,7 @@ export const status: StatusLanguage = {
       "benægte; dementere; dementi; bestride; tilbagevise; fragå; afvise rygte; afvise forlydende; afvise påstand; afvise beskyldning; benægtelse; nægte have",
     ),
     hypothetical: wordList("antage_at; scenarie; tænkt; forudsat; hypotetisk; medmindre"),
-    attempted: wordList(
-      "forsøge; prøve; forsøg; indsats; forsøg på; bestræbe; kæmpe [inf]; arbejde [inf]; attentatforsøg",
-    ),
+    attempted: wordList("forsøge; prøve; forsøg; indsats; forsøg på; bestræbe; kæmpe [inf]; attentatforsøg"),
     ongoing: wordList(
       "fortsætte; blive_ved; blive ved; vedblive; i_gang; være i_gang; i_fuld_gang; fortsat; forblive; være i_færd; genoptage; holde fast; stå_på; pågå",
     ),
