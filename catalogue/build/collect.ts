@@ -83,7 +83,9 @@ export class Collection {
       .filter(([key]) => key.length > 1)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, found]) => {
-        const likeliest = [...found].sort((a, b) => this.rows[b]!.weight - this.rows[a]!.weight || a - b).slice(0, 12);
+        const likeliest = [...found]
+          .sort((a, b) => this.rows[b]!.weight - this.rows[a]!.weight || a - b)
+          .slice(0, key.startsWith("^") ? 30 : 12);
         return `${key}\t${likeliest.map((index) => place.get(index)).join(",")}`;
       });
     return { entries: entries.join("\n"), names: names.join("\n") };

@@ -90,7 +90,7 @@ function only(people: readonly string[]): string | null {
   return people.length === 1 ? people[0]! : null;
 }
 
-/** How much of what the document says agrees with what is known of a person: office 3, country 2, day 1. */
+/** How much of what the document says agrees with what is known of a person: office 3 or 4, country 2, day 1. */
 function support(catalogue: Catalogue, id: string, name: NameInContext): number {
   const terms = catalogue.officesHeld(id);
   const day = name.day;
@@ -108,7 +108,10 @@ function support(catalogue: Catalogue, id: string, name: NameInContext): number 
   )
     return -1;
   let points = 0;
-  if (titles.length > 0) points += titled(now) ? 3 : titled(terms) ? 1 : -2;
+  if (titles.length > 0) {
+    const exactly = now.some((term) => titles.includes(term.title) || titles.includes(term.concept));
+    points += exactly ? 4 : titled(now) ? 3 : titled(terms) ? 1 : -2;
+  }
   const country = catalogue.entry(id)!.country;
   const belongs = (places: readonly string[] | undefined): boolean =>
     places?.some((place) => place === country || terms.some((term) => term.of === place)) ?? false;
