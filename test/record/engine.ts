@@ -1,7 +1,7 @@
 import type { Database } from "../../src/store/database.js";
 import { openStore } from "../../src/store/open.js";
 
-const server = process.env["DEMARCHE_TEST_POSTGRES"];
+const server = process.env.DEMARCHE_TEST_POSTGRES;
 
 /** The engines that the contract is tried on. PostgreSQL needs a server: its address in DEMARCHE_TEST_POSTGRES. */
 export const engines: readonly {
