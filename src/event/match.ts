@@ -119,17 +119,14 @@ export function better(a: Match, b: Match): boolean {
 function knownIn(scene: Scene, pattern: Pattern, bindings: readonly Binding[]): number {
   let known = 0;
   for (const { token } of bindings) {
-    // "expel {envoy}": a word of the very class says more than any person
-    const lemma = scene.tree.lemma[token]!;
-    if (pattern.slots.some(({ constraints }) => isOfClass(scene, lemma, constraints))) {
-      known++;
-      continue;
-    }
     const entity = entityAt(scene, token);
-    if (entity < 0) continue;
-    const { type, catalogue } = scene.layers.referents[entity]!;
-    if (!scene.named[entity] && catalogue === undefined) continue;
-    if (pattern.slots.some(({ constraints }) => constraints.includes(type))) known++;
+    const referent = entity < 0 ? null : scene.layers.referents[entity]!;
+    const named = referent && (scene.named[entity] === 1 || referent.catalogue !== undefined) ? referent.type : null;
+    // a treaty by name is no mere agreement
+    if (named === "treaty" && pattern.slots.some(({ constraints }) => constraints.includes(named))) known += 1.5;
+    // "expel {envoy}": a word of the very class says more than any person
+    else if (pattern.slots.some(({ constraints }) => isOfClass(scene, scene.tree.lemma[token]!, constraints))) known++;
+    else if (named && pattern.slots.some(({ constraints }) => constraints.includes(named))) known++;
   }
   return known;
 }

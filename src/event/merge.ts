@@ -151,6 +151,9 @@ function sameParticipants(scene: Scene, event: Merged, finding: Finding): boolea
     !sharesScene(scene, event.lead, finding)
   )
     return false;
+  // countries met, and their ministers met: two meetings, unless something else joins them
+  const shared = fresh.some((entity) => known.has(entity));
+  if (!shared && !finding.definite && !sharesScene(scene, event.lead, finding)) return false;
   const inside = fresh.every((entity) => stands(entity, known));
   const around = [...known].every((entity) => stands(entity, fresh));
   return inside || around;
