@@ -90,7 +90,6 @@ function yieldTo(outer: Finding, inner: Finding): void {
   if (participantsOf(inner).length === 0) {
     const list = inner.definition.frame.kind === "joint" ? args.both : args.actors;
     list.push(...outer.args.actors, ...outer.args.both);
-    args.bare &&= outer.args.bare;
   }
   if (args.place < 0) args.place = outer.args.place;
 }

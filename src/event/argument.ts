@@ -40,8 +40,6 @@ export interface Arguments {
   partiesRole: SlotRole;
   /** A phrase or clause says what the event is on, even if it names no entity. */
   matter: boolean;
-  /** Head lemmas of the arguments say only "they": nothing is named beside the trigger. */
-  bare: boolean;
 }
 
 const none = (): Arguments => ({
@@ -57,7 +55,6 @@ const none = (): Arguments => ({
   parties: -1,
   partiesRole: "none",
   matter: false,
-  bare: true,
 });
 
 export function argumentsOf(scene: Scene, match: Match): Arguments {
@@ -132,7 +129,6 @@ function take(scene: Scene, args: Arguments, token: number, role: SlotRole, fram
     return;
   }
   const actors = actorsAt(scene, token);
-  if (actors.some(({ entity }) => entity >= 0)) args.bare = false;
   const list = role === "actor" ? args.actors : role === "recipient" ? args.recipients : args.both;
   for (const actor of actors) add(list, actor);
   // "between A and B": where the tree has lost the second, it stands behind the conjunction
@@ -355,7 +351,6 @@ function nounArguments(scene: Scene, args: Arguments, match: Match, frame: Frame
       const before = args.actors.length + args.both.length + args.recipients.length;
       takeSource(scene, args, c, frame.possessive, frame);
       named ||= args.actors.length + args.both.length + args.recipients.length > before;
-      if (tree.morph[c]! & Feature.Reflex || tree.upos[c] === Upos.PRON) args.bare &&= before === 0;
     } else if (relation === Relation.amod || relation === Relation.compound || relation === Relation.flat) {
       for (const member of coordinated(tree, c)) {
         const entity = entityAt(scene, member);

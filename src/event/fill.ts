@@ -76,7 +76,6 @@ function fromHost(scene: Scene, finding: Finding): void {
   for (const actor of actors) {
     if (participantsOf(finding).includes(actor.entity)) continue;
     list.push(actor);
-    args.bare = false;
   }
   if (object) args.carrier = verb;
 }

@@ -12,7 +12,6 @@ export interface Lexicon {
   readonly light: ReadonlyMap<EventType, Light>;
   readonly preposition: ReadonlyMap<string, PrepositionKinds>;
   readonly parties: ReadonlySet<string>;
-  readonly reciprocal: ReadonlySet<string>;
 }
 
 /** Lemma of a light verb to the prepositions that it takes ("" = a direct object), and whose role its subject is. */
@@ -124,7 +123,6 @@ function compile(language: EventLanguage): Lexicon {
     light: new Map(eventTypes.map((type) => [type, lightOf(language.light, language.types[type].light)])),
     preposition,
     parties: new Set(language.parties),
-    reciprocal: new Set(language.reciprocal),
   };
 }
 
