@@ -10,6 +10,7 @@ import { layersOf } from "../reading/reader.js";
 import type { ReadingOptions } from "../reading/source.js";
 import { type Addition, add } from "../record/add.js";
 import { wordsOf } from "../record/word.js";
+import { catalogueWith } from "./catalogue.js";
 import { progressOn } from "./progress.js";
 import { reportError } from "./report.js";
 import { withStore } from "./store.js";
@@ -22,6 +23,7 @@ export interface AddOptions {
   readonly published?: string;
   readonly publisher?: string;
   readonly allowPrivate?: boolean;
+  readonly catalogue?: string;
 }
 
 type Opened = { readonly name: string } & (
@@ -37,6 +39,7 @@ export function addCommand(inputs: readonly string[], options: AddOptions): Prom
   return withStore(options.store, async (database) => {
     const failed: { name: string; error: DemarcheError }[] = [];
     const count = { added: 0, unchanged: 0 };
+    const catalogue = await catalogueWith(options.catalogue);
     const names = await filesOf(inputs.length > 0 ? inputs : ["-"]);
     const progress = progressOn(process.stderr, options.input === "jsonl" ? undefined : names.length);
     let waiting: Addition[] = [];
@@ -49,7 +52,7 @@ export function addCommand(inputs: readonly string[], options: AddOptions): Prom
       try {
         if ("error" in one) throw one.error;
         const now = new Date().toISOString();
-        const layers = await layersOf(one.document, one.options);
+        const layers = await layersOf(one.document, { ...one.options, catalogue });
         waiting.push({
           reading: assemble(layers),
           words: wordsOf(layers),

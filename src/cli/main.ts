@@ -37,6 +37,7 @@ program
   .option("--language <code>", "da or en; found out where it is not given")
   .option("--published <day>", "2018-10-23 or 2018-10-23T14:05+02:00", day)
   .addOption(new Option("--prefer <way>", "for times that leave it open").choices(["past", "future"]))
+  .option("--catalogue <file>", "rows of your own, JSON lines, which win over the package's")
   .option("--allow-private", "fetch addresses inside your own network too")
   .addHelpText(
     "after",
@@ -86,6 +87,7 @@ program
   .option("--language <code>", "da or en; found out where it is not given")
   .option("--published <day>", "2018-10-23 or 2018-10-23T14:05+02:00", day)
   .option("--publisher <name>", "the outlet")
+  .option("--catalogue <file>", "rows of your own, JSON lines, which win over the package's")
   .option("--allow-private", "fetch addresses inside your own network too")
   .addHelpText("after", "\nExample:\n  $ demarche add articles/ --publisher Ritzau --published 2018-10-23")
   .action(async (inputs: string[], options) => {

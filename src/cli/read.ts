@@ -1,10 +1,11 @@
 import { createReadStream } from "node:fs";
+import type { Catalogue } from "../catalogue/catalogue.js";
 import { documentOfLine, linesOf } from "../document/json-lines.js";
 import { openDocument } from "../document/open.js";
 import { asDemarcheError, DemarcheError, ExitCode } from "../error/error.js";
-import { readDocument } from "../reading/reader.js";
+import { type ReaderOptions, readDocument } from "../reading/reader.js";
 import type { Reading } from "../reading/reading.js";
-import type { ReadingOptions } from "../reading/source.js";
+import { catalogueWith } from "./catalogue.js";
 import { write } from "./output.js";
 import { writePages } from "./page.js";
 import { printReading } from "./print/reading.js";
@@ -19,6 +20,7 @@ export interface ReadOptions {
   readonly published?: string;
   readonly prefer?: "past" | "future";
   readonly allowPrivate?: boolean;
+  readonly catalogue?: string;
 }
 
 type Outcome =
@@ -30,7 +32,14 @@ export async function readCommand(inputs: readonly string[], options: ReadOption
   if (inputs.length === 0 && process.stdin.isTTY)
     return reportError(new DemarcheError("usage", "demarche read needs a file, an address, or - for standard input"));
   const names = inputs.length > 0 ? inputs : ["-"];
-  const outcomes = options.input === "jsonl" ? readLines(names, options) : readEach(names, options);
+  let catalogue: Catalogue;
+  try {
+    catalogue = await catalogueWith(options.catalogue);
+  } catch (error) {
+    return reportError(error);
+  }
+  const reader = { catalogue, ...(options.prefer && { prefer: options.prefer }) };
+  const outcomes = options.input === "jsonl" ? readLines(names, options, reader) : readEach(names, options, reader);
   const show = options.json
     ? undefined
     : { width: Math.min(process.stdout.columns ?? 80, 100), paint: paintFor(process.stdout, process.env) };
@@ -54,7 +63,11 @@ export async function readCommand(inputs: readonly string[], options: ReadOption
   return failed > 0 ? ExitCode.someFailed : ExitCode.done;
 }
 
-async function* readEach(names: readonly string[], options: ReadOptions): AsyncGenerator<Outcome> {
+async function* readEach(
+  names: readonly string[],
+  options: ReadOptions,
+  reader: ReaderOptions,
+): AsyncGenerator<Outcome> {
   const { language, published, allowPrivate } = options;
   for (const name of names) {
     try {
@@ -63,20 +76,24 @@ async function* readEach(names: readonly string[], options: ReadOptions): AsyncG
         ...(published && { published }),
         ...(allowPrivate && { allowPrivate }),
       });
-      yield { id: name, reading: await readDocument(document, preferenceIn(options)) };
+      yield { id: name, reading: await readDocument(document, reader) };
     } catch (error) {
       yield { id: name, error: asDemarcheError(error, name) };
     }
   }
 }
 
-async function* readLines(names: readonly string[], options: ReadOptions): AsyncGenerator<Outcome> {
+async function* readLines(
+  names: readonly string[],
+  options: ReadOptions,
+  reader: ReaderOptions,
+): AsyncGenerator<Outcome> {
   for (const name of names) {
     let number = 0;
     try {
       for await (const line of linesOf(name === "-" ? process.stdin : createReadStream(name))) {
         number++;
-        if (line.trim()) yield await readLine(line, number, options);
+        if (line.trim()) yield await readLine(line, number, options, reader);
       }
     } catch (error) {
       yield { id: name, error: new DemarcheError("file-not-readable", name, { cause: error }) };
@@ -84,7 +101,7 @@ async function* readLines(names: readonly string[], options: ReadOptions): Async
   }
 }
 
-async function readLine(line: string, number: number, options: ReadOptions): Promise<Outcome> {
+async function readLine(line: string, number: number, options: ReadOptions, reader: ReaderOptions): Promise<Outcome> {
   const read = documentOfLine(line, number);
   if ("error" in read) return read;
   const { id } = read.document;
@@ -94,10 +111,8 @@ async function readLine(line: string, number: number, options: ReadOptions): Pro
     const published =
       read.document.published ?? (options.published ? { edtf: options.published, basis: "given" as const } : null);
     const document = { ...read.document, ...(language && { language }), published };
-    return { id, reading: await readDocument(document, { ...preferenceIn(options), ...read.options }) };
+    return { id, reading: await readDocument(document, { ...reader, ...read.options }) };
   } catch (error) {
     return { id, error: asDemarcheError(error, id) };
   }
 }
-
-const preferenceIn = ({ prefer }: ReadOptions): ReadingOptions => (prefer ? { prefer } : {});
