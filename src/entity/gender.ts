@@ -1,4 +1,4 @@
-import { feminineNames, masculineNames } from "../lang/given-name.js";
+import { feminineNames, masculineNames, sharedNames } from "../lang/given-name.js";
 import { feminineSurname, masculineSurname } from "../lang/name-part.js";
 
 /** Gender that a person's given name, or a Slavic or Icelandic surname, tells; `null` where it does not. */
@@ -6,6 +6,7 @@ export function genderOfName(tokens: readonly string[]): "masculine" | "feminine
   if (tokens.length < 2) return null;
   const given = tokens[0]!;
   const short = given.split("-")[0]!;
+  if (sharedNames.has(given)) return null;
   if (masculineNames.has(given) || masculineNames.has(short)) return "masculine";
   if (feminineNames.has(given) || feminineNames.has(short)) return "feminine";
   const surname = tokens.at(-1)!;

@@ -57,7 +57,12 @@ export function chunkAt(token: number, first: number, last: number, c: Chunking)
   const titles = token + 1 < last && c.nameAt[token + 1]! >= 0 && isCapital(words.text[token]!);
   const analysis = phrase ? null : analyseNoun(lexicon, words.lower[token]!);
   if (!phrase && !analysis) return null;
-  if (!phrase && !titles && !isNoun(upos, analysis!, lexicon)) return null;
+  // "Nordkoreas topdiplomat Ri Yong Ho": a title, whatever the tagger makes of it
+  const owned =
+    token + 1 < last && c.nameAt[token + 1]! >= 0 && token > first && c.nameAt[token - 1]! >= 0
+      ? c.isGenitive(c.nameAt[token - 1]!) && analysis?.noun.class === "office"
+      : false;
+  if (!phrase && !titles && !owned && !isNoun(upos, analysis!, lexicon)) return null;
   const noun = phrase ? phrase.noun : analysis!.noun;
   let to = phrase ? token + phrase.words.length : token + 1;
   let said: When = "current";

@@ -45,6 +45,11 @@ const vague = new Set([
   "strongman",
 ]);
 
+/** Those who are called diplomats: "ambassador" in one sentence is "the diplomat" in the next. */
+const diplomatic =
+  /(^|\b)(ambassador|charg[eé] d'affaires|attach[eé]|envoy|consul|nuncio|emissary|permanent representative)/;
+const diplomats = new Set(["diplomat", "top diplomat", "senior diplomat"]);
+
 /** Of them, those that are as a rule offices of a country: a bare "the chairman" is of some party. */
 const ofState = new Set([...leading].filter((title) => !/chairman|secretary|party|leader|dictator|ruler/.test(title)));
 
@@ -58,6 +63,7 @@ export function titleFits(term: string, said: string, knowledge: Knowledge): boo
   const held = leading.has(base) ? base : plain;
   if (held === said || held.endsWith(` ${said}`)) return true;
   if (vague.has(said)) return leading.has(held);
+  if (diplomats.has(said)) return diplomatic.test(held) || held.endsWith("diplomat") || held.startsWith("foreign ");
   if (said === "official") return !held.startsWith("spokes");
   const concept = (title: string): string => knowledge.catalogue.office(title, "en")?.concept ?? title;
   return concept(held) === concept(said);

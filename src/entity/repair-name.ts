@@ -163,6 +163,9 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
       )
         if (!lexicon.particles.has(lower)) return [{ ...name, to: i }, ...rest(i + 1)];
     }
+    // "Livredderen Larry Giles": a noun that has its capital from the sentence, before a given name
+    if (name.type === "person" && name.to - name.from > 2 && isOccupation(name.from))
+      return split({ ...name, from: name.from + 1 });
     let to = name.to;
     // "between Berlin and Moscow", the "and" lost: two seats of government are no person
     if (name.type === "person" && to - name.from === 2 && isSeat(name.from) && isSeat(name.from + 1))
@@ -189,6 +192,13 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
     function rest(from: number): Name[] {
       return from < name.to && isCapital(words.text[from]!) ? split({ ...name, from }) : [];
     }
+  }
+
+  function isOccupation(token: number): boolean {
+    const isGiven = (word: string): boolean => masculineNames.has(word) || feminineNames.has(word);
+    const word = words.lower[token]!;
+    if (token !== opening(tokens.sentence[token]!) || isGiven(word) || !isGiven(words.lower[token + 1]!)) return false;
+    return tree.upos[token] === Upos.NOUN || analyseNoun(lexicon, word) !== null;
   }
 
   /** "Irans Mahmoud Ahmadinejad": a country in the genitive before the name. */

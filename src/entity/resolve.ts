@@ -53,6 +53,7 @@ export function resolve(layers: Layers): References {
 
   const persons: Salient[] = [];
   const things: Salient[] = [];
+  const calledBy = new Map<string, number>(); // whom a noun, by its English, was last said of
   const pending = new Map<number, number[]>(); // pronouns in talk, by the mention of who talks, which comes after
   let lastSpeaker = -1;
   let pair: { readonly members: readonly number[]; readonly sentence: number; readonly subject: boolean } | null = null;
@@ -64,6 +65,7 @@ export function resolve(layers: Layers): References {
         if (mention.pronoun!.person === 3 && !waits(m)) resolvePronoun(m);
       } else if (mention.noun) resolveNominal(m);
     }
+    if (mention.noun?.number === "singular" && referentOf[m]! >= 0) calledBy.set(mention.noun.title, referentOf[m]!);
     attend(m);
     for (const waiting of pending.get(m) ?? []) resolvePronoun(waiting);
   }
@@ -415,8 +417,47 @@ export function resolve(layers: Layers): References {
         best = own === undefined ? country(m) : countryEntity(own);
       } else best = latest(things, sentence, (entity) => kindFits(entity, noun, knowledge, lexicon));
     }
+    if (best < 0 && definite && noun.of < 0) best = calledBefore(m);
+    if (best < 0 && definite && noun.of < 0) best = describedAnew(m);
     if (best >= 0) referentOf[m] = best;
     else if (noun.class === "office" && definite) open(m);
+  }
+
+  /** "Joan Puig, en 42-årig mekaniker, … siger mekanikeren": who was called so before. */
+  function calledBefore(m: number): number {
+    const noun = mentions[m]!.noun!;
+    if (noun.class !== "office" && noun.class !== "human") return -1;
+    const called = calledBy.get(noun.title) ?? -1;
+    const entity = called < 0 ? undefined : referents[called]!;
+    if (!entity || entity.plural || (noun.gender && entity.gender && noun.gender !== entity.gender)) return -1;
+    return latest(persons, place(mentions[m]!), (one) => one === entity);
+  }
+
+  /**
+   * "… Gheorge Funar. Den 42-årige borgmester": an age says that somebody known is told more of; the only named person
+   * of the two sentences before who has no other office. The text gives him this one.
+   */
+  function describedAnew(m: number): number {
+    const mention = mentions[m]!;
+    const noun = mention.noun!;
+    if ((noun.class !== "office" && noun.class !== "human") || !isSubject(mention)) return -1;
+    if (mention.to - mention.from < 3 || !/^\d\d$/.test(text.substr(tokens.start[mention.from + 1]!, 2))) return -1;
+    const sentence = place(mention);
+    const near = persons.filter((one) => {
+      const entity = referents[one.entity]!;
+      const distance = sentence - one.sentence;
+      if (distance < 1 || distance > 2 || !entity.named || entity.plural) return false;
+      return !(noun.gender && entity.gender && noun.gender !== entity.gender);
+    });
+    const before = near.filter((one) => sentence - one.sentence === 1);
+    const fits = before.length ? before : near;
+    const who = fits.length === 1 ? fits[0]!.entity : -1;
+    if (who < 0 || noun.class !== "office") return who;
+    const entity = referents[who]!;
+    if (entity.offices.some(({ when }) => when === noun.when)) return -1;
+    const evidence = { start: mention.start, end: mention.end };
+    referents[who] = { ...entity, offices: [...entity.offices, { title: noun.title, when: noun.when, evidence }] };
+    return who;
   }
 
   function latest(list: readonly Salient[], sentence: number, fits: (entity: EntityDraft) => boolean): number {

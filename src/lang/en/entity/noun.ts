@@ -127,6 +127,8 @@ envoy -s
 emissary emissaries = envoy
 ambassador -s
 charge_d'affaires charge_d'affaires = chargé d'affaires
+charge_d’affaires charge_d’affaires = chargé d'affaires
+chargé_d’affaires chargés_d’affaires = chargé d'affaires
 chargé_d'affaires chargés_d'affaires
 diplomat -s
 attache -s = attaché
