@@ -7,7 +7,6 @@ const weight: readonly Status[] = [
   "cancelled",
   "postponed",
   "denied",
-  "not-happened",
   "confirmed",
   "provisional",
   "planned",
@@ -15,6 +14,7 @@ const weight: readonly Status[] = [
   "expected",
   "proposed",
   "possible",
+  "not-happened", // beside a plan of the same day it says "not yet"
   "hypothetical",
 ];
 

@@ -107,6 +107,15 @@ describe.each(engines)("the record on $name", ({ open, missing }) => {
     ]);
   });
 
+  test("takes 'not yet' beside a plan for no end of it", async () => {
+    const withdrawal = { type: "treaty-withdrawal", who: ["United States"], known: "2018-10-23" } as const;
+    await add(database, [
+      reportOf({ outlet: "A", status: "intended", ...withdrawal }),
+      reportOf({ outlet: "B", status: "not-happened", ...withdrawal }),
+    ]);
+    expect((await agenda(whole(database, "2018-10-23"))).items).toMatchObject([{ status: "intended" }]);
+  });
+
   test("says what changed today", async () => {
     await add(database, storyline.map(reportOf));
     const { rows } = await today(whole(database, "2018-11-08"));

@@ -89,5 +89,11 @@ function sourceIn(fields: Record<string, unknown>): Source | undefined {
   );
 }
 
-const excerpt = (source: Source | undefined): string =>
-  source ? `“${source.prefix}${source.exact}${source.suffix}”`.replace(/\s+/g, " ") : "";
+/** A source's words with whole words around them. */
+function excerpt(source: Source | undefined): string {
+  if (!source) return "";
+  const { prefix, exact, suffix } = source;
+  const before = prefix.replace(/^\S*\s/, "… ");
+  const after = suffix.replace(/\s\S*$/, " …");
+  return `“${before}${exact}${after}”`.replace(/\s+/g, " ");
+}
