@@ -66,7 +66,7 @@ export function when(scene: Scene, findings: readonly Finding[]): void {
 }
 
 /** How far behind the word that names an event its time may stand, where the tree has hung it elsewhere. */
-const behind = 8;
+const behind = 10;
 
 /** A time right behind the event ("a summit in Paris on 11 November"), before any other verb or clause; -1 where there is none. */
 function timeBehind(scene: Scene, { trigger, sentence }: Finding): number {
@@ -76,10 +76,15 @@ function timeBehind(scene: Scene, { trigger, sentence }: Finding): number {
     const time = timeAt[t]!;
     if (time >= 0) return layers.times[time]!.type === "date" ? time : -1;
     const upos = tree.upos[t];
-    if (upos === Upos.VERB || upos === Upos.PUNCT || upos === Upos.SCONJ || upos === Upos.CCONJ) return -1;
+    if (upos === Upos.VERB || upos === Upos.PUNCT || upos === Upos.SCONJ) return -1;
+    // "between A and B on Friday", but not "a meeting and will on Friday …"
+    if (upos === Upos.CCONJ && !isNominal(tree.upos[t + 1])) return -1;
   }
   return -1;
 }
+
+const isNominal = (upos: number | undefined): boolean =>
+  upos === Upos.PROPN || upos === Upos.NOUN || upos === Upos.ADJ || upos === Upos.DET;
 
 function give(finding: Finding, time: number, type: string): void {
   if (type === "duration") {
