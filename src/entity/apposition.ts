@@ -168,7 +168,8 @@ export function findAppositions(layers: Layers): Appositions {
     if (name === undefined) return;
     const after = words.lower[nominal.to];
     if (after !== undefined && sameSentence(nominal.to, nominal) && !closing.has(after)) return;
-    if (nominal.noun!.class === "human" && nominal.noun!.of < 0) return;
+    // "Joan Ferrer, a 42-year-old mechanic": what somebody is
+    if (nominal.noun!.class === "human" && nominal.noun!.of < 0 && nominal.noun!.determiner !== "indefinite") return;
     if (nominal.noun!.number === "plural") return;
     add(index, name, "title after comma");
   }

@@ -88,7 +88,7 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
       if (tree.head[from] === from - 1 || knownPerson(from - 1, to)) from--;
     joined[k] = { from, to, type: "person" };
   }
-  return fillGaps(joined);
+  return sameSurname(fillGaps(joined));
 
   function isHyphen(token: number): boolean {
     return token > 0 && token < tokens.count && words.text[token] === "-" && touches(token - 1, token);
@@ -275,6 +275,27 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
       }
     }
     return out;
+  }
+
+  /** "Gheorge Funar", taken for a body, is a person where "Funar" alone is one, if nobody knows better. */
+  function sameSurname(list: Name[]): Name[] {
+    const alone = new Map<string, { person: number; other: number }>();
+    for (const { from, to, type } of list) {
+      if (to - from !== 1) continue;
+      const seen = alone.get(words.text[from]!) ?? { person: 0, other: 0 };
+      alone.set(words.text[from]!, seen);
+      if (type === "person") seen.person++;
+      else seen.other++;
+    }
+    return list.map((name) => {
+      const { from, to, type } = name;
+      if (type === "person" || type === "nationality" || to - from !== 2) return name;
+      const seen = alone.get(words.text[to - 1]!);
+      if (!seen?.person || seen.other > seen.person) return name;
+      if (!isCapital(words.text[from]!) || /^\p{Lu}{2}/u.test(words.text[from]!)) return name;
+      if (analyseNoun(lexicon, words.lower[from]!) || analyseNoun(lexicon, words.lower[to - 1]!)) return name;
+      return knowledge.find(words.text.slice(from, to).join(" ")).length ? name : { from, to, type: "person" };
+    });
   }
 
   function lastWord(name: Name): string {

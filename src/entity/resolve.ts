@@ -64,6 +64,10 @@ export function resolve(layers: Layers): References {
       if (mention.form === "pronoun") {
         if (mention.pronoun!.person === 3 && !waits(m)) resolvePronoun(m);
       } else if (mention.noun) resolveNominal(m);
+    } else if (mention.noun?.class === "human" && isBareDefinite(mention) && !referents[referentOf[m]!]!.named) {
+      const who = calledBefore(m);
+      const known = who >= 0 ? who : describedAnew(m);
+      if (known >= 0) referentOf[m] = known;
     }
     if (mention.noun?.number === "singular" && referentOf[m]! >= 0) calledBy.set(mention.noun.title, referentOf[m]!);
     attend(m);
@@ -421,6 +425,11 @@ export function resolve(layers: Layers): References {
     if (best < 0 && definite && noun.of < 0) best = describedAnew(m);
     if (best >= 0) referentOf[m] = best;
     else if (noun.class === "office" && definite) open(m);
+  }
+
+  function isBareDefinite({ noun }: Mention): boolean {
+    const definite = noun!.determiner === "definite" || noun!.determiner === "demonstrative";
+    return definite && noun!.of < 0 && noun!.number === "singular";
   }
 
   /** "Joan Puig, en 42-årig mekaniker, … siger mekanikeren": who was called so before. */

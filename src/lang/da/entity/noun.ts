@@ -97,6 +97,10 @@ spionchef -en -er -erne = spy chief
 politichef -en -er -erne = police chief
 politimester -en politimestre politimestrene = police chief
 politidirektør -en -er -erne = police commissioner
+politiassistent -en -er -erne = police officer
+vicepolitiinspektør -en -er -erne = deputy police inspector
+kriminalinspektør -en -er -erne = detective inspector
+kriminalkommissær -en -er -erne = detective superintendent
 politikommissær -en -er -erne = police superintendent
 politiinspektør -en -er -erne = police inspector
 pressechef -en -er -erne = press chief
@@ -364,6 +368,27 @@ muslim -en -er -erne
 kurder -en -e -ne
 jøde -n -r -rne
 russer -en -e -ne
+mekaniker -en -e -ne = mechanic
+elektriker -en -e -ne = electrician
+tømrer -en -e -ne = carpenter
+håndværker -en -e -ne = craftsman
+chauffør -en -er -erne = driver
+taxachauffør -en -er -erne = taxi driver
+livredder -en -e -ne = lifeguard
+redder -en -e -ne = rescuer
+ambulanceredder -en -e -ne = paramedic
+brandmand -en brandmænd brandmændene = firefighter | m
+skolelærer -en -e -ne = teacher
+pensionist -en -er -erne = pensioner
+butiksejer -en -e -ne = shopkeeper
+købmand -en købmænd købmændene = grocer | m
+landmand -en landmænd landmændene = farmer
+svømmer -en -e -ne = swimmer
+dykker -en -e -ne = diver
+musiker -en -e -ne = musician
+kunstner -en -e -ne = artist
+maler -en -e -ne = painter
+sømand -en sømænd sømændene = sailor | m
 `;
 
 const kin = `

@@ -389,6 +389,20 @@ socialist -s
 muslim -s
 kurd -s
 jew -s
+mechanic -s
+electrician -s
+carpenter -s
+driver -s
+lifeguard -s
+rescuer -s
+paramedic -s
+firefighter -s
+pensioner -s
+retiree -s
+shopkeeper -s
+grocer -s
+musician -s
+painter -s
 `;
 
 const kin = `
