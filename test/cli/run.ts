@@ -7,9 +7,13 @@ const main = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
 export function demarche(
   args: readonly string[],
   input: string | Uint8Array = "",
+  folder?: string,
 ): Promise<{ code: number; out: string; err: string }> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, [main, ...args], { env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "" } });
+    const child = spawn(process.execPath, [main, ...args], {
+      ...(folder && { cwd: folder }),
+      env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "" },
+    });
     const out: Uint8Array[] = [];
     const err: Uint8Array[] = [];
     child.stdout.on("data", (chunk) => out.push(chunk));
