@@ -1,4 +1,5 @@
 import type { Tokens } from "../segmentation/segmentation.js";
+import { Feature } from "../syntax/feature.js";
 import { Relation, universal } from "../syntax/relation.js";
 import type { Tree } from "../syntax/syntax.js";
 import { childBy } from "../syntax/tree.js";
@@ -167,11 +168,21 @@ export function findAppositions(layers: Layers): Appositions {
       name = nameTo.get(mark - 2);
     if (name === undefined) return;
     const after = words.lower[nominal.to];
-    if (after !== undefined && sameSentence(nominal.to, nominal) && !closing.has(after)) return;
+    // "researcher with a focus on", "a fellow focusing on", "an adviser who"
+    const tied =
+      tree.upos[nominal.to] === Upos.ADP ||
+      isParticiple(nominal.to) ||
+      lexicon.relatives.has(words.lower[nominal.to] ?? "");
+    const goesOn = nominal.noun!.class === "office" && tied;
+    if (after !== undefined && sameSentence(nominal.to, nominal) && !closing.has(after) && !goesOn) return;
     // "Joan Ferrer, a 42-year-old mechanic": what somebody is
     if (nominal.noun!.class === "human" && nominal.noun!.of < 0 && nominal.noun!.determiner !== "indefinite") return;
     if (nominal.noun!.number === "plural") return;
     add(index, name, "title after comma");
+  }
+
+  function isParticiple(token: number): boolean {
+    return tree.upos[token] === Upos.VERB && (tree.morph[token]! & (Feature.Part | Feature.Ger)) !== 0;
   }
 
   // "X is president of Y", "X, who is leader of Y", "X blev udnævnt til udenrigsminister", "named X as chief of staff"

@@ -117,6 +117,9 @@ export function readMentions(layers: Layers): Mentions {
 
   // "town" in "town hall": the first part of an open compound stands for nobody
   function isFirstPart(i: number): boolean {
+    // "Attorney General Jeff Sessions": a title of two words, whatever the tree hangs it on
+    const titles = lexicon.phrases.get(words.lower[i]!);
+    if (titles?.some((title) => title.words.every((word, k) => words.lower[i + k] === word))) return false;
     const head = tree.head[i]!;
     return tree.relation[i] === Relation.compound && head > i && tree.upos[head] === Upos.NOUN;
   }

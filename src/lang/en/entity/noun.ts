@@ -269,6 +269,10 @@ academic -s
 scholar -s
 researcher -s
 fellow -s
+associate -s
+research_associate -s
+research_fellow -s
+senior_fellow -s
 scientist -s
 physicist -s
 engineer -s
