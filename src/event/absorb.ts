@@ -36,7 +36,7 @@ export function absorb(scene: Scene, findings: readonly Finding[]): void {
     }
     if (
       (!outer.definition.absorbs || outer.definition === inner.definition) &&
-      outer.bindings.some(({ token }) => token === inner.trigger)
+      outer.bindings.some(({ token }) => token === inner.trigger || isNamedBy(scene, token, inner))
     ) {
       takeOver(outer, inner); // "lifted the curfew", "mounted an invasion": the pattern has asked for the noun
       continue;
@@ -62,6 +62,11 @@ export function absorb(scene: Scene, findings: readonly Finding[]): void {
       yieldTo(outer, inner);
     }
   }
+}
+
+/** "State of emergency": the word that a verb asks for opens the name of the event. */
+function isNamedBy({ tree }: Scene, token: number, { trigger, pattern }: Finding): boolean {
+  return pattern.part === "noun" && tree.head[trigger] === token && token === trigger - 2 && pattern.demands > 1;
 }
 
 /** What is demanded or threatened says on whom, and on what treaty. */

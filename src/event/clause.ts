@@ -101,7 +101,7 @@ function isActive(tree: Tree, verb: number): boolean {
     if (exact === Relation["aux:pass"] || exact === Relation["nsubj:pass"] || exact === Relation.cop) return false;
     if (exact === Relation.nsubj) active = true;
   }
-  return active || isMisreadPast(tree, verb) || bareSubject(tree, verb) >= 0;
+  return active || isMisreadPast(tree, verb) || bareSubject(tree, verb) >= 0 || subjectBeforeTime(tree, verb) >= 0;
 }
 
 /**
@@ -140,6 +140,30 @@ function bareSubject(tree: Tree, verb: number): number {
   return found;
 }
 
+/**
+ * "Officials today praised …", "The government Friday lifted …": wire style puts a bare word of time between subject and
+ * verb, and parsers then cut the sentence in two. The noun phrase that ends in front of that word is the subject; -1 where
+ * the verb is not written so. Climbs at most `highestClimb` heads.
+ */
+export function subjectBeforeTime(tree: Tree, verb: number): number {
+  const time = verb - 1;
+  if (time < 1 || !isVerb(tree, verb) || tree.morph[verb]! & (Feature.Pres | Feature.Inf)) return -1;
+  if (tree.head[time] !== verb || rel(tree, time) !== Relation.obl || tree.firstChild[time]! >= 0) return -1;
+  for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
+    const r = rel(tree, c);
+    if (c < time || r === Relation.nsubj || r === Relation.aux || r === Relation.cop) return -1;
+    if (tree.relation[c] === Relation["obl:agent"]) return -1;
+  }
+  let found = time - 1;
+  if (!isNoun(tree, found) && tree.upos[found] !== Upos.ADJ) return -1;
+  for (let k = 0; k < highestClimb; k++) {
+    const head = tree.head[found]!;
+    if (head < 0 || head >= time || isVerb(tree, head)) break;
+    found = head;
+  }
+  return found;
+}
+
 /** What the passive looks like beyond the tree's own marks: auxiliaries, always or only of a verb without object. */
 export interface PassiveWords {
   readonly strong: readonly string[];
@@ -151,6 +175,7 @@ export function passiveOf(tree: Tree, verb: number, words: PassiveWords): "stron
   const morph = tree.morph[verb]!;
   if (tree.upos[verb] !== Upos.VERB) return null; // "er enig", "er blevet enig": a copula
   if (morph & Feature.Pass && !(morph & Feature.Part && isActive(tree, verb))) return "strong";
+  if (isPerfectActive(tree, verb, words)) return null;
   let weak = false,
     aux = false;
   for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
@@ -167,7 +192,7 @@ export function passiveOf(tree: Tree, verb: number, words: PassiveWords): "stron
   }
   if (weak) return "weak";
   const exact = tree.relation[verb]!;
-  if (isMisreadPast(tree, verb)) return null;
+  if (isMisreadPast(tree, verb) || subjectBeforeTime(tree, verb) >= 0) return null;
   if (exact === Relation.acl && morph & Feature.Part && !(morph & Feature.Pres) && !aux)
     return objectsOf(tree, verb).length > 0 ? null : "strong"; // "police arrested two men" that the tree takes for a noun phrase
   if (rel(tree, verb) === Relation.conj && !aux && tree.head[verb]! >= 0 && firstSubject(tree, verb) < 0) {
@@ -176,6 +201,19 @@ export function passiveOf(tree: Tree, verb: number, words: PassiveWords): "stron
       return passiveOf(tree, first, words);
   }
   return null;
+}
+
+/** "Authorities have imposed a curfew": an auxiliary that is none of the passive, and an object, whatever the subject was taken for. */
+function isPerfectActive(tree: Tree, verb: number, { strong, weak }: PassiveWords): boolean {
+  let aux = false;
+  for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
+    const exact = tree.relation[c]!;
+    if (exact === Relation["aux:pass"] || exact === Relation["obl:agent"] || exact === Relation.cop) return false;
+    if (rel(tree, c) !== Relation.aux) continue;
+    if (strong.includes(tree.lemma[c]!) || weak.includes(tree.lemma[c]!)) return false;
+    aux = true;
+  }
+  return aux && objectsOf(tree, verb).some((object) => object > verb);
 }
 
 function firstSubject(tree: Tree, verb: number): number {
@@ -218,6 +256,8 @@ export function subjectOf(tree: Tree, verb: number, climb = 0): number {
     if (isMisreadPast(tree, verb)) return tree.head[verb]!;
     const bare = bareSubject(tree, verb);
     if (bare >= 0) return bare;
+    const timed = subjectBeforeTime(tree, verb);
+    if (timed >= 0) return timed;
   }
   if (own >= 0) {
     if (isLink(tree, own) && antecedentOf(tree, verb) >= 0) return antecedentOf(tree, verb);

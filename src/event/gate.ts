@@ -1,5 +1,7 @@
 import { Feature } from "../syntax/feature.js";
+import { Relation } from "../syntax/relation.js";
 import { type Actor, politicalRank } from "./actor.js";
+import { isVerb } from "./clause.js";
 import type { Finding } from "./finding.js";
 import type { Scene } from "./scene.js";
 import type { TypeDefinition } from "./type/definition.js";
@@ -9,17 +11,17 @@ const sure = 0.5,
   /** Weaker ones never. */
   weakest = 0.3,
   /** "The talks", "the summit" are moves even where the text at hand does not say whose. */
-  certain = 0.8;
+  certain = 0.8,
+  /** Words for force and protest from this strength on need nobody who is known, only a place, a day or a verb that holds them. */
+  plain = 0.75;
 
 /** Drops what is no political move: business, sport, a rule, a word that names nobody. */
 export function gate(scene: Scene, findings: readonly Finding[]): void {
   for (const finding of findings) if (!finding.dropped && !isMove(scene, finding)) finding.dropped = true;
 }
 
-function isMove(
-  scene: Scene,
-  { args, definition, pattern, time, definite, trigger, bindings, around }: Finding,
-): boolean {
+function isMove(scene: Scene, finding: Finding): boolean {
+  const { args, definition, pattern, time, definite, trigger, bindings, around } = finding;
   const { actors, recipients, both, treaty, about, place } = args;
   const all = [...actors, ...both, ...recipients];
   const political = all.filter((actor) => actor.political > 0);
@@ -35,12 +37,13 @@ function isMove(
     definition.absorbs &&
     !(
       actors.some((actor) => actor.political > 0) &&
-      (recipients.length > 0 || about.length > 0 || treaty >= 0 || args.matter || pattern.slots.length > 0)
+      (args.carrier !== trigger || recipients.length > 0 || about.length > 0 || treaty >= 0 || args.matter || pattern.slots.length > 0)
     )
   )
     return false;
   // clubs, firms, critics: somebody at least must be known to act in politics
-  if (all.length > 0 && known.length === 0 && treaty < 0 && !all.some((actor) => mayAct(scene, actor, definition)))
+  const isDeed = definition.needs === "deed" && pattern.prior >= plain && (time >= 0 || place >= 0 || isHeld(finding));
+  if (all.length > 0 && known.length === 0 && !isDeed && treaty < 0 && !all.some((actor) => mayAct(scene, actor, definition)))
     return false;
   switch (definition.needs) {
     case "nothing":
@@ -72,13 +75,27 @@ function isMove(
       );
     case "company":
       return (
-        (definite && pattern.part === "noun" && pattern.prior >= certain) ||
+        ((definite || isTold(scene, trigger)) && pattern.part === "noun" && pattern.prior >= certain) ||
         political.length > 1 ||
         (political.length === 1 && (place >= 0 || time >= 0 || isMany(scene, political[0]!)))
       );
+    case "deed":
+      // "six were arrested in Barcelona", "the demonstration was held": public, whoever it was
+      return political.length > 0 || isDeed;
     case "participant":
       return political.length > 0;
   }
+}
+
+/** "Talks have stalled", "negotiations resumed": what happens to them is what the sentence tells. */
+function isTold({ tree }: Scene, trigger: number): boolean {
+  const head = tree.head[trigger]!;
+  return head > trigger && isVerb(tree, head) && tree.relation[trigger] === Relation.nsubj;
+}
+
+/** "The demonstration was held", "joined rival demonstrations": a noun that its verb says took place. */
+function isHeld({ pattern, args, trigger, definite }: Finding): boolean {
+  return pattern.part === "noun" && args.carrier !== trigger && definite;
 }
 
 /** "The ministers", a cabinet, a council: more than one by itself. */

@@ -15,7 +15,7 @@ export const assault: TypeDefinition = {
   identity: { participants: true, place: true, time: true, treaty: false },
   absorbs: false,
   yields: false,
-  needs: "participant",
+  needs: "deed",
   plover: { event: "ASSAULT" },
   cameo: "190",
 };

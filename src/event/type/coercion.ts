@@ -15,7 +15,7 @@ export const coercion: TypeDefinition = {
   identity: { participants: true, place: true, time: true, treaty: false },
   absorbs: false,
   yields: false,
-  needs: "participant",
+  needs: "deed",
   plover: { event: "COERCE" },
   cameo: "170",
 };

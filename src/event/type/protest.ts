@@ -8,7 +8,7 @@ export const protest: TypeDefinition = {
   identity: { participants: true, place: true, time: true, treaty: false },
   absorbs: false,
   yields: false,
-  needs: "participant",
+  needs: "deed",
   plover: { event: "PROTEST", mode: "demo" },
   cameo: "141",
 };
