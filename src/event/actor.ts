@@ -85,6 +85,11 @@ export function actorsAt(scene: Scene, token: number): Actor[] {
 function single(scene: Scene, token: number): Actor[] {
   const { tree, layers, lexicon } = scene;
   const direct = entityAt(scene, token);
+  if (direct < 0 || !scene.named[direct]) {
+    const counted = countedBy(scene, token);
+    const those = counted >= 0 ? single(scene, counted) : [];
+    if (those.length > 0) return those;
+  }
   // "the leaders of Turkey and Germany": a group without a name is those whom its phrase names
   const group =
     direct >= 0 &&
@@ -140,6 +145,15 @@ function single(scene: Scene, token: number): Actor[] {
   const isActor = lexicon.isIn(tree.lemma[token]!, "actor");
   if (owners.length > 0) return isActor ? owners : owners.map((owner) => ({ ...owner, political: 1 as const }));
   return isActor ? [{ entity: -1, mention: mentionSpan(scene, token), token, political: 2 }] : [];
+}
+
+/** "Thousands of Kurds", "en gruppe af ledere": the noun behind a word of number, or -1. */
+function countedBy(scene: Scene, token: number): number {
+  const { tree, lexicon } = scene;
+  if (!lexicon.isIn(tree.lemma[token]!, "count")) return -1;
+  for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!)
+    if (c > token && isNoun(tree, c) && prepositionKinds(scene, prepositionOf(tree, c)).has("of")) return c;
+  return -1;
 }
 
 /** Countries and others to whom a noun belongs: "the Russian government", "Ruslands regering", "officials from France and Italy". */

@@ -74,8 +74,6 @@ export interface EventLanguage {
   readonly inflections: readonly string[];
   /** Nominals that stand for all parties to what was told before: "the two leaders", "parterne", "both sides". Lemmas of the head. */
   readonly parties: readonly string[];
-  /** Lemmas of adverbs and adjectives that say an event is done together: "together", "jointly", "hinanden", "each other". */
-  readonly reciprocal: readonly string[];
   /** Words that make a clause a habit or a rule and so no event: "always", "usually", "altid", "som regel". */
   readonly habitual: readonly string[];
   /** Words that mark history told for context: "in the past", "tidligere", "dengang". Lemmas; several words joined by `_`. */

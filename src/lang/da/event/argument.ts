@@ -4,7 +4,7 @@ import { wordList } from "../../../event/word-list.js";
 /** Verbs that carry any event noun. */
 export const light: EventLanguage["light"] = {
   actor: wordList(
-    "holde; afholde; have; føre; deltage_i; deltage_ved; indlede; begynde; starte; åbne; genoptage; fortsætte; afslutte; gennemføre; foretage; iværksætte; udføre; sætte_i; gøre; lave; påbegynde; fuldføre; annoncere; bebude; planlægge; forberede; udskyde; aflyse; udsætte; foreslå; tilbyde; arrangere; organisere; lede; beordre; være_vært_for; aftale; overveje; stå_for; stå_bag; tage_del_i; medvirke_i; medvirke_til; gentage; give; komme_med; udstede; lancere; varsle; love; være_i; gå_i; gå_ind_i; få_i; afblæse",
+    "holde; afholde; have; føre; deltage_i; deltage_ved; indlede; begynde; starte; åbne; genoptage; fortsætte; fortsætte_med; blive_ved_med; afslutte; gennemføre; foretage; iværksætte; udføre; sætte_i; gøre; lave; påbegynde; fuldføre; annoncere; bebude; planlægge; forberede; udskyde; aflyse; udsætte; foreslå; tilbyde; arrangere; organisere; lede; beordre; være_vært_for; aftale; overveje; stå_for; stå_bag; tage_del_i; medvirke_i; medvirke_til; gentage; give; komme_med; udstede; lancere; varsle; love; være_i; gå_i; gå_ind_i; få_i; afblæse",
   ),
   recipient: wordList(
     "modtage; få; møde; udsætte_for; blive_udsat_for; stå_over_for; være_genstand_for; komme_under; være_udsat_for; være_mål_for; lide_under; underkaste; gennemgå",
@@ -30,10 +30,6 @@ export const passive: EventLanguage["passive"] = { strong: wordList("blive"), we
 /** Nominals for all parties to what was told before. */
 export const parties = wordList(
   "leder; part; side; præsident; minister; land; nation; regering; stat; delegation; kollega; mand; politiker; rival; nabo; nabolande; allieret; stormagt; supermagt; forhandler; premierminister; statsminister; kansler; statsleder; statsoverhoved; regeringschef; regeringsleder; udenrigsminister; topleder; modstander; fjende; hovedstad; diplomat; embedsmand; fløj; lejr; medlemsland; parten; kombattant",
-);
-
-export const reciprocal = wordList(
-  "sammen; hinanden; hverandre; i_fællesskab; fælles; bilateral; gensidig; indbyrdes; i_forening; hver_især",
 );
 
 export const habitual = wordList(

@@ -32,10 +32,6 @@ export const parties = wordList(
   "leader; side; party; president; minister; country; nation; government; state; delegation; counterpart; man; politician; rival; neighbour; neighbor; ally; power; negotiator; premier; chancellor; pair; duo; two; capital; official; diplomat; faction; camp; head; signatory; member",
 );
 
-export const reciprocal = wordList(
-  "together; jointly; each_other; one_another; joint; bilateral; mutual; bilaterally; trilateral",
-);
-
 export const habitual = wordList(
   "always; usually; often; never_ever; regularly; routinely; normally; generally; frequently; traditionally; every_year; each_year; annually; sometimes; typically; habitually; customarily",
 );
