@@ -1,9 +1,9 @@
 import { Feature } from "../syntax/feature.js";
 import { Relation } from "../syntax/relation.js";
 import { type Actor, politicalRank } from "./actor.js";
-import { isVerb } from "./clause.js";
+import { isVerb, prepositionOf } from "./clause.js";
 import type { Finding } from "./finding.js";
-import type { Scene } from "./scene.js";
+import { prepositionKinds, relationOf, type Scene } from "./scene.js";
 import type { TypeDefinition } from "./type/definition.js";
 
 /** Words below this strength count only between two political participants. */
@@ -26,7 +26,7 @@ function isMove(scene: Scene, finding: Finding): boolean {
   const all = [...actors, ...both, ...recipients];
   const political = all.filter((actor) => actor.political > 0);
   const known = political.filter((actor) => actor.political === 2);
-  if (pattern.prior < weakest) return false;
+  if (pattern.prior < weakest || isPurpose(scene, finding)) return false;
   if (pattern.prior < sure && known.length < 2) return false;
   // what somebody is quoted as saying is a move only where it is clear to whom
   if (pattern.part === "said" && !(actors.length > 0 && recipients.some((actor) => actor.political === 2)))
@@ -90,7 +90,20 @@ function isMove(scene: Scene, finding: Finding): boolean {
 /** "Talks have stalled", "negotiations resumed": what happens to them is what the sentence tells. */
 function isTold({ tree }: Scene, trigger: number): boolean {
   const head = tree.head[trigger]!;
-  return head > trigger && isVerb(tree, head) && tree.relation[trigger] === Relation.nsubj;
+  return head > trigger && isVerb(tree, head) && relationOf(tree, trigger) === Relation.nsubj;
+}
+
+/** "A site for nuclear tests", "riot police": what a thing is made for, or somebody trained for, need not happen. */
+function isPurpose(scene: Scene, { pattern, trigger }: Finding): boolean {
+  if (pattern.part !== "noun") return false;
+  const { tree, lexicon } = scene;
+  const head = tree.head[trigger]!;
+  if (head < 0) return false;
+  if (head > trigger) return relationOf(tree, trigger) === Relation.compound && lexicon.isIn(tree.lemma[head]!, "actor");
+  if (!lexicon.isIn(tree.lemma[head]!, "site")) return false;
+  const preposition = prepositionOf(tree, trigger);
+  const kinds = prepositionKinds(scene, preposition);
+  return preposition >= 0 && (kinds.size === 0 || kinds.has("to"));
 }
 
 /** "The demonstration was held", "joined rival demonstrations": a noun that its verb says took place. */

@@ -37,7 +37,7 @@ export const election: EventWords = {
   `),
   nouns: wordList(`
     valg@0.7; -valg@0.75; præsidentvalg; parlamentsvalg; folketingsvalg; midtvejsvalg; kommunalvalg; lokalvalg; nyvalg; omvalg; genvalg@0.5; suppleringsvalg; formandsvalg@0.6; lederskabsvalg; folkeafstemning; -folkeafstemning; afstemning om{none:=uafhængighed/=forfatning/=medlemskab/=tillid/=løsrivelse/=selvstændighed/=genforening}@0.8; uafhængighedsafstemning; løsrivelsesafstemning; afstemning@0.5; regionsvalg; regionalvalg; mistillidsafstemning; tillidsafstemning; mistillidsvotum; tillidsvotum; mistillidsdagsorden; valgrunde@0.6; valghandling; primærvalg@0.6; delstatsvalg; valgrunden; urafstemning@0.5
-    !fravalg; !tilvalg; !udvalg; !-udvalg; !forretningsudvalg; !fri_valg; !vareudvalg; !underudvalg; !landsvalg@0.5; !valgkamp; !erhvervsvalg; !materialevalg; !hovedudvalg; !fællesudvalg; !studievalg; !menuvalg; !partnervalg; !udenrigsudvalg; !nævn; !farvevalg; !vejvalg; !finansudvalg; !retsudvalg; !ordvalg; !tøjvalg
+    !afstemning i{organization/=folketing/=parlament/=byråd/=udvalg/=senat/=kongres/=ting}; !fravalg; !tilvalg; !udvalg; !-udvalg; !forretningsudvalg; !fri_valg; !vareudvalg; !underudvalg; !landsvalg@0.5; !valgkamp; !erhvervsvalg; !materialevalg; !hovedudvalg; !fællesudvalg; !studievalg; !menuvalg; !partnervalg; !udenrigsudvalg; !nævn; !farvevalg; !vejvalg; !finansudvalg; !retsudvalg; !ordvalg; !tøjvalg
   `),
   light: {
     actor: wordList(
