@@ -157,6 +157,6 @@ if (process.argv.includes("--write")) {
     .map(([name, value]) => `  ${/^[a-z]+$/.test(name) ? name : JSON.stringify(name)}: ${value.toFixed(2)},`);
   writeFileSync(
     "src/event/confidence-weight.ts",
-    `/* Written by training/calibrate-confidence.ts from articles read by hand and from PLOVER's gold records. */\n\nexport const bias = ${bias.toFixed(2)};\n\nexport const weights: Readonly<Record<string, number>> = {\n${rows.join("\n")}\n};\n`,
+    `/* Written by training/calibrate-confidence.ts from articles read by hand (CC BY-SA 4.0) and from PLOVER's gold records (CC BY-SA 4.0). */\n\nexport const bias = ${bias.toFixed(2)};\n\nexport const weights: Readonly<Record<string, number>> = {\n${rows.join("\n")}\n};\n`,
   );
 }

@@ -148,6 +148,21 @@ function contentOf(scene: Scene, inner: Finding, at: ReadonlyMap<number, Finding
   return null;
 }
 
+/** "Fired a warning by taxing exports", "svarede ved at lægge told på": how it was done, not what was said. */
+function isMeans(scene: Scene, token: number): boolean {
+  const kinds = prepositionKinds(scene, firstCase(scene, token));
+  return kinds.has("by") || (kinds.has("in") && !kinds.has("about") && !kinds.has("to"));
+}
+
+/** The first preposition or mark in front of a verb, or -1. */
+function firstCase({ tree }: Scene, token: number): number {
+  for (let c = tree.firstChild[token]!; c >= 0 && c < token; c = tree.nextSibling[c]!) {
+    const relation = relationOf(tree, c);
+    if (relation === Relation.case || relation === Relation.mark) return c;
+  }
+  return -1;
+}
+
 function mayBeContent(scene: Scene, token: number, head: number): boolean {
   const { tree } = scene;
   if (tree.relation[token] === Relation["acl:relcl"]) return false;
@@ -164,11 +179,11 @@ function mayBeContent(scene: Scene, token: number, head: number): boolean {
       if (token < head) return false;
       for (let c = tree.firstChild[token]!; c >= 0 && c < token; c = tree.nextSibling[c]!)
         if (relationOf(tree, c) === Relation.nsubj) return false;
-      return !prepositionKinds(scene, prepositionOf(tree, token)).has("during");
+      return !isMeans(scene, token) && !prepositionKinds(scene, prepositionOf(tree, token)).has("during");
     }
     case Relation.obl:
     case Relation.nmod: {
-      if (isVerb(tree, token)) return true;
+      if (isVerb(tree, token)) return !isMeans(scene, token);
       const kinds = prepositionKinds(scene, prepositionOf(tree, token));
       return !(kinds.has("during") || (kinds.has("in") && !kinds.has("about") && !kinds.has("to")));
     }

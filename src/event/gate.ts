@@ -37,13 +37,24 @@ function isMove(scene: Scene, finding: Finding): boolean {
     definition.absorbs &&
     !(
       actors.some((actor) => actor.political > 0) &&
-      (args.carrier !== trigger || recipients.length > 0 || about.length > 0 || treaty >= 0 || args.matter || pattern.slots.length > 0)
+      (args.carrier !== trigger ||
+        recipients.length > 0 ||
+        about.length > 0 ||
+        treaty >= 0 ||
+        args.matter ||
+        pattern.slots.length > 0)
     )
   )
     return false;
   // clubs, firms, critics: somebody at least must be known to act in politics
   const isDeed = definition.needs === "deed" && pattern.prior >= plain && (time >= 0 || place >= 0 || isHeld(finding));
-  if (all.length > 0 && known.length === 0 && !isDeed && treaty < 0 && !all.some((actor) => mayAct(scene, actor, definition)))
+  if (
+    all.length > 0 &&
+    known.length === 0 &&
+    !isDeed &&
+    treaty < 0 &&
+    !all.some((actor) => mayAct(scene, actor, definition))
+  )
     return false;
   switch (definition.needs) {
     case "nothing":
@@ -99,7 +110,8 @@ function isPurpose(scene: Scene, { pattern, trigger }: Finding): boolean {
   const { tree, lexicon } = scene;
   const head = tree.head[trigger]!;
   if (head < 0) return false;
-  if (head > trigger) return relationOf(tree, trigger) === Relation.compound && lexicon.isIn(tree.lemma[head]!, "actor");
+  if (head > trigger)
+    return relationOf(tree, trigger) === Relation.compound && lexicon.isIn(tree.lemma[head]!, "actor");
   if (!lexicon.isIn(tree.lemma[head]!, "site")) return false;
   const preposition = prepositionOf(tree, trigger);
   const kinds = prepositionKinds(scene, preposition);
