@@ -41,6 +41,10 @@ export function absorb(scene: Scene, findings: readonly Finding[]): void {
       takeOver(outer, inner); // "lifted the curfew", "mounted an invasion": the pattern has asked for the noun
       continue;
     }
+    if (isInTitle(scene, outer, inner)) {
+      takeOver(outer, inner);
+      continue;
+    }
     const { absorbs, yields } = outer.definition;
     if (!inner.definition.absorbs) {
       // "denied that they had met": told as denied; "did not rule out a meeting": nothing but the possible meeting
@@ -62,6 +66,17 @@ export function absorb(scene: Scene, findings: readonly Finding[]): void {
       yieldTo(outer, inner);
     }
   }
+}
+
+/** "Signed a treaty of friendship and cooperation": the noun belongs to the name of what was signed. */
+function isInTitle(scene: Scene, outer: Finding, inner: Finding): boolean {
+  const { tree } = scene;
+  if (isVerb(tree, inner.trigger) || outer.pattern.part !== "verb" || !outer.definition.yields) return false;
+  const first = relationOf(tree, inner.trigger) === Relation.conj ? tree.head[inner.trigger]! : inner.trigger;
+  return (
+    prepositionKinds(scene, prepositionOf(tree, first)).has("of") &&
+    outer.bindings.some(({ token }) => token === tree.head[first])
+  );
 }
 
 /** "State of emergency": the word that a verb asks for opens the name of the event. */

@@ -81,7 +81,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     "good; goods; import; export; product; oil; gas; coal; steel; aluminium; aluminum; car; beef; meat; fish; grain; wheat; wine; cheese; weapon; arms; timber; cotton; diamond; gold; technology; chip; semiconductor; vegetable; fruit; poultry; uranium; textile; vodka; sugar; software; airline; store",
   ),
   restriction: wordList(
-    "restriction; curfew; ban; rule; curb; control; emergency; state of emergency; martial law; law; measure; limit; censorship; blockade; requirement; visa; closure; lockdown; prohibition; barrier; quota; state",
+    "restriction; curfew; ban; rule; curb; control; emergency; state of emergency; martial law; law; measure; limit; censorship; blockade; requirement; visa; closure; lockdown; prohibition; barrier; quota; state; crackdown; clampdown; state of siege",
   ),
   blockade: wordList("blockade; siege; embargo; closure; encirclement; cordon; quarantine"),
   ceasefire: wordList("ceasefire; cease-fire; truce; armistice; moratorium; cessation; pause; lull"),
