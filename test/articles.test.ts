@@ -21,8 +21,8 @@ interface Facts {
  * is reached, so that a change shows.
  */
 const floors = {
-  da: { entities: 0.94, times: 0.85, content: 0.85, spoken: 0.62, events: 0.58 },
-  en: { entities: 0.94, times: 0.82, content: 0.85, spoken: 0.8, events: 0.38 },
+  da: { entities: 0.95, times: 0.86, content: 0.87, spoken: 0.74, events: 0.74 },
+  en: { entities: 0.95, times: 0.82, content: 0.86, spoken: 0.84, events: 0.48 },
 } as const;
 
 const folder = new URL("./articles/", import.meta.url);

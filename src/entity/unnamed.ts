@@ -255,7 +255,7 @@ export function clusterNominals(layers: Layers): void {
   }
 
   /**
-   * "Nordkoreas udenrigsminister fortalte FN … Ri Yong Ho sagde": an office without a name as the subject of the text's
+   * "Norges udenrigsminister fortalte Stortinget … Ine Holm sagde": an office without a name as the subject of the text's
    * first sentences, then a full name without an office as the next subject: they are one.
    */
   function bridge(): void {

@@ -6,7 +6,7 @@ const open = new Set<number>([Upos.ADJ, Upos.ADV, Upos.INTJ, Upos.NOUN, Upos.VER
 
 /**
  * Makes a document's names agree: a capital at the start of a sentence says little, but a word that stands elsewhere in the
- * document as a proper noun, and never in small letters, is one here too ("Ri" after "the minister, Ri Yong Ho").
+ * document as a proper noun, and never in small letters, is one here too ("Holm" after "the minister, Ine Holm").
  * Changes `tag` in place. Linear in the tokens.
  */
 export function agreeProperNouns(model: SyntaxModel, values: Int32Array, tag: Uint16Array): void {

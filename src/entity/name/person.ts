@@ -9,7 +9,7 @@ const noPerson =
   Known.country | Known.city | Known.region | Known.organization | Known.nationality | Known.other | Known.title;
 
 /**
- * Persons by what stands around them, in place: a name right after a title ("udenrigsminister Ri Yong Ho") that is not
+ * Persons by what stands around them, in place: a name right after a title ("udenrigsminister Ine Holm") that is not
  * known as anything else; a known first name and a word with a capital; a further word with a capital after a person's
  * name ("Kim Jong" + "Un"); two persons' names with a hyphen or short particles between them ("von der").
  */
