@@ -57,7 +57,7 @@ export function chunkAt(token: number, first: number, last: number, c: Chunking)
   const titles = token + 1 < last && c.nameAt[token + 1]! >= 0 && isCapital(words.text[token]!);
   const analysis = phrase ? null : analyseNoun(lexicon, words.lower[token]!);
   if (!phrase && !analysis) return null;
-  // "Nordkoreas topdiplomat Ri Yong Ho": a title, whatever the tagger makes of it
+  // "Norges topdiplomat Ine Holm": a title, whatever the tagger makes of it
   const owned =
     token + 1 < last && c.nameAt[token + 1]! >= 0 && token > first && c.nameAt[token - 1]! >= 0
       ? c.isGenitive(c.nameAt[token - 1]!) && analysis?.noun.class === "office"
