@@ -732,7 +732,7 @@ zulema zuleyma zulma zuzana zuzanna zya åse çisem çiğdem özlem ışıl şer
 
 /** Names that are a man's in one language and a woman's in another: "Joan Puig" and "Joan Didion". They tell nothing. */
 export const sharedNames = split(`
-  alexis andrea andreas ariel bo camille carol chris claude conny dominique dana daniele elia eli emanuele francis gabriele
+  alexis andrea ariel camille carol chris claude conny dominique dana daniele elia eli emanuele francis gabriele
   ismet jan jean jo joan jody kay kim laurence leslie lindsay manuele marian michele mikka nicola nikola pat patrice rene robin
   sam sandy sasha simone sascha stevie terry toni valery vivian yael
 `);
