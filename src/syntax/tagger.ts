@@ -150,11 +150,6 @@ export function tagFeatures(
   out[k++] = pair(pair(t1, b < 0 ? 26 : values[b + Column.suffix + 1]!), 53);
 }
 
-/** Slot of a feature with a tag in a table of `1 << (32 - shift)` weights. */
-export function slotOf(feature: number, key: number, shift: number): number {
-  return Math.imul(feature ^ key, 0x9e3779b1) >>> shift;
-}
-
 /** How far the second pass looks for a verb on either side. */
 const reach = 12;
 

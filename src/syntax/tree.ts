@@ -41,9 +41,3 @@ export function childBy(tree: Tree, token: number, relation: number): number {
   for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!) if (tree.relation[c] === relation) return c;
   return -1;
 }
-
-/** Whether `token` is `ancestor` or below it. */
-export function isUnder(tree: Tree, token: number, ancestor: number): boolean {
-  for (let t = token; t >= 0; t = tree.head[t]!) if (t === ancestor) return true;
-  return false;
-}

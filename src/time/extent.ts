@@ -1,5 +1,5 @@
 import type { DatePart } from "../reading/reading.js";
-import { civilDate, dayNumber, formatDay, formatMonth, formatWeek, formatYear, isoWeek, mondayOf } from "./calendar.js";
+import { civilDate, dayNumber, formatDay, formatMonth, formatWeek, formatYear, mondayOf } from "./calendar.js";
 import type { DayPart, Season, Unit } from "./node.js";
 
 export type Grain = Unit;
@@ -190,9 +190,3 @@ export function instant(seconds: number, grain: "second" | "minute" | "hour", zo
 }
 
 export const isSubDay = (grain: Grain): boolean => grain === "second" || grain === "minute" || grain === "hour";
-
-/** Whether two days lie in the same ISO week. */
-export const sameWeek = (a: number, b: number): boolean => {
-  const [x, y] = [isoWeek(a), isoWeek(b)];
-  return x.week === y.week && x.year === y.year;
-};
