@@ -1,35 +1,21 @@
-import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { OpenDocument } from "../document/input.js";
-import { documentOfLine, linesOf } from "../document/json-lines.js";
-import { openDocument } from "../document/open.js";
-import { asDemarcheError, DemarcheError, ExitCode } from "../error/error.js";
+import { asDemarcheError, type DemarcheError, ExitCode } from "../error/error.js";
 import { assemble } from "../reading/assemble.js";
 import { layersOf } from "../reading/reader.js";
-import type { ReadingOptions } from "../reading/source.js";
 import { type Addition, add } from "../record/add.js";
 import { wordsOf } from "../record/word.js";
 import { catalogueWith } from "./catalogue.js";
+import { type InputOptions, openInputs } from "./input.js";
 import { progressOn } from "./progress.js";
 import { reportError } from "./report.js";
 import { withStore } from "./store.js";
 import { version } from "./version.js";
 
-export interface AddOptions {
+export interface AddOptions extends InputOptions {
   readonly store?: string;
-  readonly input?: "document" | "jsonl";
-  readonly language?: string;
-  readonly published?: string;
-  readonly publisher?: string;
-  readonly allowPrivate?: boolean;
   readonly catalogue?: string;
 }
-
-type Opened = { readonly name: string } & (
-  | { readonly document: OpenDocument; readonly options: ReadingOptions }
-  | { readonly error: DemarcheError }
-);
 
 /** Documents that are committed together: few enough to lose no work when killed, enough to spare the disk. */
 const together = 25;
@@ -48,7 +34,7 @@ export function addCommand(inputs: readonly string[], options: AddOptions): Prom
       waiting = [];
       progress.at(count.added + count.unchanged + failed.length);
     };
-    for await (const one of options.input === "jsonl" ? lines(names, options) : documents(names, options)) {
+    for await (const one of openInputs(names, options)) {
       try {
         if ("error" in one) throw one.error;
         const now = new Date().toISOString();
@@ -61,7 +47,7 @@ export function addCommand(inputs: readonly string[], options: AddOptions): Prom
           analysis: version(),
         });
       } catch (error) {
-        failed.push({ name: one.name, error: asDemarcheError(error, one.name) });
+        failed.push({ name: one.id, error: asDemarcheError(error, one.id) });
       }
       if (waiting.length >= together) await commit();
     }
@@ -100,50 +86,4 @@ async function filesOf(inputs: readonly string[]): Promise<string[]> {
     }
   }
   return files;
-}
-
-async function* documents(names: readonly string[], options: AddOptions): AsyncGenerator<Opened> {
-  const { language, published, publisher, allowPrivate } = options;
-  const known = {
-    ...(language && { language }),
-    ...(published && { published }),
-    ...(publisher && { publisher }),
-    ...(allowPrivate && { allowPrivate }),
-  };
-  for (const name of names) {
-    try {
-      yield { name, document: await openDocument(name, known), options: {} };
-    } catch (error) {
-      yield { name, error: asDemarcheError(error, name) };
-    }
-  }
-}
-
-async function* lines(names: readonly string[], options: AddOptions): AsyncGenerator<Opened> {
-  for (const name of names) {
-    let number = 0;
-    try {
-      for await (const line of linesOf(name === "-" ? process.stdin : createReadStream(name))) {
-        number++;
-        if (!line.trim()) continue;
-        const read = documentOfLine(line, number);
-        if ("error" in read) {
-          yield { name: read.id, error: read.error };
-          continue;
-        }
-        const { document } = read;
-        const language = document.language ?? options.language;
-        const publisher = document.publisher ?? options.publisher;
-        const published =
-          document.published ?? (options.published ? { edtf: options.published, basis: "given" as const } : null);
-        yield {
-          name: document.id,
-          document: { ...document, ...(language && { language }), ...(publisher && { publisher }), published },
-          options: read.options,
-        };
-      }
-    } catch (error) {
-      yield { name, error: new DemarcheError("file-not-readable", name, { cause: error }) };
-    }
-  }
 }

@@ -18,7 +18,7 @@ import { syntax } from "../syntax/syntax.js";
 import { write } from "./output.js";
 import { printAgenda, printRows, printTreaty } from "./print/answer.js";
 import { csvOf } from "./print/csv.js";
-import { paintFor } from "./print/style.js";
+import { lookOf } from "./print/style.js";
 import { withStore } from "./store.js";
 
 export interface AskOptions {
@@ -54,7 +54,7 @@ export function askCommand(name: QuestionName, words: readonly string[], options
       ...(options.cursor !== undefined && { cursor: options.cursor }),
     };
     const answer = await answerTo(name, words, question, options);
-    const page = { width: Math.min(process.stdout.columns ?? 80, 100), paint: paintFor(process.stdout, process.env) };
+    const page = lookOf(process.stdout, process.env);
     if (options.json) await write(`${JSON.stringify(answer)}\n`);
     else if (options.ics && "items" in answer) {
       const { calendarOf } = await import("../export/ics.js");

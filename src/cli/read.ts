@@ -1,25 +1,19 @@
-import { createReadStream } from "node:fs";
 import type { Catalogue } from "../catalogue/catalogue.js";
-import { documentOfLine, linesOf } from "../document/json-lines.js";
-import { openDocument } from "../document/open.js";
 import { asDemarcheError, DemarcheError, ExitCode } from "../error/error.js";
 import { type ReaderOptions, readDocument } from "../reading/reader.js";
 import type { Reading } from "../reading/reading.js";
 import { catalogueWith } from "./catalogue.js";
+import { type InputOptions, type Opened, openInputs } from "./input.js";
 import { write } from "./output.js";
 import { writePages } from "./page.js";
 import { printReading } from "./print/reading.js";
-import { paintFor } from "./print/style.js";
+import { lookOf } from "./print/style.js";
 import { errorLine, reportError } from "./report.js";
 
-export interface ReadOptions {
+export interface ReadOptions extends InputOptions {
   readonly json?: boolean;
   readonly html?: string;
-  readonly input?: "document" | "jsonl";
-  readonly language?: string;
-  readonly published?: string;
   readonly prefer?: "past" | "future";
-  readonly allowPrivate?: boolean;
   readonly catalogue?: string;
 }
 
@@ -39,14 +33,12 @@ export async function readCommand(inputs: readonly string[], options: ReadOption
     return reportError(error);
   }
   const reader = { catalogue, ...(options.prefer && { prefer: options.prefer }) };
-  const outcomes = options.input === "jsonl" ? readLines(names, options, reader) : readEach(names, options, reader);
-  const show = options.json
-    ? undefined
-    : { width: Math.min(process.stdout.columns ?? 80, 100), paint: paintFor(process.stdout, process.env) };
+  const show = options.json ? undefined : lookOf(process.stdout, process.env);
   let failed = 0;
   let shown = 0;
   const pages: Reading[] = [];
-  for await (const outcome of outcomes) {
+  for await (const opened of openInputs(names, options)) {
+    const outcome = await outcomeOf(opened, reader);
     if ("error" in outcome) {
       failed++;
       if (options.json) await write(`${errorLine(outcome.id, outcome.error)}\n`);
@@ -63,55 +55,11 @@ export async function readCommand(inputs: readonly string[], options: ReadOption
   return failed > 0 ? ExitCode.someFailed : ExitCode.done;
 }
 
-async function* readEach(
-  names: readonly string[],
-  options: ReadOptions,
-  reader: ReaderOptions,
-): AsyncGenerator<Outcome> {
-  const { language, published, allowPrivate } = options;
-  for (const name of names) {
-    try {
-      const document = await openDocument(name, {
-        ...(language && { language }),
-        ...(published && { published }),
-        ...(allowPrivate && { allowPrivate }),
-      });
-      yield { id: name, reading: await readDocument(document, reader) };
-    } catch (error) {
-      yield { id: name, error: asDemarcheError(error, name) };
-    }
-  }
-}
-
-async function* readLines(
-  names: readonly string[],
-  options: ReadOptions,
-  reader: ReaderOptions,
-): AsyncGenerator<Outcome> {
-  for (const name of names) {
-    let number = 0;
-    try {
-      for await (const line of linesOf(name === "-" ? process.stdin : createReadStream(name))) {
-        number++;
-        if (line.trim()) yield await readLine(line, number, options, reader);
-      }
-    } catch (error) {
-      yield { id: name, error: new DemarcheError("file-not-readable", name, { cause: error }) };
-    }
-  }
-}
-
-async function readLine(line: string, number: number, options: ReadOptions, reader: ReaderOptions): Promise<Outcome> {
-  const read = documentOfLine(line, number);
-  if ("error" in read) return read;
-  const { id } = read.document;
+async function outcomeOf(opened: Opened, reader: ReaderOptions): Promise<Outcome> {
+  if ("error" in opened) return opened;
+  const { id, document, options } = opened;
   try {
-    // What a line says of itself wins over what the command says of all of them.
-    const language = read.document.language ?? options.language;
-    const published =
-      read.document.published ?? (options.published ? { edtf: options.published, basis: "given" as const } : null);
-    const document = { ...read.document, ...(language && { language }), published };
-    return { id, reading: await readDocument(document, { ...reader, ...read.options }) };
+    return { id, reading: await readDocument(document, { ...reader, ...options }) };
   } catch (error) {
     return { id, error: asDemarcheError(error, id) };
   }

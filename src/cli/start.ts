@@ -12,7 +12,7 @@ import { openStore } from "../store/open.js";
 import { write } from "./output.js";
 import { printAgenda } from "./print/answer.js";
 import { printReading } from "./print/reading.js";
-import { paintFor } from "./print/style.js";
+import { lookOf } from "./print/style.js";
 import { reportError } from "./report.js";
 import { version } from "./version.js";
 
@@ -28,7 +28,7 @@ interface Example {
  * command, prints what each states, and what the record then has on its agenda.
  */
 export async function startCommand(inputs: readonly string[]): Promise<ExitCode> {
-  const look = { width: Math.min(process.stdout.columns ?? 80, 100), paint: paintFor(process.stdout, process.env) };
+  const look = lookOf(process.stdout, process.env);
   const database = await openStore(":memory:");
   const days: string[] = [];
   let failed = 0;

@@ -1,7 +1,7 @@
 import type { EventType, Status } from "../reading/reading.js";
-import { statuses } from "../reading/reading.js";
 import type { Database } from "../store/database.js";
 import { formatDay, formatWeek } from "../time/calendar.js";
+import { isReal } from "./history.js";
 import { idOf } from "./identity.js";
 
 /** What of an event says which event in the world it is. Days are counted from 1970-01-01. */
@@ -32,9 +32,6 @@ const lookAhead = 120;
 
 /** More participants than this make a conference, which is known by its place and day and not by each pair that met there. */
 const mostPartners = 3;
-
-/** The last status that is real; those after it in the ladder lie ahead or did not come about. */
-const isReal = (status: Status): boolean => statuses.indexOf(status) <= statuses.indexOf("ongoing");
 
 /**
  * The blocks in which an event may meet others: events of other blocks are other events. One for each pair of

@@ -13,6 +13,11 @@ export function paintFor(stream: NodeJS.WriteStream, environment: NodeJS.Process
   return stream.isTTY && !environment.NO_COLOR && environment.TERM !== "dumb" ? styleText : plainPaint;
 }
 
+/** How an answer is laid out for whoever looks at a stream: as wide as the terminal, but no wider than a page. */
+export function lookOf(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): { width: number; paint: Paint } {
+  return { width: Math.min(stream.columns ?? 80, 100), paint: paintFor(stream, environment) };
+}
+
 /** Lines of at most `width` columns, each but the first with `indent`; a longer word stands alone. */
 export function wrap(text: string, width: number, indent = ""): string {
   const lines: string[] = [];
