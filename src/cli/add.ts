@@ -5,12 +5,12 @@ import { assemble } from "../reading/assemble.js";
 import { layersOf } from "../reading/reader.js";
 import { type Addition, add } from "../record/add.js";
 import { wordsOf } from "../record/word.js";
+import { version } from "../version.js";
 import { catalogueWith } from "./catalogue.js";
 import { type InputOptions, openInputs } from "./input.js";
 import { progressOn } from "./progress.js";
 import { reportError } from "./report.js";
 import { withStore } from "./store.js";
-import { version } from "./version.js";
 
 export interface AddOptions extends InputOptions {
   readonly store?: string;

@@ -1,23 +1,20 @@
 import { loadCatalogue } from "../catalogue/load.js";
 import { DemarcheError, ExitCode } from "../error/error.js";
-import { languageCodes, loadLanguage } from "../lang/load.js";
+import { csvOf } from "../export/csv.js";
 import { agenda } from "../query/agenda.js";
+import { lemmatizer } from "../query/lemmatizer.js";
 import { met } from "../query/met.js";
 import type { Question } from "../query/question.js";
 import { said } from "../query/said.js";
 import { search } from "../query/search.js";
-import { searchQueryOf, type Term } from "../query/search-query.js";
+import { searchQueryOf } from "../query/search-query.js";
 import { show } from "../query/show.js";
 import { today } from "../query/today.js";
 import { treaty } from "../query/treaty.js";
 import { who } from "../query/who.js";
 import { why } from "../query/why.js";
-import { indexed, wordsOf } from "../record/word.js";
-import { segmentation } from "../segmentation/segmentation.js";
-import { syntax } from "../syntax/syntax.js";
 import { write } from "./output.js";
 import { printAgenda, printRows, printTreaty } from "./print/answer.js";
-import { csvOf } from "./print/csv.js";
 import { lookOf } from "./print/style.js";
 import { withStore } from "./store.js";
 
@@ -109,22 +106,4 @@ async function answerTo(name: QuestionName, words: readonly string[], question: 
     default:
       throw new DemarcheError("usage", `there is no question ${name satisfies never}`);
   }
-}
-
-/** A word of a query may be of any language that can be read: its lemma in each, and itself. */
-async function lemmatizer(): Promise<(piece: string) => Term> {
-  const languages = (await Promise.all(languageCodes.map(loadLanguage))).filter((language) => language !== null);
-  const catalogue = await loadCatalogue();
-  return (piece) => {
-    const plain = piece.split(/\s+/).map(indexed).filter(Boolean);
-    const read = languages.map((language) => {
-      const document = { id: "query", text: piece, language: language.code, published: null };
-      const source = { document, language, catalogue, options: {} };
-      const segmented = { ...source, ...segmentation.read(source) };
-      return wordsOf({ ...segmented, ...syntax.read(segmented) }).words;
-    });
-    return plain.map((word, i) => [
-      ...new Set([word, ...read.filter((words) => words.length === plain.length).map((words) => words[i]!)]),
-    ]);
-  };
 }

@@ -3,8 +3,8 @@ import { documentOfText } from "../document/input.js";
 import { ExitCode } from "../error/error.js";
 import { languageCodes, loadLanguage } from "../lang/load.js";
 import { readDocument } from "../reading/reader.js";
+import { version } from "../version.js";
 import { write } from "./output.js";
-import { version } from "./version.js";
 
 interface Check {
   readonly name: string;

@@ -2,8 +2,8 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { dayOf } from "../document/day.js";
 import { ExitCode } from "../error/error.js";
+import { version } from "../version.js";
 import type { AskOptions, QuestionName } from "./ask.js";
-import { version } from "./version.js";
 
 // Each command is loaded when it is called: help and usage errors need none of the reading.
 const program = new Command("demarche")
@@ -17,6 +17,13 @@ const count = (given: string): number => {
   const rows = Number(given);
   if (!Number.isInteger(rows) || rows < 1) throw new InvalidArgumentError("A whole number of rows is needed.");
   return rows;
+};
+
+const port = (given: string): number => {
+  const number = Number(given);
+  if (!Number.isInteger(number) || number < 0 || number > 65_535)
+    throw new InvalidArgumentError("A number from 0 to 65535 is needed.");
+  return number;
 };
 
 const day = (given: string): string => {
@@ -202,6 +209,22 @@ program
   .action(async (action: string | undefined, ids: string[], options) => {
     const { reviewCommand } = await import("./review.js");
     process.exitCode = await reviewCommand(action, ids, options);
+  });
+
+program
+  .command("serve")
+  .description("Open the record in a browser, and to programs by HTTP; on this machine alone unless told otherwise.")
+  .option("--store <path|url>", "the record: a file, or postgres://…")
+  .option("--port <number>", "where to listen; 0 takes a free one", port, 8080)
+  .option("--host <address>", "beyond 127.0.0.1 a token is needed", "127.0.0.1")
+  .option("--token <secret>", "asked of everybody; better in DEMARCHE_TOKEN, where nobody else on the machine sees it")
+  .option("--allow-host <name...>", "further names that the server is called by, such as that of a proxy before it")
+  .option("--writable", "let documents be added from the browser and by HTTP")
+  .option("--allow-private", "fetch addresses inside your own network too")
+  .addHelpText("after", "\nExample:\n  $ demarche serve --port 8080")
+  .action(async (options) => {
+    const { serveCommand } = await import("./serve.js");
+    process.exitCode = await serveCommand(options);
   });
 
 for (const [name, description] of [

@@ -1,6 +1,6 @@
 import { userInfo } from "node:os";
-import { DemarcheError, ExitCode } from "../error/error.js";
-import { type Action, type Anchor, anchorOf, decide, decisions } from "../record/decision.js";
+import { ExitCode } from "../error/error.js";
+import { actionOf, decide, decisions } from "../record/decision.js";
 import type { Database } from "../store/database.js";
 import { write } from "./output.js";
 import { withStore } from "./store.js";
@@ -31,30 +31,6 @@ export function reviewCommand(
     await write(`${number}\n`);
     return ExitCode.done;
   });
-}
-
-async function actionOf(database: Database, action: string, ids: readonly string[]): Promise<Action> {
-  const wanted = action === "merge" ? 2 : 1;
-  if (ids.length !== wanted)
-    throw new DemarcheError("usage", `review ${action} takes ${wanted === 1 ? "one id" : "two ids"}`);
-  switch (action) {
-    case "accept":
-    case "reject":
-    case "split":
-      return { action, subject: await anchor(database, ids[0]!) };
-    case "merge":
-      return { action, subject: await anchor(database, ids[0]!), with: await anchor(database, ids[1]!) };
-    case "undo":
-      return { action, decision: Number(ids[0]) };
-    default:
-      throw new DemarcheError("usage", `review knows accept, reject, split, merge and undo, not ${action}`);
-  }
-}
-
-async function anchor(database: Database, id: string): Promise<Anchor> {
-  const found = await anchorOf(database, id);
-  if (!found) throw new DemarcheError("not-found", `report ${id}`);
-  return found;
 }
 
 async function printLog(database: Database, json: boolean): Promise<ExitCode> {

@@ -9,12 +9,12 @@ import { layersOf } from "../reading/reader.js";
 import { add } from "../record/add.js";
 import { wordsOf } from "../record/word.js";
 import { openStore } from "../store/open.js";
+import { version } from "../version.js";
 import { write } from "./output.js";
 import { printAgenda } from "./print/answer.js";
 import { printReading } from "./print/reading.js";
 import { lookOf } from "./print/style.js";
 import { reportError } from "./report.js";
-import { version } from "./version.js";
 
 interface Example {
   readonly file: string;

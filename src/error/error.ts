@@ -92,6 +92,38 @@ export const errorTable = {
     message: "the record was written by a newer version of Demarche (record version {})",
     hint: "Update Demarche, or choose another record with --store.",
   },
+  "no-page": { message: "there is no page {}", hint: "Start at /; /api/v1/openapi.json lists what can be asked." },
+  "bad-parameter": {
+    message: "the parameter {} cannot be used",
+    hint: "See /api/v1/openapi.json for what may be asked.",
+  },
+  "no-zone": {
+    message: "{} is an instant without a zone",
+    hint: "Write 2018-10-23T14:05+02:00 or 2018-10-23T12:05Z; a plain day, 2018-10-23, needs none.",
+  },
+  "wrong-host": {
+    message: "this server is not called {}",
+    hint: "Ask by the address that demarche serve printed; name others with --allow-host.",
+  },
+  "cross-site": {
+    message: "a change was asked for from another site",
+    hint: "Load the page again and repeat it there; a program of your own sends the token as a bearer.",
+  },
+  "token-needed": {
+    message: "a token is needed",
+    hint: "Send it as Authorization: Bearer …, or log in at /login.",
+  },
+  "wrong-token": { message: "that is not the token", hint: "It is what demarche serve was started with." },
+  "read-only": {
+    message: "documents cannot be added here",
+    hint: "Start demarche serve with --writable, or use demarche add.",
+  },
+  "too-many-requests": { message: "too many requests", hint: "Wait as many seconds as Retry-After says." },
+  "wrong-method": { message: "{} is not a way to ask for this", hint: "See /api/v1/openapi.json." },
+  "wrong-content-type": {
+    message: "{} is not understood here",
+    hint: "Send application/json to the API; forms go to the pages.",
+  },
   usage: { message: "{}", hint: "See demarche --help." },
   internal: {
     message: "the reading of {} failed",

@@ -1,3 +1,4 @@
+import { DemarcheError } from "../error/error.js";
 import type { EventType } from "../reading/reading.js";
 import type { Database } from "../store/database.js";
 import { regroupEvents } from "./occurrence.js";
@@ -102,4 +103,32 @@ export async function anchorOf(database: Database, event: string): Promise<Ancho
     [event],
   );
   return rows[0] ?? null;
+}
+
+/**
+ * A decision as a person asks for it, by the ids of reports (`d…/v…`); for undo the number of the decision.
+ * @throws DemarcheError `usage`, `not-found`
+ */
+export async function actionOf(database: Database, action: string, ids: readonly string[]): Promise<Action> {
+  const wanted = action === "merge" ? 2 : 1;
+  if (ids.length !== wanted)
+    throw new DemarcheError("usage", `review ${action} takes ${wanted === 1 ? "one id" : "two ids"}`);
+  switch (action) {
+    case "accept":
+    case "reject":
+    case "split":
+      return { action, subject: await anchor(database, ids[0]!) };
+    case "merge":
+      return { action, subject: await anchor(database, ids[0]!), with: await anchor(database, ids[1]!) };
+    case "undo":
+      return { action, decision: Number(ids[0]) };
+    default:
+      throw new DemarcheError("usage", `review knows accept, reject, split, merge and undo, not ${action}`);
+  }
+}
+
+async function anchor(database: Database, id: string): Promise<Anchor> {
+  const found = await anchorOf(database, id);
+  if (!found) throw new DemarcheError("not-found", `report ${id}`);
+  return found;
 }
