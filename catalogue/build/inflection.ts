@@ -9,7 +9,7 @@ export interface Forms {
 export function danishNoun(word: string): Forms {
   const with_ = (stem: string, ...endings: string[]): string[] => endings.map((ending) => stem + ending);
   if (/minister$/.test(word)) {
-    const stem = word.slice(0, -3);
+    const stem = word.slice(0, -2);
     return { singular: [word, `${word}en`], plural: with_(stem, "re", "rene") };
   }
   if (/mand$/.test(word)) {

@@ -23,9 +23,11 @@ export function offices(): OfficeTables {
   };
   const danish = (words: string, index: number): void => {
     const parts = words.split(" ");
-    const head = parts.findIndex(
-      (part) => !part.endsWith("+") && !/^(adm|fungerende|højtstående|øverste|faste)\.?$/.test(part),
-    );
+    // "indenrigs- og sundhedsminister": the last part is inflected
+    const minister = parts.findIndex((part) => part.endsWith("minister"));
+    const noun = (part: string): boolean =>
+      !part.endsWith("+") && !/^(adm|fungerende|højtstående|øverste|faste)\.?$/.test(part);
+    const head = minister >= 0 ? minister : parts.findIndex(noun);
     const { singular, plural } = danishNoun(parts[head]!);
     const after = parts
       .slice(head + 1)

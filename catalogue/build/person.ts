@@ -40,9 +40,20 @@ export function people(entries: Collection, { titles, offices }: OfficeTables): 
   for (const [iso, , en] of table("countries.psv"))
     for (const name of list(en)) countryAlias.set(fold(name), `country/${iso}`);
 
-  function person(name: string, gender: string, of: string, block: string, weight: number): string {
+  /** The one of that name; `served`: the countries that he held offices of, a co-prince of Andorra also France's. */
+  function person(
+    name: string,
+    gender: string,
+    of: string,
+    block: string,
+    weight: number,
+    served: ReadonlySet<string> = new Set(),
+  ): string {
     const key = nameKey(name);
-    const namesakes = (byKey.get(key) ?? []).filter((id) => !of || ["", of].includes(entries.get(id)!.country));
+    const namesakes = (byKey.get(key) ?? []).filter((id) => {
+      const { country } = entries.get(id)!;
+      return !of || country === "" || country === of || served.has(country);
+    });
     const same = namesakes.find((id) => fold(entries.get(id)!.name) === fold(name)) ?? namesakes[0];
     if (same && block !== "authored") return same;
     const slug = fold(name)
@@ -89,9 +100,15 @@ export function people(entries: Collection, { titles, offices }: OfficeTables): 
   }
 
   const rows = shared<Leader>("leaders.jsonl");
+  const servedBy = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const of = row.country_code ? `country/${row.country_code}` : row.country ? country(row.country) : undefined;
+    const countries = servedBy.get(row.person_id) ?? new Set();
+    if (of !== undefined) servedBy.set(row.person_id, countries.add(of));
+  }
   const historian = (row: Leader): number => Number(row.dataset.startsWith("HistoryAtState"));
   for (const row of rows.sort((a, b) => historian(a) - historian(b))) {
-    if (!row.name || row.dataset.startsWith("REIGN")) continue;
+    if (!row.name || !/[a-z]/i.test(row.name) || row.dataset.startsWith("REIGN")) continue;
     const hsg = row.dataset.startsWith("HistoryAtState");
     const chief = row.dataset.endsWith("chiefs of mission");
     // long ago, or a post that no news names
@@ -131,7 +148,7 @@ export function people(entries: Collection, { titles, offices }: OfficeTables): 
     const full = row.name.replace(/ \((?:f|m)\)$/, "").trim();
     const name = hsg ? short(full) : full;
     const block = hsg ? "hsg" : "wikidata";
-    const id = byId.get(row.person_id) ?? person(name, "", nation, block, weight);
+    const id = byId.get(row.person_id) ?? person(name, "", nation, block, weight, servedBy.get(row.person_id));
     byId.set(row.person_id, id);
     for (const alias of [row.name, ...(row.aliases ?? [])]) {
       if (alias.includes(" ")) entries.person(id, alias, false);

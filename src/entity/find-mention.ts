@@ -13,6 +13,7 @@ import { type Lexicon, lexiconOf } from "./lexicon.js";
 import type { Mention, MentionNoun, Mentions } from "./mention.js";
 import { type Chunk, type Chunking, chunkAt, nationAt } from "./nominal.js";
 import type { Names } from "./recognizer.js";
+import { treatyAround } from "./treaty-phrase.js";
 import { isCapital, type Words, wordsOf } from "./word.js";
 
 const typeOfClass: Record<NounClass, EntityType> = {
@@ -70,6 +71,7 @@ export function readMentions(layers: Layers): Mentions {
   };
   const timed = new Uint8Array(tokens.count);
   for (const time of layers.timeExpressions) timed.fill(1, time.from, time.to);
+  let countries: Set<string> | undefined;
   const draftAt: (Draft | undefined)[] = new Array(tokens.count); // by the last token of the bare phrase
   names.forEach((name, index) => {
     draftAt[name.to - 1] = drafts[index];
@@ -106,7 +108,13 @@ export function readMentions(layers: Layers): Mentions {
         continue;
       }
       const chunk = isFirstPart(i) ? null : chunkAt(i, first, last, chunking);
-      if (chunk) {
+      const treaty =
+        chunk?.class === "treaty" ? treatyAround(chunk.head, first, last, words, lexicon, knowledge, isNamed) : null;
+      if (treaty) {
+        const { from, to, candidates } = treaty;
+        draftAt[to - 1] = push(spanOf(from, to, "name", chunk!.head, { type: "treaty", candidates }));
+        i = Math.max(i, chunk!.to - 1);
+      } else if (chunk) {
         addChunk(chunk, first, last);
         i = chunk.to - 1;
       } else if (!timed[i] && isVoice(i, layers, words, lexicon, first)) addVoice(i, first);
@@ -114,6 +122,15 @@ export function readMentions(layers: Layers): Mentions {
   }
   attachComplements();
   return finish(drafts, tokens.count);
+
+  /** Whether the document names a country, or calls something by its adjective. */
+  function isNamed(country: string): boolean {
+    countries ??= new Set([
+      ...names.flatMap(({ candidates }) => candidates.slice(0, 1)),
+      ...words.text.map((word) => knowledge.countryOf(word) ?? ""),
+    ]);
+    return countries.has(country);
+  }
 
   // "town" in "town hall": the first part of an open compound stands for nobody
   function isFirstPart(i: number): boolean {
@@ -351,7 +368,8 @@ function finish(drafts: Draft[], count: number): Mentions {
     const { start, end, from, to, head, form, type, candidates, chunk } = draft;
     const noun: MentionNoun | undefined = chunk && {
       class: chunk.class,
-      title: chunk.title,
+      // "våbenhvileaftalen" is no other agreement
+      title: chunk.class === "treaty" && chunk.prefix ? `${chunk.prefix} ${chunk.title}` : chunk.title,
       gender: chunk.gender,
       number: chunk.number,
       determiner: chunk.determiner,

@@ -149,10 +149,21 @@ function isCity(entity: EntityDraft, knowledge: Knowledge): boolean {
   return kind === "city" || kind === "capital";
 }
 
+/** Subjects of treaties that are told by their names, where "the trade agreement" is no arms treaty. */
+const tellingSubjects = /\b(free trade|trade|peace|climate|ceasefire|truce|armistice|border|fisheries|migration)\b/;
+
+/** Whether a treaty may be called by a noun: by its kind alone, or by a subject that its name does not exclude. */
+function subjectFits(name: string, title: string): boolean {
+  const subject = tellingSubjects.exec(title)?.[0];
+  if (subject !== undefined) return name.toLowerCase().includes(subject);
+  // the first part of a compound that nobody knows
+  return !/^\p{Ll}*[^ -~]|-/u.test(title) || name.toLowerCase().includes(title.split(" ")[0]!.toLowerCase());
+}
+
 /** Whether an organisation, treaty or place may be called by a noun phrase. */
 export function kindFits(entity: EntityDraft, noun: MentionNoun, knowledge: Knowledge, lexicon: Lexicon): boolean {
   if (noun.countries.length && entity.country && !noun.countries.includes(entity.country)) return false;
-  if (noun.class === "treaty") return entity.type === "treaty";
+  if (noun.class === "treaty") return entity.type === "treaty" && subjectFits(entity.name, noun.title);
   if (noun.class === "place")
     return (
       entity.type === "place" &&

@@ -14,6 +14,7 @@ import { type Mention, type Mentions, widestMention } from "./mention.js";
 import { answersTo, kindFits } from "./noun-match.js";
 import { narrativeSentences, quotationOfMentions } from "./quoted.js";
 import { activationOf, note, type Salient, weights } from "./salience.js";
+import { isOfYear } from "./treaty-phrase.js";
 import { wordsOf } from "./word.js";
 
 type Layers = Source & Segmentation & Syntax & Mentions & Publication & Entities & Quotations;
@@ -419,7 +420,14 @@ export function resolve(layers: Layers): References {
         const told = voice >= 0 && quotations[inside[m]!]!.type !== "direct";
         const own = told ? referents[voice]!.country : undefined;
         best = own === undefined ? country(m) : countryEntity(own);
-      } else best = latest(things, sentence, (entity) => kindFits(entity, noun, knowledge, lexicon));
+      } else
+        best = latest(
+          things,
+          sentence,
+          (entity) =>
+            kindFits(entity, noun, knowledge, lexicon) &&
+            (noun.class !== "treaty" || isOfYear(entity.catalogue ?? "", mention.head, words, knowledge)),
+        );
     }
     if (best < 0 && definite && noun.of < 0) best = calledBefore(m);
     if (best < 0 && definite && noun.of < 0) best = describedAnew(m);
@@ -439,6 +447,7 @@ export function resolve(layers: Layers): References {
     const called = calledBy.get(noun.title) ?? -1;
     const entity = called < 0 ? undefined : referents[called]!;
     if (!entity || entity.plural || (noun.gender && entity.gender && noun.gender !== entity.gender)) return -1;
+    if (noun.countries.length && entity.country && !noun.countries.includes(entity.country)) return -1;
     return latest(persons, place(mentions[m]!), (one) => one === entity);
   }
 

@@ -1,6 +1,7 @@
 import type { Source } from "../reading/source.js";
 import type { Stage } from "../reading/stage.js";
 import { compile } from "./compiled.js";
+import { afterDateline } from "./dateline.js";
 import type { SegmentationLanguage } from "./language.js";
 import { paragraphs } from "./paragraph.js";
 import { sentenceStarts } from "./sentence.js";
@@ -47,7 +48,12 @@ export function segment(text: string, language: SegmentationLanguage): Segmentat
   for (let p = 0; p < spans.length; p += 2) {
     const from = list.start.length;
     tokenise(text, spans[p]!, spans[p + 1]!, compiled, list);
-    for (const start of sentenceStarts(text, list, from, list.start.length, compiled)) {
+    const body = afterDateline(text, list, from, list.start.length);
+    if (body > 0) {
+      first.push(from);
+      paragraphOf.push(p / 2);
+    }
+    for (const start of sentenceStarts(text, list, Math.max(from, body), list.start.length, compiled)) {
       first.push(start);
       paragraphOf.push(p / 2);
     }
