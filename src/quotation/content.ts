@@ -3,7 +3,7 @@ import { Upos } from "../syntax/upos.js";
 import { afterQuoted } from "./aside.js";
 import { isClauseLike } from "./complement.js";
 import type { Cue, Cues } from "./cue.js";
-import { isFiniteVerb, isParticiple, isVerb, Kind, type Page } from "./page.js";
+import { isFiniteCue, isFiniteVerb, isParticiple, isVerb, Kind, type Page } from "./page.js";
 
 const farthest = 160; // tokens that a reported clause may reach
 
@@ -69,7 +69,7 @@ export function contentEnd(page: Page, cue: Cue | null, start: number, cues: Cue
     if (
       other.complement &&
       ((participle && other.complement.form !== "infinitive") ||
-        isFiniteVerb(page, other.token) ||
+        isFiniteCue(page, other.token) ||
         other.groupFrom < other.token)
     ) {
       // "… and added that", ", but she said": unless the conjunction is repeated, it is the narrator

@@ -1,7 +1,7 @@
 import { Relation, universal } from "../syntax/relation.js";
 import { Upos } from "../syntax/upos.js";
 import type { Cue } from "./cue.js";
-import { isFiniteVerb, isParticiple, Kind, type Page } from "./page.js";
+import { isFiniteCue, isFiniteVerb, isParticiple, Kind, type Page } from "./page.js";
 import { type Phrase, phraseAt, phraseOf } from "./phrase.js";
 
 /** A participle or coordinated verb without a subject of its own has that of the verb of saying before it, or of the sentence. */
@@ -21,6 +21,15 @@ export function inherit(page: Page, cue: Cue, list: readonly Cue[]): Cue {
     const object = phraseAt(page, previous.groupTo, cue.groupFrom);
     if (object && sentence[previous.token] === sentence[cue.token]) return { ...cue, subject: object };
   }
+  // "Det mener X og foreslår, at": the object stands first, the subject behind the verb before
+  if (
+    joined &&
+    previous?.inverted &&
+    previous.subject &&
+    previous.subject.to === cue.groupFrom - 1 &&
+    (!cue.subject || cue.subject.head < previous.token)
+  )
+    return { ...cue, subject: previous.subject };
   let outer = previous;
   for (
     let k = 1;
@@ -30,7 +39,7 @@ export function inherit(page: Page, cue: Cue, list: readonly Cue[]): Cue {
     outer = list[list.length - 1 - k];
   if (cue.subject) {
     // "conceded that the party had erred but said …": not the party
-    const verb = outer?.complement && sentence[outer.token] === sentence[cue.token] && isFiniteVerb(page, cue.token);
+    const verb = outer?.complement && sentence[outer.token] === sentence[cue.token] && isFiniteCue(page, cue.token);
     const inside =
       verb && outer?.subject && cue.subject.from >= outer.complement!.start && cue.groupFrom > cue.subject.to;
     return inside && joined ? { ...cue, subject: outer!.subject } : cue;

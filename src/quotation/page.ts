@@ -155,6 +155,12 @@ export function isFiniteVerb(page: Page, i: number): boolean {
   return (morph[i]! & (Feature.Inf | Feature.Part | Feature.Ger)) === 0;
 }
 
+/** Whether a verb of saying is finite, or tagged as no verb at all, where nothing can be told of it. */
+export function isFiniteCue(page: Page, i: number): boolean {
+  const u = page.layers.tree.upos[i]!;
+  return (u !== Upos.VERB && u !== Upos.AUX) || isFiniteVerb(page, i);
+}
+
 /** Whether the token is a present participle or gerund. */
 export function isParticiple(page: Page, i: number): boolean {
   const m = page.layers.tree.morph[i]!;

@@ -105,6 +105,11 @@ function alone(page: Page, q: number, first: number, follows: boolean): Report |
     if (follows) return report(null, true);
     return own || pieces.length > 1 ? report(null, false) : null;
   }
+  const pauses = /[,!?…]/.test(lastCharacter) || page.kind[afterMark(page, end)] === Kind.comma;
+  if (opens && !ends && pauses && finite && words >= 5 && !isTerm(page, q, first)) {
+    const source = actorBehind(page, end);
+    if (source) return report(source, false);
+  }
   if (!sentence || isTerm(page, q, first)) return null;
   // "Nygaard rejects the criticism. “If …”": the person who acts in the sentence before
   const actor = before >= 0 && page.quotedAt[before]! < 0 ? actorOf(page, before) : null;
@@ -117,6 +122,24 @@ function isOwn(page: Page, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (page.lexicon.is.firstPerson.has(page.word[i]!) || page.lexicon.is.secondPerson.has(page.word[i]!)) return true;
   return false;
+}
+
+/** First token at or after `i` that is no quotation mark. */
+function afterMark(page: Page, i: number): number {
+  return page.kind[i] === Kind.mark ? i + 1 : i;
+}
+
+/** "…," faldt Bentsen ind; "…," Smith shrugged: who acts right behind the quoted words, where the verb is none of saying. */
+function actorBehind(page: Page, from: number): Phrase | null {
+  const { mentions, mentionAt } = page.layers;
+  let i = afterMark(page, from);
+  if (page.kind[i] === Kind.comma) i = afterMark(page, i + 1);
+  const end = Math.min(page.sentenceEnd(from), i + 14);
+  const inverted = i < end && isFiniteVerb(page, i);
+  const phrase = phraseAt(page, inverted ? i + 1 : i, end);
+  if (!phrase || (!inverted && !(phrase.to < end && isFiniteVerb(page, phrase.to)))) return null;
+  const mention = mentions[mentionAt[phrase.head]!];
+  return mention?.type === "person" ? phrase : null;
 }
 
 /** Whose answer, message or statement stands right before a colon: "Trump's response: …". */
