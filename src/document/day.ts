@@ -19,3 +19,13 @@ export function dayOf(given: string): string {
   const offset = zone && zone !== "Z" && !zone.includes(":") ? `${zone.slice(0, 3)}:${zone.slice(3)}` : (zone ?? "");
   return `${year}-${month}-${day}T${hour}:${minute}:${second ?? "00"}${offset}`;
 }
+
+/**
+ * A day as a question asks for it, "2018-10-23": of an instant the day that its own zone has.
+ * @throws DemarcheError `bad-day`; `no-zone` for an instant without one, for nobody knows which day that is
+ */
+export function dayAsked(given: string): string {
+  const day = dayOf(given);
+  if (day.includes("T") && !/(?:Z|[+-]\d\d:\d\d)$/.test(day)) throw new DemarcheError("no-zone", given);
+  return day.slice(0, 10);
+}

@@ -1,7 +1,7 @@
 import type { EventType, Status } from "../reading/reading.js";
 import { isAhead, isCalledOff, isReal, statusAfter } from "../record/history.js";
 import { type Occurrence, occurrencesOf, type Report } from "./occurrence.js";
-import type { Question } from "./question.js";
+import { cursorOf, limitOf, placeOf, type Question } from "./question.js";
 import type { Source } from "./source.js";
 
 export interface AgendaItem {
@@ -26,6 +26,8 @@ export interface Agenda {
   readonly asOf: string;
   readonly knownAt: string;
   readonly items: readonly AgendaItem[];
+  /** The cursor of the next page; `null` at the end, and where no limit was asked for. */
+  readonly next: string | null;
 }
 
 /** Words are no appointments: what is accused, demanded or promised has its day when it is said. */
@@ -61,7 +63,18 @@ export async function agenda(question: Question): Promise<Agenda> {
     knownAt,
   );
   const items = occurrences.map((occurrence) => itemOf(occurrence, asOf)).filter((item) => item !== null);
-  return { asOf, knownAt, items: items.sort(byOverdueAndDay) };
+  return { asOf, knownAt, ...pageFrom(items.sort(byOverdueAndDay), question) };
+}
+
+/** All items, or one page of them: it begins after the item that the last one ended with, even if that is gone now. */
+function pageFrom(items: readonly AgendaItem[], question: Question): Pick<Agenda, "items" | "next"> {
+  const [overdue, edtf, occurrence] = question.cursor === undefined ? [] : placeOf(question.cursor);
+  const last = { overdue: overdue === 1, edtf: String(edtf), occurrence: String(occurrence) };
+  const rest = occurrence === undefined ? items : items.filter((item) => byOverdueAndDay(item, last) > 0);
+  if (question.limit === undefined || rest.length <= limitOf(question)) return { items: rest, next: null };
+  const shown = rest.slice(0, limitOf(question));
+  const end = shown.at(-1)!;
+  return { items: shown, next: cursorOf(end.overdue ? 1 : 0, end.edtf, end.occurrence) };
 }
 
 function itemOf({ id, reports }: Occurrence, asOf: string): AgendaItem | null {
@@ -108,8 +121,11 @@ export function historyOf(reports: readonly Report[]): AgendaItem["history"] {
   return [...lines.values()].map((line) => ({ ...line, accordingTo: [...line.accordingTo].sort() }));
 }
 
-function byOverdueAndDay(a: AgendaItem, b: AgendaItem): number {
+/** Where an item stands in the list. */
+type Place = Pick<AgendaItem, "overdue" | "edtf" | "occurrence">;
+
+function byOverdueAndDay(a: Place, b: Place): number {
   if (a.overdue !== b.overdue) return a.overdue ? -1 : 1;
   const [x, y] = [a.edtf.replace(/^\.\./, "~"), b.edtf.replace(/^\.\./, "~")];
-  return x < y ? -1 : x > y ? 1 : a.occurrence < b.occurrence ? -1 : 1;
+  return x < y ? -1 : x > y ? 1 : a.occurrence < b.occurrence ? -1 : a.occurrence > b.occurrence ? 1 : 0;
 }

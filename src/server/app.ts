@@ -3,6 +3,7 @@ import { bodyLimit } from "hono/body-limit";
 import { limit } from "../document/limit.js";
 import { DemarcheError } from "../error/error.js";
 import { errorPage } from "../web/error-page.js";
+import { mountApi } from "./api/mount.js";
 import { mountAssets } from "./asset.js";
 import { mountDecisions } from "./decision.js";
 import { safeHeaders } from "./guard/header.js";
@@ -38,6 +39,7 @@ export function appOf(setting: Setting): Hono {
   mountAssets(app);
   mountLogin(app, setting);
   mountDecisions(app, setting);
+  mountApi(app, setting);
   mountScreens(app, setting);
   app.notFound((c) => failed(c, new DemarcheError("no-page", c.req.path.slice(0, 200)), setting));
   app.onError((error, c) => failed(c, error, setting));

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Context } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
-import { dayOf } from "../document/day.js";
+import { dayAsked } from "../document/day.js";
 import { assets } from "../web/assets.js";
 import type { PageContext } from "../web/screen.js";
 import { csrfOf } from "./guard/origin.js";
@@ -13,7 +13,7 @@ export function clocksOf(c: Context, setting: Setting): { asOf: string; knownAt:
   const now = setting.now().toISOString().slice(0, 10);
   const day = (name: string): string | undefined => {
     const given = c.req.query(name);
-    return given ? dayOf(given).slice(0, 10) : undefined;
+    return given ? dayAsked(given) : undefined;
   };
   const knownAt = day("knownAt");
   return { asOf: day("asOf") ?? knownAt ?? now, knownAt: knownAt ?? now };

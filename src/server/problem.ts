@@ -1,4 +1,4 @@
-import { asDemarcheError, type DemarcheError, type ErrorCode } from "../error/error.js";
+import { asDemarcheError, type ErrorCode } from "../error/error.js";
 import type { Failure } from "../web/screen.js";
 
 /** The status of an answer for each error that is the asker's own; all others are ours (500). */
@@ -31,6 +31,7 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
   "too-many-requests": 429,
   "wrong-method": 405,
   "wrong-content-type": 415,
+  usage: 400,
   "store-failed": 503,
   "store-not-opened": 503,
   "store-too-new": 503,
@@ -64,5 +65,3 @@ export function problemOf({ status, code, message, hint }: Failure, instance: st
     hint,
   };
 }
-
-export const isOurs = (error: DemarcheError | Failure): boolean => (statusOf[error.code] ?? 500) >= 500;

@@ -1,5 +1,4 @@
 import type { Context, Hono } from "hono";
-import { etag } from "hono/etag";
 import { DemarcheError } from "../error/error.js";
 import { csvOf } from "../export/csv.js";
 import { lemmatizer } from "../query/lemmatizer.js";
@@ -7,6 +6,7 @@ import type { Ask, Screen } from "../web/screen.js";
 import { screens } from "../web/screens.js";
 import { clocksOf, pageContext } from "./page.js";
 import { fieldsOf, readPosted } from "./posted.js";
+import { unlessUnchanged } from "./revision.js";
 import type { Setting } from "./setting.js";
 
 type Form = "html" | "json" | "csv";
@@ -16,7 +16,7 @@ export function mountScreens(app: Hono, setting: Setting): void {
   for (const screen of screens) {
     for (const form of ["json", "csv", "html"] as const) {
       const path = pathOf(screen, form);
-      app.on(screen.method ?? "GET", path, etag(), (c) => answerAs(c, screen, form, setting));
+      app.on(screen.method ?? "GET", path, unlessUnchanged(setting), (c) => answerAs(c, screen, form, setting));
     }
   }
 }

@@ -1,0 +1,85 @@
+import type { Context, Hono } from "hono";
+import { DemarcheError } from "../../error/error.js";
+import { assemble } from "../../reading/assemble.js";
+import { layersOf } from "../../reading/reader.js";
+import { add } from "../../record/add.js";
+import { actionOf, decide, decisions } from "../../record/decision.js";
+import { documentId } from "../../record/identity.js";
+import { wordsOf } from "../../record/word.js";
+import { version } from "../../version.js";
+import { openPosted, type Posted } from "../posted.js";
+import type { Setting } from "../setting.js";
+import { apiPath } from "./version.js";
+
+/** Mounts what is posted: texts to be read, documents to be kept, decisions. */
+export function mountChanges(app: Hono, setting: Setting): void {
+  const { database, now } = setting;
+
+  app.post(`${apiPath}/read`, async (c) => {
+    const opened = await openPosted(await postedOf(c), setting);
+    return c.json(assemble(await layersOf(opened, { catalogue: setting.catalogue })));
+  });
+
+  app.post(`${apiPath}/documents`, async (c) => {
+    if (!setting.writable) throw new DemarcheError("read-only", "");
+    const opened = await openPosted(await postedOf(c), setting);
+    const layers = await layersOf(opened, { catalogue: setting.catalogue });
+    const reading = assemble(layers);
+    const ingested = now().toISOString();
+    const received = ingested.slice(0, 10);
+    const addition = { reading, words: wordsOf(layers), received, ingested, analysis: version() };
+    const [outcome] = await add(database, [addition]);
+    const document = documentId(reading.document);
+    c.header("location", `${apiPath}/show?id=${document}`);
+    return c.json({ document, outcome }, outcome === "added" ? 201 : 200);
+  });
+
+  app.get(`${apiPath}/decisions`, async (c) => c.json({ rows: await decisions(database) }));
+
+  app.post(`${apiPath}/decisions`, async (c) => {
+    const body = await objectOf(c);
+    const action = wordOf(body, "action");
+    const ids = [
+      action === "undo" ? String(body.id ?? "") : wordOf(body, "id"),
+      ...("with" in body ? [wordOf(body, "with")] : []),
+    ];
+    const author = "author" in body ? wordOf(body, "author") : "api";
+    const decision = await decide(database, {
+      ...(await actionOf(database, action, ids)),
+      made: now().toISOString(),
+      author,
+    });
+    return c.json({ decision }, 201);
+  });
+}
+
+/** Fields of a posted document, as `demarche read --input jsonl` names them. */
+export const postedFields = ["text", "html", "uri", "title", "publisher", "language", "published"] as const;
+
+async function postedOf(c: Context): Promise<Posted> {
+  const body = await objectOf(c);
+  const given = postedFields.filter((name) => body[name] !== undefined && body[name] !== null);
+  return Object.fromEntries(given.map((name) => [name, wordOf(body, name)]));
+}
+
+function wordOf(body: Record<string, unknown>, name: string): string {
+  const value = body[name];
+  if (typeof value !== "string" || value === "") throw new DemarcheError("bad-field", name);
+  return value;
+}
+
+/** @throws DemarcheError `wrong-content-type`, `bad-json`, `not-an-object` */
+async function objectOf(c: Context): Promise<Record<string, unknown>> {
+  const type = (c.req.header("content-type") ?? "nothing").slice(0, 100);
+  if (!/^application\/json\b/i.test(type)) throw new DemarcheError("wrong-content-type", type);
+  let body: unknown;
+  try {
+    body = JSON.parse(await c.req.text());
+  } catch (error) {
+    if (error instanceof DemarcheError) throw error;
+    throw new DemarcheError("bad-json", "the body");
+  }
+  if (typeof body !== "object" || body === null || Array.isArray(body))
+    throw new DemarcheError("not-an-object", "the body");
+  return body as Record<string, unknown>;
+}
