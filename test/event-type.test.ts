@@ -56,7 +56,7 @@ describe.each(["da", "en"] as const)("event types and statuses in %s", (code) =>
       });
       score(text, expected, reading, count, misses);
     }
-    if (process.env.SHOW_MISSES) console.log(misses.join("\n"));
+    if (process.env.SHOW_MISSES) console.log(`${code} ${JSON.stringify(count)}\n${misses.join("\n")}`);
   });
 
   test("every type has its cases", () => {

@@ -10,6 +10,9 @@ import { effectAt, formsOf, statusWordsOf } from "./status-word.js";
 /** How many heads up an event looks for another that it is the content of. */
 const reach = 10;
 
+/** Words of less strength count only between two who are known to act in politics (see `gate.ts`). */
+const faint = 0.5;
+
 /**
  * Of events one inside the other keeps the one that is told: what is demanded, threatened or refused is no event of its
  * own, and an agreement to meet is the meeting (provisional). Marks the others as dropped.
@@ -18,6 +21,7 @@ export function absorb(scene: Scene, findings: readonly Finding[]): void {
   const at = new Map<number, Finding>(),
     carried = new Map<number, Finding>();
   for (const finding of findings) {
+    if (isFaint(finding)) continue;
     at.set(finding.trigger, finding);
     if (finding.args.carrier !== finding.trigger) carried.set(finding.args.carrier, finding);
   }
@@ -46,12 +50,14 @@ export function absorb(scene: Scene, findings: readonly Finding[]): void {
       continue;
     }
     const { absorbs, yields } = outer.definition;
-    if (!inner.definition.absorbs) {
+    if (isVerb(scene.tree, inner.trigger) || !inner.definition.absorbs) {
       // "denied that they had met": told as denied; "did not rule out a meeting": nothing but the possible meeting
       const effect = effectAt(statusWords.governors, scene.tree, outer.trigger, "inf", formsOf(scene.layers));
       const told = clauseOf(scene.tree, statusWords, inner.args.carrier);
       if (effect === "denied" || (effect === "negated" && (told.perfect || told.tense !== null))) continue;
-      if (effect === "excluded" && clauseOf(scene.tree, statusWords, outer.args.carrier).negated) {
+      if (inner.definition.absorbs) {
+        // words about words: what was said is the content, unless it is denied
+      } else if (effect === "excluded" && clauseOf(scene.tree, statusWords, outer.args.carrier).negated) {
         outer.dropped = true;
         continue;
       }
@@ -67,6 +73,11 @@ export function absorb(scene: Scene, findings: readonly Finding[]): void {
     }
   }
 }
+
+/** A word that will not count by itself takes nothing in: "is expected to meet" is the meeting. */
+const isFaint = ({ pattern, args }: Finding): boolean =>
+  pattern.prior < faint &&
+  [...args.actors, ...args.both, ...args.recipients].filter(({ political }) => political === 2).length < 2;
 
 /** "Signed a treaty of friendship and cooperation": the noun belongs to the name of what was signed. */
 function isInTitle(scene: Scene, outer: Finding, inner: Finding): boolean {

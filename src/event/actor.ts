@@ -2,7 +2,7 @@ import type { Span } from "../document/span.js";
 import { Feature } from "../syntax/feature.js";
 import { Relation } from "../syntax/relation.js";
 import { Upos } from "../syntax/upos.js";
-import { coordinated, isNoun, prepositionOf } from "./clause.js";
+import { coordinated, isNoun, prepositionOf, subjectOf } from "./clause.js";
 import { prepositionKinds, relationOf, type Scene } from "./scene.js";
 
 /** How many tokens back a pronoun's name is looked for. */
@@ -22,7 +22,7 @@ export interface Actor {
 export function politicalRank(scene: Scene, entity: number): 0 | 1 | 2 {
   if (entity < 0) return 0;
   const { type, catalogue, country, offices } = scene.layers.referents[entity]!;
-  if (type === "country") return 2;
+  if (type === "country" || scene.roleOnly[entity] === 1) return 2;
   if (type === "person") return offices.length > 0 || country !== undefined || catalogue !== undefined ? 2 : 1;
   if (type === "organization") return catalogue !== undefined || country !== undefined ? 2 : 1;
   if (type === "place") return catalogue !== undefined || country !== undefined ? 1 : 0;
@@ -122,7 +122,7 @@ function single(scene: Scene, token: number): Actor[] {
           },
         ];
     }
-    return [];
+    return sayer(scene, token);
   }
   // a name in apposition, or flat beside its title
   for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!) {
@@ -145,6 +145,38 @@ function single(scene: Scene, token: number): Actor[] {
   const isActor = lexicon.isIn(tree.lemma[token]!, "actor");
   if (owners.length > 0) return isActor ? owners : owners.map((owner) => ({ ...owner, political: 1 as const }));
   return isActor ? [{ entity: -1, mention: mentionSpan(scene, token), token, political: 2 }] : [];
+}
+
+/** How many clauses up from a pronoun the verb that reports it may stand. */
+const reportReach = 4;
+
+/**
+ * "The ministry said it would", "Moskva meddelte, at man": a pronoun that nobody resolved, in what somebody says or plans, is
+ * the one who says so, where number and kind agree.
+ */
+function sayer(scene: Scene, token: number): Actor[] {
+  const { tree, layers } = scene;
+  if (tree.morph[token]! & Feature.First || !(tree.morph[token]! & Feature.Prs)) return [];
+  if (relationOf(tree, token) !== Relation.nsubj) return [];
+  let verb = tree.head[token]!;
+  for (let k = 0; k < reportReach && verb >= 0; k++) {
+    const relation = relationOf(tree, verb);
+    const above = tree.head[verb]!;
+    if (above < 0) return [];
+    if (relation === Relation.ccomp || relation === Relation.obj || relation === Relation.acl) {
+      const subject = subjectOf(tree, above);
+      if (subject < 0 || subject === token) return [];
+      const entity = entityAt(scene, subject);
+      const plural = (tree.morph[token]! & Feature.Plur) > 0;
+      if (entity < 0) return [];
+      const { type, plural: several } = layers.referents[entity]!;
+      if (plural ? !several && type === "person" : type === "person" || several) return [];
+      return single(scene, subject);
+    }
+    if (relation !== Relation.conj && relation !== Relation.xcomp && relation !== Relation.advcl) return [];
+    verb = above;
+  }
+  return [];
 }
 
 /** "Thousands of Kurds", "en gruppe af ledere": the noun behind a word of number, or -1. */
@@ -203,7 +235,9 @@ function fitsOne(scene: Scene, token: number, name: string): boolean {
     case "political": {
       if (lexicon.isIn(lemma, "actor")) return true;
       if (tree.upos[token] === Upos.PRON)
-        return (tree.morph[token]! & Feature.Prs) > 0 && !(tree.morph[token]! & Feature.Neut);
+        return tree.morph[token]! & Feature.Neut
+          ? single(scene, token).some((actor) => actor.political > 0)
+          : (tree.morph[token]! & Feature.Prs) > 0;
       return single(scene, token).some((actor) => actor.political > 0);
     }
     case "person":

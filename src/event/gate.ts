@@ -12,6 +12,8 @@ const sure = 0.5,
   weakest = 0.3,
   /** "The talks", "the summit" are moves even where the text at hand does not say whose. */
   certain = 0.8,
+  /** A verb that one alone can be the subject of. */
+  unmistakable = 0.9,
   /** Words for force and protest from this strength on need nobody who is known, only a place, a day or a verb that holds them. */
   plain = 0.75;
 
@@ -58,20 +60,19 @@ function isMove(scene: Scene, finding: Finding): boolean {
     return false;
   switch (definition.needs) {
     case "nothing":
-      // an election or ceremony of its own: dated, known, or named by a compound; "elections" at large are none
+      // an election or ceremony of its own: dated, placed, held, known, or named by a compound; "elections" at large are none
       return (
         pattern.part !== "noun" ||
         time >= 0 ||
+        place >= 0 ||
         definite ||
+        political.length > 0 ||
+        args.carrier !== trigger ||
         pattern.demands > 0 ||
         scene.tree.lemma[trigger] !== pattern.head
       );
     case "treaty":
-      // "the Duma ratified the treaty": one that nobody has named yet
-      return (
-        treaty >= 0 ||
-        (political.length > 0 && args.tokens.some((token) => scene.lexicon.isIn(scene.tree.lemma[token]!, "pact")))
-      );
+      return treaty >= 0 || hasPact(scene, finding);
     case "actor":
       return (
         actors.some((actor) => actor.political > 0) || both.some((actor) => actor.political > 0) || known.length > 0
@@ -88,15 +89,28 @@ function isMove(scene: Scene, finding: Finding): boolean {
       return (
         ((definite || isTold(scene, trigger)) && pattern.part === "noun" && pattern.prior >= certain) ||
         political.length > 1 ||
-        (political.length === 1 && (place >= 0 || time >= 0 || isMany(scene, political[0]!)))
+        (political.length === 1 && (place >= 0 || time >= 0 || isMany(scene, political[0]!))) ||
+        // "is ready to negotiate": with whom is left open, but not who
+        (known.length === 1 && pattern.part === "verb" && pattern.prior >= unmistakable) ||
+        (all.length === 0 && pattern.prior >= certain && (place >= 0 || time >= 0))
       );
     case "deed":
       // "six were arrested in Barcelona", "the demonstration was held": public, whoever it was
       return political.length > 0 || isDeed;
     case "participant":
-      return political.length > 0;
+      return (
+        political.length > 0 ||
+        (definition.identity.treaty && (treaty >= 0 || hasPact(scene, finding))) ||
+        // "no agreement was reached in Vienna": told of all who were there
+        (definition.frame.kind === "joint" && all.length === 0 && pattern.prior >= certain && (place >= 0 || time >= 0))
+      );
   }
 }
+
+/** "The Duma ratified the treaty", "the accord entered into force": one that nobody has named. */
+const hasPact = ({ tree, lexicon }: Scene, { args, bindings }: Finding): boolean =>
+  args.tokens.some((token) => lexicon.isIn(tree.lemma[token]!, "pact")) ||
+  bindings.some(({ token }) => lexicon.isIn(tree.lemma[token]!, "pact"));
 
 /** "Talks have stalled", "negotiations resumed": what happens to them is what the sentence tells. */
 function isTold({ tree }: Scene, trigger: number): boolean {

@@ -72,6 +72,8 @@ export interface EventLanguage {
    * form` ("y|ied", "e|ing"); `^` doubles the last letter ("^|ed": expelled).
    */
   readonly inflections: readonly string[];
+  /** Forms that no ending explains: `form|lemma` ("froze|freeze"); nouns behind a second bar: `våbnene|våben|n`. */
+  readonly irregular: readonly string[];
   /** Nominals that stand for all parties to what was told before: "the two leaders", "parterne", "both sides". Lemmas of the head. */
   readonly parties: readonly string[];
   /** Words that make a clause a habit or a rule and so no event: "always", "usually", "altid", "som regel". */

@@ -1,4 +1,5 @@
 import { type EventType, eventTypes } from "../reading/reading.js";
+import { Upos } from "../syntax/upos.js";
 import type { EventLanguage, LightVerbs } from "./language.js";
 import { type Part, type Pattern, parsePattern } from "./pattern.js";
 
@@ -8,6 +9,10 @@ export interface Lexicon {
   readonly patternsOf: (lemma: string, mayBeCompound: boolean) => readonly Pattern[] | undefined;
   /** The verb that has patterns and this regular form, in lower case. */
   readonly verbOf: (form: string) => string | undefined;
+  /** The word that an irregular form belongs to, as a verb or (for a noun's token) as a noun. */
+  readonly irregularOf: (form: string, upos: number) => string | undefined;
+  /** Whether the lemma stands in any list: then it is taken as it is. */
+  readonly isWord: (lemma: string) => boolean;
   readonly isIn: (lemma: string, className: string) => boolean;
   readonly light: ReadonlyMap<EventType, Light>;
   readonly preposition: ReadonlyMap<string, PrepositionKinds>;
@@ -77,6 +82,19 @@ function compile(language: EventLanguage): Lexicon {
           const form = doubled ? head + head.at(-1)! + to : head.slice(0, head.length - from.length) + to;
           if (!verbs.has(form)) verbs.set(form, head);
         }
+  const irregularNouns = new Map<string, string>();
+  for (const line of language.irregular) {
+    const [form, lemma, noun] = line.split("|") as [string, string, string?];
+    if (noun) irregularNouns.set(form, lemma);
+    else if (!verbs.has(form)) verbs.set(form, lemma);
+  }
+  const listed = new Set<string>(exact.keys());
+  for (const words of Object.values(language.classes)) for (const word of words) listed.add(word);
+  for (const { actor, recipient } of [
+    language.light,
+    ...Object.values(language.types).flatMap(({ light }) => light ?? []),
+  ])
+    for (const word of [...actor, ...recipient]) listed.add(word.split("_")[0]!);
   const firstParts = [...first.keys()];
   const byCompound = new Map<string, readonly Pattern[] | null>();
   const compoundPatterns = (lemma: string): readonly Pattern[] | undefined => {
@@ -110,6 +128,8 @@ function compile(language: EventLanguage): Lexicon {
     patternsOf: (lemma, mayBeCompound) =>
       exact.get(lemma) ?? (mayBeCompound ? compoundPatterns(lemma) : undefined) ?? exact.get(shorter(lemma)),
     verbOf: (form) => verbs.get(form),
+    irregularOf: (form, upos) => (upos === Upos.NOUN ? irregularNouns.get(form) : undefined),
+    isWord: (lemma) => listed.has(lemma),
     isIn: (lemma, className) => {
       if (className.startsWith("=")) return lemma === className.slice(1) || endsIn(lemma, className.slice(1));
       const entry = classes.get(className);

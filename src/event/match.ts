@@ -67,7 +67,10 @@ export function matchAt(scene: Scene, token: number): Match | null {
   let misread = doubtful && upos === Upos.VERB;
   // participles tagged as adjectives ("has threatened"), and any word of a sentence that seems to have no verb
   const participle = upos === Upos.ADJ && relationOf(tree, token) !== Relation.amod;
-  if (!patterns && (upos === Upos.VERB || participle || (doubtful && (upos === Upos.ADJ || isNoun(tree, token))))) {
+  if (
+    !patterns &&
+    (upos === Upos.VERB || participle || (doubtful && (upos === Upos.ADJ || upos === Upos.ADV || isNoun(tree, token))))
+  ) {
     const { start, end } = scene.layers.tokens;
     const verb = lexicon.verbOf(scene.layers.document.text.slice(start[token], end[token]).toLowerCase());
     if (verb !== undefined) {
@@ -123,7 +126,8 @@ function knownIn(scene: Scene, pattern: Pattern, bindings: readonly Binding[]): 
     const referent = entity < 0 ? null : scene.layers.referents[entity]!;
     const named = referent && (scene.named[entity] === 1 || referent.catalogue !== undefined) ? referent.type : null;
     // a treaty by name is no mere agreement
-    if (named === "treaty" && pattern.slots.some(({ constraints }) => constraints.includes(named))) known += 1.5;
+    const treaty = named === "treaty" || (named === null && scene.lexicon.isIn(scene.tree.lemma[token]!, "treaty"));
+    if (treaty && pattern.slots.some(({ constraints }) => constraints.includes("treaty"))) known += 1.5;
     // "expel {envoy}": a word of the very class says more than any person
     else if (pattern.slots.some(({ constraints }) => isOfClass(scene, scene.tree.lemma[token]!, constraints))) known++;
     else if (named && pattern.slots.some(({ constraints }) => constraints.includes(named))) known++;

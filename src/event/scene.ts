@@ -4,6 +4,7 @@ import { Upos } from "../syntax/upos.js";
 import type { EventNeeds } from "./event.js";
 import type { EventLanguage } from "./language.js";
 import { type Lexicon, lexiconOf } from "./lexicon.js";
+import { mendLemmas } from "./mend.js";
 
 /** A document with what the search for events looks up again and again. */
 export interface Scene {
@@ -21,6 +22,8 @@ export interface Scene {
   readonly verbless: Uint8Array;
   /** For each referent, 1 where the text names it. */
   readonly named: Uint8Array;
+  /** For each referent, 1 where the text has no name for it but a noun of those who act in politics ("the minister"). */
+  readonly roleOnly: Uint8Array;
   /** Index in `referents` of the country with this catalogue id. */
   readonly countryOf: ReadonlyMap<string, number>;
 }
@@ -28,9 +31,12 @@ export interface Scene {
 /** Tokens; a shorter sentence without a verb is a heading. */
 const shortestClause = 6;
 
-export function sceneOf(layers: EventNeeds): Scene {
-  const { tokens, mentions, referents, referentOf, quotations, times } = layers;
-  const language = layers.language.event;
+export function sceneOf(given: EventNeeds): Scene {
+  const { tokens, mentions, referents, referentOf, quotations, times } = given;
+  const language = given.language.event;
+  const lexicon = lexiconOf(language);
+  const tree = mendLemmas(given, lexicon);
+  const layers: EventNeeds = { ...given, tree };
   const mentionByHead = new Int32Array(tokens.count).fill(-1);
   mentions.forEach((mention, index) => {
     const known = mentionByHead[mention.head]!;
@@ -39,6 +45,12 @@ export function sceneOf(layers: EventNeeds): Scene {
   const named = new Uint8Array(referents.length);
   mentions.forEach((mention, index) => {
     if (mention.form === "name" && referentOf[index]! >= 0) named[referentOf[index]!] = 1;
+  });
+  const roleOnly = new Uint8Array(referents.length);
+  mentions.forEach((mention, index) => {
+    const entity = referentOf[index]!;
+    if (mention.form === "nominal" && entity >= 0 && named[entity] === 0 && roleOnly[entity] === 0)
+      if (lexicon.isIn(tree.lemma[mention.head]!, "actor")) roleOnly[entity] = 1;
   });
   const timeAt = new Int32Array(tokens.count).fill(-1);
   times.forEach((time, index) => {
@@ -57,7 +69,7 @@ export function sceneOf(layers: EventNeeds): Scene {
     if (referent.type === "country" && referent.catalogue !== undefined && !countryOf.has(referent.catalogue))
       countryOf.set(referent.catalogue, index);
   });
-  const { tree, sentences } = layers;
+  const { sentences } = layers;
   const verbless = new Uint8Array(sentences.count);
   for (let s = 0; s < sentences.count; s++) {
     const from = sentences.firstToken[s]!,
@@ -73,10 +85,11 @@ export function sceneOf(layers: EventNeeds): Scene {
   return {
     verbless,
     named,
+    roleOnly,
     layers,
     tree,
     language,
-    lexicon: lexiconOf(language),
+    lexicon,
     mentionByHead,
     quotationAt,
     timeAt,

@@ -15,7 +15,7 @@ export const investigation: TypeDefinition = {
   identity: { participants: true, place: false, time: true, treaty: false },
   absorbs: "unowned",
   yields: false,
-  needs: "participant",
+  needs: "deed",
   plover: { event: "ACCUSE", mode: "investigate" },
   cameo: "090",
 };

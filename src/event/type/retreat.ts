@@ -8,7 +8,7 @@ export const retreat: TypeDefinition = {
   identity: { participants: true, place: true, time: true, treaty: false },
   absorbs: false,
   yields: false,
-  needs: "actor",
+  needs: "deed",
   plover: { event: "RETREAT" },
   cameo: "087",
 };

@@ -16,7 +16,7 @@ export const sanction: TypeDefinition = {
   identity: { participants: true, place: false, time: true, treaty: false },
   absorbs: false,
   yields: false,
-  needs: "participant",
+  needs: "deed",
   plover: { event: "SANCTION", mode: "discontinue" },
   cameo: "163",
 };

@@ -59,6 +59,8 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   pact: wordList(
     "traktat; -traktat; konvention; -konvention; pagt; -pagt; aftale; -aftale; protokol; charter; statut; overenskomst; erklæring; deklaration; memorandum; INF; NPT; forfatningstraktat; våbenstilstand; regime; forlig; akkord",
   ),
+  /** What treaties are called, unlike mere agreements. */
+  treaty: wordList("traktat; -traktat; konvention; -konvention; charter; pagt; -pagt; protokol; statut"),
   alliance: wordList(
     "alliance; -alliance; union; -union; NATO; EU; EF; blok; organisation; -organisation; fællesskab; forbund; -forbund; samfund; domstol; råd; UNESCO; konvention; føderation; eurozone; schengen; pagt; koalition; -koalition; WHO; ICC; gruppe; klub; samarbejde; -samarbejde; euro; toldunion; agentur; marked; møntunion; statsforbund; SNG; forsvarsalliance",
   ),

@@ -59,6 +59,8 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   pact: wordList(
     "treaty; convention; pact; accord; protocol; charter; covenant; agreement; deal; statute; declaration; memorandum; START; INF; NPT; JCPOA; concordat; armistice; arrangement; alliance_treaty; regime; constitution",
   ),
+  /** What treaties are called, unlike mere agreements. */
+  treaty: wordList("treaty; convention; charter; covenant; statute; protocol; pact"),
   alliance: wordList(
     "alliance; union; NATO; EU; bloc; organization; organisation; community; league; commonwealth; court; council; UNESCO; convention; federation; eurozone; schengen; pact; coalition; WHO; ICC; body; single market; customs union; market; partnership; association; euro; club; agency; commission; group",
   ),
