@@ -40,7 +40,9 @@ export function absorb(scene: Scene, findings: readonly Finding[]): void {
     }
     if (
       (!outer.definition.absorbs || outer.definition === inner.definition) &&
-      outer.bindings.some(({ token }) => token === inner.trigger || isNamedBy(scene, token, inner))
+      outer.bindings.some(
+        ({ token }) => token === inner.trigger || isNamedBy(scene, token, inner) || isBehindTime(scene, token, inner),
+      )
     ) {
       takeOver(outer, inner); // "lifted the curfew", "mounted an invasion": the pattern has asked for the noun
       continue;
@@ -66,13 +68,19 @@ export function absorb(scene: Scene, findings: readonly Finding[]): void {
       inner.dropped = true;
       absorbedBy.set(inner, outer);
       hear(scene, outer, inner);
-    } else if (yields && !inner.definition.absorbs) {
+    } else if (yields && !inner.definition.absorbs && !isBeside(scene, outer, inner)) {
       outer.dropped = true;
       inner.agreed = outer.definition.plover?.event === "AGREE" && outer.pattern.mode !== "promise";
       yieldTo(outer, inner);
     }
   }
 }
+
+/** "Eased the rules as police cracked down": a clause with its own subject beside the object that the word asked for. */
+const isBeside = ({ tree }: Scene, outer: Finding, inner: Finding): boolean =>
+  isVerb(tree, inner.trigger) &&
+  childBy(tree, inner.trigger, Relation.nsubj) >= 0 &&
+  outer.bindings.some(({ at }) => at === "object");
 
 /** A word that will not count by itself takes nothing in: "is expected to meet" is the meeting. */
 const isFaint = ({ pattern, args }: Finding): boolean =>
@@ -94,6 +102,10 @@ function isInTitle(scene: Scene, outer: Finding, inner: Finding): boolean {
 function isNamedBy({ tree }: Scene, token: number, { trigger, pattern }: Finding): boolean {
   return pattern.part === "noun" && tree.head[trigger] === token && token === trigger - 2 && pattern.demands > 1;
 }
+
+/** "Lifted Friday a day-old blockade": the tree has taken the word of time for what was lifted. */
+const isBehindTime = ({ tree, timeAt }: Scene, token: number, { trigger }: Finding): boolean =>
+  timeAt[token]! >= 0 && tree.head[trigger] === token;
 
 /** What is demanded or threatened says on whom, and on what treaty. */
 function hear(scene: Scene, outer: Finding, inner: Finding): void {

@@ -83,7 +83,7 @@ function isMove(scene: Scene, finding: Finding): boolean {
         recipients.some((actor) => actor.political > 0) ||
         (pattern.part === "verb" &&
           actors.some((actor) => actor.political === 2) &&
-          (around.objects.length > 0 || bindings.length > 0))
+          (around.objects.length > 0 || bindings.length > 0 || args.matter || pattern.prior >= unmistakable))
       );
     case "company":
       return (

@@ -22,7 +22,7 @@ export interface Scene {
   readonly verbless: Uint8Array;
   /** For each referent, 1 where the text names it. */
   readonly named: Uint8Array;
-  /** For each referent, 1 where the text has no name for it but a noun of those who act in politics ("the minister"). */
+  /** For each referent, 1 where a noun of those who act in politics is all it is called ("the minister") or part of its name ("Supreme Court"). */
   readonly roleOnly: Uint8Array;
   /** Index in `referents` of the country with this catalogue id. */
   readonly countryOf: ReadonlyMap<string, number>;
@@ -49,8 +49,12 @@ export function sceneOf(given: EventNeeds): Scene {
   const roleOnly = new Uint8Array(referents.length);
   mentions.forEach((mention, index) => {
     const entity = referentOf[index]!;
-    if (mention.form === "nominal" && entity >= 0 && named[entity] === 0 && roleOnly[entity] === 0)
-      if (lexicon.isIn(tree.lemma[mention.head]!, "actor")) roleOnly[entity] = 1;
+    if (entity < 0 || roleOnly[entity] !== 0) return;
+    const body = mention.form === "name" && referents[entity]!.type === "organization";
+    if (!body && !(mention.form === "nominal" && named[entity] === 0)) return;
+    // "Constitutional Court", "Nigerian Union of Teachers": a name that says what kind of body it is
+    for (let t = body ? mention.from : mention.head; t < (body ? mention.to : mention.head + 1); t++)
+      if (lexicon.isIn(tree.lemma[t]!.toLowerCase(), "actor")) roleOnly[entity] = 1;
   });
   const timeAt = new Int32Array(tokens.count).fill(-1);
   times.forEach((time, index) => {

@@ -20,7 +20,9 @@ export function subjectBefore(scene: Scene, verb: number): number {
       if (tree.upos[t] === Upos.VERB || tree.upos[t] === Upos.SCONJ) return -1;
     if (t < first || verb - t >= reach) return -1;
     const last = t;
-    while (t >= first && isPhrase(scene, t)) t--;
+    const timed = timeAt[last]! >= 0;
+    // "the government today": the word of time is a phrase of its own
+    while (t >= first && isPhrase(scene, t) && timeAt[t]! >= 0 === timed) t--;
     const preposed = t >= first && tree.upos[t] === Upos.ADP;
     if (!preposed && timeAt[last]! < 0) return headOf(scene, last);
     if (preposed) t--;
