@@ -58,6 +58,7 @@ function isMove(scene: Scene, finding: Finding): boolean {
     !all.some((actor) => mayAct(scene, actor, definition))
   )
     return false;
+  if (definition.mishap && !actors.some((actor) => actor.political > 0) && isMishap(scene, finding)) return false;
   switch (definition.needs) {
     case "nothing":
       // an election or ceremony of its own: dated, placed, held, known, or named by a compound; "elections" at large are none
@@ -116,6 +117,18 @@ const hasPact = ({ tree, lexicon }: Scene, { args, bindings }: Finding): boolean
 function isTold({ tree }: Scene, trigger: number): boolean {
   const head = tree.head[trigger]!;
   return head > trigger && isVerb(tree, head) && relationOf(tree, trigger) === Relation.nsubj;
+}
+
+/** How many tokens around a deed a word for a mishap is looked for. */
+const mishapReach = 25;
+
+/** "384 people were killed when an earthquake hit": the sentence tells of a disaster or accident. */
+function isMishap({ tree, lexicon, layers }: Scene, { trigger, sentence }: Finding): boolean {
+  const { sentences } = layers;
+  const from = Math.max(sentences.firstToken[sentence]!, trigger - mishapReach),
+    to = Math.min(sentences.firstToken[sentence + 1]!, trigger + mishapReach);
+  for (let t = from; t < to; t++) if (lexicon.isIn(tree.lemma[t]!, "mishap")) return true;
+  return false;
 }
 
 /** "A site for nuclear tests", "riot police": what a thing is made for, or somebody trained for, need not happen. */

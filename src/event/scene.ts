@@ -5,6 +5,7 @@ import type { EventNeeds } from "./event.js";
 import type { EventLanguage } from "./language.js";
 import { type Lexicon, lexiconOf } from "./lexicon.js";
 import { mendLemmas } from "./mend.js";
+import { firstTokenFrom } from "./token-at.js";
 
 /** A document with what the search for events looks up again and again. */
 export interface Scene {
@@ -99,18 +100,6 @@ export function sceneOf(given: EventNeeds): Scene {
     timeAt,
     countryOf,
   };
-}
-
-/** First token that starts at or after a character offset; binary search. */
-function firstTokenFrom(starts: Int32Array, count: number, offset: number): number {
-  let low = 0,
-    high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Relation of a token without its subtype. */

@@ -65,6 +65,7 @@ export function clauseOf(tree: Tree, words: StatusWords, verb: number): Clause {
       continue;
     }
     if (r === Relation.mark || r === Relation.case || tree.upos[c] === Upos.SCONJ) {
+      if (c > verb) continue; // "arrested without incident": of the phrase behind
       marks.push(low);
       for (let d = tree.firstChild[c]!; d >= 0; d = tree.nextSibling[d]!)
         if (rel(tree, d) === Relation.fixed) marks.push(tree.lemma[d]!.toLowerCase());

@@ -1,3 +1,4 @@
+import type { Span } from "../document/span.js";
 import type { EventType, Status } from "../reading/reading.js";
 import type { EventNeeds } from "./event.js";
 import { backgroundOf, isFuture } from "./status-background.js";
@@ -5,7 +6,8 @@ import { isVerbal } from "./status-clause.js";
 import { climb } from "./status-climb.js";
 import type { Reality } from "./status-lattice.js";
 import { type Path, pathOf } from "./status-path.js";
-import { type StatusWords, statusWordsOf } from "./status-word.js";
+import { effectAt, type StatusWords, statusWordsOf } from "./status-word.js";
+import { firstTokenFrom } from "./token-at.js";
 import type { TypeDefinition } from "./type/definition.js";
 
 /** Where an event is stated. */
@@ -62,7 +64,7 @@ export function statusOf(site: Site): StatusReading {
 
 /** The status that a reality comes to, with the time of the event and the words around it. */
 function settled(site: Site, words: StatusWords, path: Path, reality: Reality): Status {
-  const told = inQuotation(site, reality);
+  const told = inQuotation(site, words, reality);
   switch (told) {
     case "able":
       return "possible";
@@ -82,7 +84,7 @@ function settled(site: Site, words: StatusWords, path: Path, reality: Reality): 
 }
 
 /** What the cue of the quotation around the event makes of it: denied, asked, promised, threatened. */
-function inQuotation({ layers, quotation, trigger }: Site, reality: Reality): Reality {
+function inQuotation({ layers, quotation, trigger }: Site, words: StatusWords, reality: Reality): Reality {
   if (quotation < 0) return reality;
   const { commitment, cue } = layers.quotations[quotation]!;
   const { start } = { start: layers.tokens.start[trigger]! };
@@ -95,8 +97,9 @@ function inQuotation({ layers, quotation, trigger }: Site, reality: Reality): Re
         : open || reality === "planned"
           ? "denied"
           : reality;
-    case "doubts":
     case "asks":
+      return open && asks(layers, quotation, trigger) ? "possible" : reality;
+    case "doubts":
     case "refuses-to-say":
       return open ? "possible" : reality;
     case "promises":
@@ -106,8 +109,28 @@ function inQuotation({ layers, quotation, trigger }: Site, reality: Reality): Re
     case "demands":
       return (reality === "bare" && isVerbal(layers.tree, trigger)) || reality === "planned" ? "proposed" : reality;
     default:
-      return reality;
+      return reality === "planned" && cue && makesOfficial(layers, words, cue) ? "confirmed" : reality;
   }
+}
+
+/** "…, the Kremlin confirmed": a plan that is announced or confirmed by its cue. */
+function makesOfficial({ tree, tokens }: EventNeeds, words: StatusWords, cue: Span): boolean {
+  for (
+    let t = firstTokenFrom(tokens.start, tokens.count, cue.start);
+    t < tokens.count && tokens.start[t]! < cue.end;
+    t++
+  ) {
+    const effect = effectAt(words.governors, tree, t, "that");
+    if (effect === "announced" || effect === "confirmed") return true;
+  }
+  return false;
+}
+
+/** Whether the words around the event are the question: in a quotation of several sentences, its own ends so. */
+function asks({ quotations, sentences, tokens, document }: EventNeeds, quotation: number, trigger: number): boolean {
+  if (quotations[quotation]!.type === "indirect") return true;
+  const end = sentences.end[tokens.sentence[trigger]!]!;
+  return document.text.slice(Math.max(0, end - 4), end + 2).includes("?");
 }
 
 /** "still", "currently" right beside the event. */

@@ -29,6 +29,8 @@ export function when(scene: Scene, findings: readonly Finding[]): void {
         give(finding, index, time.type);
         return;
       }
+      // "a 20-year-old", "a day in jail": how long something else is or lasts
+      if (time.type === "duration" && k > 0 && isElse(scene, t)) return;
       const own = t >= time.from && t < time.to; // "todages", whatever it is tagged as
       if (!own && isVerb(tree, t) && relationOf(tree, t) !== Relation.aux) {
         if (time.type !== "duration" && !leftAt.has(t)) leftAt.set(t, index);
@@ -64,6 +66,10 @@ export function when(scene: Scene, findings: readonly Finding[]): void {
     if (finding.time < 0 && nominal) finding.time = timeBehind(scene, finding);
   }
 }
+
+/** A phrase that is somebody or something named: a duration in it is theirs. */
+const isElse = ({ mentionByHead, tree, layers }: Scene, token: number): boolean =>
+  mentionByHead[token]! >= 0 || (tree.upos[token] === Upos.NOUN && layers.mentionAt[token]! >= 0);
 
 /** How far behind the word that names an event its time may stand, where the tree has hung it elsewhere. */
 const behind = 10;

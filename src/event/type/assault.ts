@@ -14,6 +14,7 @@ export const assault: TypeDefinition = {
   statuses: "all",
   identity: { participants: true, place: true, time: true, treaty: false },
   absorbs: false,
+  mishap: true,
   yields: false,
   needs: "deed",
   plover: { event: "ASSAULT" },

@@ -42,6 +42,8 @@ export interface TypeDefinition {
   readonly needs: "actor" | "recipient" | "participant" | "deed" | "company" | "treaty" | "nothing";
   /** What it is on is a topic: a noun of an event that names nobody who acts is none there ("talks on disarmament"). */
   readonly topical?: boolean;
+  /** What a mishap may do as well ("killed in a flood"): none where nobody acts and the sentence tells of one. */
+  readonly mishap?: boolean;
   /** A plain imperative in what is quoted states one. */
   readonly imperative?: boolean;
   readonly plover: { readonly event: string; readonly mode?: string } | null;

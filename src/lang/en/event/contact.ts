@@ -38,7 +38,7 @@ export const visit: EventWords = {
     travel to{place}; travel@0.45; travel through{place}@0.6; travel from{place}@0.5; journey to{place}; fly to/into/in{place}; fly out to{place}; fly home@0.4; jet to/into/off{place}
     arrive in/at{place}; arrive@0.6; arrive for{none:=visit/=talk/=summit/=meeting/=conference}; land in/at{place}@0.7; touch down in/at{place}@0.8; head to/for{place}@0.75; head@0.3
     go to{place}@0.65; come to{place}@0.55; return to/from{place}@0.6; leave {place}@0.55; leave for{place}@0.85; depart for/from{place}@0.85; depart@0.45; set off for{place}@0.8; set out for{place}@0.8
-    tour {place}@0.8; stop in/over/off{place}@0.6; stop over in{place}; drop in on{political}; call at{place}@0.4; proceed to{place}@0.6; make way to{place}@0.7; cross into{place}@0.5
+    tour {place}@0.8; stop in/over/off{place}@0.6; stop over in{place}; drop in_on{political}; call at{place}@0.4; proceed to{place}@0.6; make way to{place}@0.7; cross into{place}@0.5
     host {actor:political} subject{recipient:political}; receive {actor:political} subject{recipient:political}; welcome {actor:person} subject{recipient:political}@0.75; greet {actor:political} subject{recipient:political}@0.7; play host to{actor:political} subject{recipient:political}
     entertain {actor:political} subject{recipient:political}@0.6; roll out {none:=carpet} for{actor:political} subject{recipient:political}
     give {none:=welcome} to{actor:political} subject{recipient:political}; make {none:=stop/=stopover} in{place}
