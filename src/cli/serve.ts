@@ -30,8 +30,8 @@ export function serveCommand(options: ServeOptions): Promise<ExitCode> {
         "usage",
         `${host} can be reached from elsewhere: a token is needed (--token or DEMARCHE_TOKEN)`,
       );
-    if (token !== null && token.length < shortest)
-      throw new DemarcheError("usage", `a token has at least ${shortest} characters`);
+    if (token !== null && (token.length < shortest || !/^[!-~]+$/.test(token)))
+      throw new DemarcheError("usage", `a token has at least ${shortest} characters, and no blanks`);
     const server = await listen(
       {
         database,

@@ -1,4 +1,4 @@
-import { type Context, Hono } from "hono";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { limit } from "../document/limit.js";
 import { DemarcheError } from "../error/error.js";
@@ -10,6 +10,7 @@ import { safeHeaders } from "./guard/header.js";
 import { knownHost } from "./guard/host.js";
 import { ownPages } from "./guard/origin.js";
 import { rateLimit } from "./guard/rate.js";
+import { bringsDocument } from "./guard/reading.js";
 import { withToken } from "./guard/token.js";
 import { loginNeeded, mountLogin } from "./login.js";
 import { pageContext } from "./page.js";
@@ -17,8 +18,16 @@ import { failureOf, problemOf } from "./problem.js";
 import { mountScreens } from "./screen.js";
 import type { Setting } from "./setting.js";
 
-/** Bytes of a posted form: a document, and the fields around it. */
-const mostBytes = limit.bytes + 64 * 1024;
+/** Bytes of a document with the fields around it, and of any other form or request. */
+const mostBytes = { document: limit.bytes + 64 * 1024, other: 64 * 1024 };
+
+const bounded = (maxSize: number): MiddlewareHandler =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new DemarcheError("too-large", "the request");
+    },
+  });
 
 /** All that the server answers: first what refuses, then what is asked. */
 export function appOf(setting: Setting): Hono {
@@ -27,14 +36,8 @@ export function appOf(setting: Setting): Hono {
   app.use(knownHost(setting.hosts, setting.host));
   app.use(rateLimit(() => performance.now()));
   app.use(withToken(setting.token));
-  app.use(
-    bodyLimit({
-      maxSize: mostBytes,
-      onError: () => {
-        throw new DemarcheError("too-large", "the request");
-      },
-    }),
-  );
+  const [document, other] = [bounded(mostBytes.document), bounded(mostBytes.other)];
+  app.use((c, next) => (bringsDocument(c) ? document : other)(c, next));
   app.use(ownPages(setting.csrf));
   mountAssets(app);
   mountLogin(app, setting);

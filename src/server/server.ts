@@ -26,7 +26,11 @@ export interface Listening {
 }
 
 /** Starts to answer. @param port 0 for one that is free */
-export function listen(setting: Setting, port: number, bounds: Partial<typeof patience> = {}): Promise<Listening> {
+export function listen(
+  setting: Setting,
+  port: number,
+  bounds: Partial<Record<keyof typeof patience, number>> = {},
+): Promise<Listening> {
   const answer = getRequestListener(appOf(setting).fetch);
   const server: Server = createServer({ ...patience, ...bounds }, answer);
   server.maxConnections = mostConnections;

@@ -104,7 +104,7 @@ async function newsSince(database: Database, at: Revision): Promise<{ events: Ne
      FROM document_word w JOIN document d ON d.id = w.document WHERE w.n > ? AND w.n <= ? ORDER BY w.n`,
     [at.document, now.document],
   );
-  const decisions = await database.all<{ id: number }>(
+  const decisions = await database.all<{ id: number; made: string; author: string; action: string }>(
     "SELECT id, made, author, action FROM decision WHERE id > ? AND id <= ? ORDER BY id",
     [at.decision, now.decision],
   );
@@ -118,10 +118,10 @@ async function newsSince(database: Database, at: Revision): Promise<{ events: Ne
         }),
       ),
       ...decisions.map(
-        ({ id, ...data }): News => ({
+        ({ id, made, author, action }): News => ({
           event: "decision",
           id: idOf({ document: now.document, decision: id }),
-          data: JSON.stringify({ decision: id, ...data }),
+          data: JSON.stringify({ id, made, author, ...JSON.parse(action) }),
         }),
       ),
     ],

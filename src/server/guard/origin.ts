@@ -36,6 +36,6 @@ const isBrowser = (c: Context): boolean =>
 async function sentToken(c: Context): Promise<string> {
   const header = c.req.header("x-csrf-token");
   if (header !== undefined || !isForm(c)) return header ?? "";
-  const { csrf } = await c.req.parseBody();
+  const { csrf } = await c.req.parseBody().catch(() => ({ csrf: "" })); // a form that is broken bears no token
   return typeof csrf === "string" ? csrf : "";
 }

@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from "hono";
 import { DemarcheError } from "../../error/error.js";
+import { bringsDocument } from "./reading.js";
 
 /** How many requests one address may make: so many at once, and then so many a second. */
 export interface Allowance {
@@ -17,7 +18,7 @@ export const allowances: readonly Allowance[] = [
     name: "read",
     atOnce: 20,
     perSecond: 2,
-    counts: (c) => c.req.method === "POST" && /^\/(?:read|api\/v1\/(?:read|documents))$/.test(c.req.path),
+    counts: bringsDocument,
   },
   { name: "login", atOnce: 10, perSecond: 0.1, counts: (c) => c.req.method === "POST" && c.req.path === "/login" },
 ];
@@ -35,7 +36,7 @@ export const rateLimit = (now: () => number, limits: readonly Allowance[] = allo
       const before = buckets.get(key) ?? { left: atOnce, at: now() };
       const left = Math.min(atOnce, before.left + ((now() - before.at) / 1000) * perSecond) - 1;
       buckets.delete(key); // the newest stand last
-      buckets.set(key, { left: Math.max(left, -1), at: now() });
+      buckets.set(key, { left: left < 0 ? left + 1 : left, at: now() }); // a refusal costs nothing
       if (buckets.size > mostAddresses) buckets.delete(buckets.keys().next().value!);
       const wait = left < 0 ? Math.ceil(-left / perSecond) : 0;
       c.header("RateLimit-Policy", `"${name}";q=${atOnce};w=${Math.ceil(atOnce / perSecond)}`);
