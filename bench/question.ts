@@ -92,7 +92,9 @@ export async function questionsOn(database: Database, repeat: number): Promise<A
     { name: "treaty INF", ask: times(() => treaty({ ...now, name: "INF" }, catalogue)) },
     {
       name: "treaty, others",
-      ask: times((i) => treaty({ ...then(i), name: ["Treaty on Open Skies", "Paris Agreement", "New START"][i % 3]! }, catalogue)),
+      ask: times((i) =>
+        treaty({ ...then(i), name: ["Treaty on Open Skies", "Paris Agreement", "New START"][i % 3]! }, catalogue),
+      ),
     },
     { name: "who, a person", ask: times((i) => who({ ...now, name: person(i) })) },
     { name: "who, a country", ask: times((i) => who({ ...now, name: country(i) })) },

@@ -1,12 +1,11 @@
 import type { EventType, Status } from "../reading/reading.js";
-import { statusAfter } from "../record/history.js";
+import { meetingTypes, statusAfter } from "../record/history.js";
+import type { Database } from "../store/database.js";
 import { historyOf } from "./agenda.js";
 import { entityMatching } from "./entity.js";
+import { marks, newest, rarest, type Walk } from "./newest.js";
 import { type Occurrence, occurrencesOf } from "./occurrence.js";
 import { cursorOf, limitOf, type Page, pageOf, placeOf, type Question } from "./question.js";
-
-/** The types that are meetings in the wider sense. */
-export const meetingTypes: readonly EventType[] = ["meeting", "visit", "call", "negotiation", "mediation"];
 
 export interface MetRow {
   readonly occurrence: string;
@@ -30,36 +29,75 @@ export interface MetQuestion extends Question {
 
 /** Who met whom: meetings, visits, calls and talks that took place, the latest first. */
 export async function met(question: MetQuestion): Promise<Page<MetRow>> {
-  const { database, asOf, knownAt, cursor } = question;
-  const conditions = [
-    "v.known <= ?",
-    "v.status IN ('happened', 'ongoing')",
-    `v.type IN (${meetingTypes.map(() => "?").join(", ")})`,
-  ];
-  const parameters: (string | number)[] = [knownAt, ...meetingTypes];
-  for (const name of question.who ?? []) {
-    const ids = await entityMatching(database, name);
-    conditions.push(
-      `EXISTS (SELECT 1 FROM event_entity x WHERE x.event = v.id AND x.role <> 'voice' AND x.role <> 'about' AND x.entity IN (${ids.map(() => "?").join(", ") || "''"}))`,
-    );
-    parameters.push(...ids);
-  }
-  const day = "coalesce(v.first_day, v.known)";
-  conditions.push(`${day} <= ?`, `${day} >= ?`);
-  parameters.push(question.to ?? asOf, question.from ?? "");
-  const after = cursor === undefined ? [] : placeOf(cursor);
-  const found = await database.all<{ occurrence: string; day: string }>(
-    `SELECT occurrence, day FROM (SELECT v.occurrence AS occurrence, max(${day}) AS day FROM event v WHERE ${conditions.join(" AND ")} GROUP BY v.occurrence) AS o
-     ${after.length > 0 ? "WHERE day < ? OR (day = ? AND occurrence > ?)" : ""} ORDER BY day DESC, occurrence LIMIT ?`,
-    [...parameters, ...(after.length > 0 ? [after[0]!, after[0]!, after[1]!] : []), limitOf(question) + 1],
+  const { database, knownAt } = question;
+  const wanted = limitOf(question) + 1;
+  const names = await Promise.all(
+    (question.who ?? []).map(async (name) => ({ ids: await entityMatching(database, name) })),
   );
-  const days = new Map(found.map((row) => [row.occurrence, row.day]));
-  const occurrences = await occurrencesOf(
-    database,
-    found.map((row) => row.occurrence),
-    knownAt,
-  );
+  const found = await newest(database, await walksOf(question, names), wanted);
+  const days = new Map(found.map(({ id, day }) => [id, day]));
+  const occurrences = await occurrencesOf(database, [...days.keys()], knownAt);
   return pageOf(question, occurrences.map(rowOf), (row) => cursorOf(days.get(row.occurrence)!, row.occurrence));
+}
+
+interface Named {
+  readonly ids: readonly string[];
+}
+
+/** One walk over all meetings, or one over those of each entity that the rarest of the names may mean. */
+async function walksOf(question: MetQuestion, names: readonly Named[]): Promise<Walk[]> {
+  const { database, asOf, knownAt, cursor } = question;
+  const with_ = (event: string, { ids }: Named): string =>
+    `EXISTS (SELECT 1 FROM event_entity y WHERE y.event = ${event}.id AND y.has_met = 1 AND y.entity IN (${marks(ids)}))`;
+  const to = question.to ?? asOf;
+  const isMeeting = (event: string, others: readonly Named[]): string =>
+    [
+      `${event}.type IN (${meetingTypes.map((type) => `'${type}'`).join(", ")}) AND ${event}.status IN ('happened', 'ongoing')`,
+      `${event}.known <= ? AND ${event}.day <= ? AND ${event}.review <> 'reject'`,
+      ...others.map((other) => with_(event, other)),
+    ].join(" AND ");
+  const idsOf = (some: readonly Named[]): string[] => some.flatMap(({ ids }) => [...ids]);
+  const after = cursor === undefined ? null : placeOf(cursor);
+  const others = names.length === 0 ? [] : names;
+  const leading = others.length === 0 ? null : await rarest(others, (ids, most) => count(database, ids, most));
+  const rest = others.filter((one) => one !== leading);
+  const conditions = [
+    isMeeting("v", rest),
+    "v.day >= ?",
+    ...(after ? ["(v.day < ? OR (v.day = ? AND v.occurrence > ?))"] : []),
+    // An occurrence stands where its latest day is.
+    `NOT EXISTS (SELECT 1 FROM event w WHERE w.occurrence = v.occurrence AND w.day > v.day AND ${isMeeting("w", others)})`,
+  ].join(" AND ");
+  const parameters = [
+    knownAt,
+    to,
+    ...idsOf(rest),
+    question.from ?? "",
+    ...(after ? [after[0]!, after[0]!, after[1]!] : []),
+    knownAt,
+    to,
+    ...idsOf(others),
+  ];
+  if (leading === null)
+    return [
+      {
+        sql: `SELECT v.day AS day, v.occurrence AS id FROM event v WHERE ${conditions} GROUP BY v.day, v.occurrence`,
+        parameters,
+      },
+    ];
+  return leading.ids.map((id) => ({
+    sql: `SELECT x.day AS day, v.occurrence AS id FROM event_entity x JOIN event v ON v.id = x.event
+      WHERE x.entity = ? AND x.has_met = 1 AND x.day <= ? AND ${conditions}`,
+    parameters: [id, after ? after[0]! : to, ...parameters],
+  }));
+}
+
+async function count(database: Database, ids: readonly string[], most: number): Promise<number> {
+  const rows = await database.all<{ n: number }>(
+    `SELECT count(*) AS n FROM (SELECT 1 FROM event_entity WHERE entity IN (${marks(ids)}) AND has_met = 1 LIMIT ${most}) AS some`,
+    ids,
+  );
+  return rows[0]!.n;
 }
 
 export function rowOf({ id, reports }: Occurrence): MetRow {

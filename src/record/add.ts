@@ -3,10 +3,12 @@ import { definitions } from "../event/type/index.js";
 import type { Reading } from "../reading/reading.js";
 import type { Database, Value } from "../store/database.js";
 import { firstDay, formatDay, lastDay } from "../time/calendar.js";
-import { documentId, entityId } from "./identity.js";
+import { facetsOf } from "./facet.js";
+import { isReal, meetingTypes } from "./history.js";
+import { documentId, entityId, numberOf, plain } from "./identity.js";
 import { type Identity, takeIn } from "./occurrence.js";
 import { placeInStory, rememberBands } from "./story.js";
-import { remember, type Words } from "./word.js";
+import { type Found, rememberAll, type Words } from "./word.js";
 
 /** A reading with what the record needs beside it. */
 export interface Addition {
@@ -24,25 +26,40 @@ export type Outcome = "added" | "unchanged";
 
 /** Adds readings, all or none of them; a document that is there already changes nothing. Outcomes stand in the order of the additions. */
 export function add(database: Database, additions: readonly Addition[]): Promise<Outcome[]> {
-  return database.transaction(async (inside) => {
-    const outcomes: Outcome[] = [];
-    for (const addition of additions) outcomes.push(await addOne(inside, addition));
-    return outcomes;
-  });
+  return database.transaction((inside) => addInside(inside, additions));
 }
 
-async function addOne(database: Database, addition: Addition): Promise<Outcome> {
+/** The same within a transaction of the caller's. */
+export async function addInside(database: Database, additions: readonly Addition[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const found: Found[] = [];
+  for (const addition of additions) {
+    const id = documentId(addition.reading.document);
+    const there = await database.all("SELECT id FROM document WHERE id = ?", [id]);
+    outcomes.push(there.length > 0 ? "unchanged" : "added");
+    if (there.length === 0) found.push(await addOne(database, id, addition));
+  }
+  await rememberAll(database, found);
+  return outcomes;
+}
+
+/** Adds a document that is not there yet; returns what it can be found by. */
+async function addOne(database: Database, id: string, addition: Addition): Promise<Found> {
   const { reading } = addition;
-  const id = documentId(reading.document);
-  const there = await database.all("SELECT id FROM document WHERE id = ?", [id]);
-  if (there.length > 0) return "unchanged";
   const global = new Map(reading.entities.map((entity) => [entity.id, entityId(entity, nameKey)]));
   const known = knownDay(reading, addition.received);
-  await addDocument(database, id, known, addition);
-  await addEntities(database, id, reading, global);
+  const n = await freeNumber(database, numberOf(firstDay(known)!, id));
+  await addDocument(database, id, n, known, addition);
+  await addEntities(database, id, known, reading, global);
   await addQuotations(database, id, known, reading, global);
   await addEvents(database, id, known, reading, global);
-  return "added";
+  return { n, words: addition.words, facets: facetsOf(reading, known, global) };
+}
+
+/** The number itself, or the next that no document has: two ids of one day may begin alike. */
+async function freeNumber(database: Database, wanted: number): Promise<number> {
+  for (let n = wanted; ; n++)
+    if ((await database.all("SELECT n FROM document WHERE n = ?", [n])).length === 0) return n;
 }
 
 /** The first day on which the record could know what a document says. */
@@ -51,11 +68,18 @@ function knownDay({ document }: Reading, received: string): string {
   return day === null ? received.slice(0, 10) : formatDay(day);
 }
 
-async function addDocument(database: Database, id: string, known: string, addition: Addition): Promise<void> {
+async function addDocument(
+  database: Database,
+  id: string,
+  n: number,
+  known: string,
+  addition: Addition,
+): Promise<void> {
   const { document } = addition.reading;
   const story = await placeInStory(database, { id, text: document.text, language: document.language });
   const { text: _, ...withoutText } = document;
   const row: Record<string, Value> = {
+    n,
     id,
     name: document.id,
     uri: document.uri ?? null,
@@ -65,6 +89,7 @@ async function addDocument(database: Database, id: string, known: string, additi
     published: document.published?.edtf ?? null,
     published_basis: document.published?.basis ?? null,
     known,
+    received: addition.received,
     ingested: addition.ingested,
     analysis: addition.analysis,
     story,
@@ -72,13 +97,13 @@ async function addDocument(database: Database, id: string, known: string, additi
     reading: JSON.stringify({ ...addition.reading, document: withoutText }),
   };
   await insert(database, "document", [row]);
-  await rememberBands(database, { id, text: document.text });
-  await remember(database, id, addition.words);
+  await rememberBands(database, n, document.text);
 }
 
 async function addEntities(
   database: Database,
   document: string,
+  known: string,
   reading: Reading,
   global: ReadonlyMap<string, string>,
 ): Promise<void> {
@@ -86,15 +111,23 @@ async function addEntities(
     id: global.get(entity.id)!,
     type: entity.type,
     name: entity.name,
+    key: plain(entity.name),
     catalogue: entity.catalogue ?? null,
   }));
   // The name that most spell out wins: the longest, then the first by the alphabet, whichever came first.
   const unique = [...new Map(entities.map((entity) => [entity.id, entity])).values()];
   await insert(database, "entity", unique, {
-    conflict: `(id) DO UPDATE SET name = excluded.name
+    conflict: `(id) DO UPDATE SET name = excluded.name, key = excluded.key
       WHERE entity.catalogue IS NULL AND (length(excluded.name) > length(entity.name)
         OR (length(excluded.name) = length(entity.name) AND excluded.name < entity.name))`,
   });
+  const words = unique.flatMap(({ id, key }) => key.split(" ").map((word) => ({ word, entity: id })));
+  await insert(
+    database,
+    "entity_word",
+    words.filter(({ word }) => word !== ""),
+    { conflict: "DO NOTHING" },
+  );
   await insert(
     database,
     "document_entity",
@@ -103,6 +136,7 @@ async function addEntities(
       local: entity.id,
       entity: global.get(entity.id)!,
       mentions: entity.mentions.length,
+      known,
     })),
   );
 }
@@ -118,7 +152,7 @@ async function addQuotations(
   const parts: Record<string, Value>[] = [];
   const rows = reading.quotations.map((quotation) => {
     const part = (local: string, what: string): void => {
-      parts.push({ quotation: id(quotation.id), entity: global.get(local)!, part: what });
+      parts.push({ quotation: id(quotation.id), entity: global.get(local)!, part: what, known });
     };
     for (const local of quotation.addressees) part(local, "addressee");
     for (const entity of reading.entities)
@@ -136,6 +170,7 @@ async function addQuotations(
       within: quotation.within === null ? null : id(quotation.within),
       start_at: quotation.content[0]!.start,
       end_at: quotation.content.at(-1)!.end,
+      words: reading.document.text.slice(quotation.content[0]!.start, quotation.content.at(-1)!.end),
       known,
     };
   });
@@ -154,12 +189,18 @@ async function addEvents(
   const parts: Record<string, Value>[] = [];
   const identities = reading.events.map((event) => {
     const id = `${document}/${event.id}`;
+    const first = event.time ? firstDay(event.time.edtf) : null;
+    const day = first === null ? known : formatDay(first);
     const participants = [...new Set(event.participants.map(({ entity }) => global.get(entity)!))].sort();
-    for (const { entity, role } of event.participants) parts.push({ event: id, entity: global.get(entity)!, role });
-    for (const entity of event.about) parts.push({ event: id, entity: global.get(entity)!, role: "about" });
+    const hasMet = Number(meetingTypes.includes(event.type) && isReal(event.status));
+    const part = (entity: string, role: string, has_met = 0): void => {
+      parts.push({ event: id, entity: global.get(entity)!, role, day, has_met });
+    };
+    for (const { entity, role } of event.participants) part(entity, role, hasMet);
+    for (const entity of event.about) part(entity, "about");
     for (const voice of event.accordingTo) {
       const speaker = voice.entity ?? reading.quotations.find((q) => q.id === voice.quotation)?.speaker;
-      if (speaker) parts.push({ event: id, entity: global.get(speaker)!, role: "voice" });
+      if (speaker) part(speaker, "voice");
     }
     const identity: Identity = {
       id,
@@ -168,7 +209,7 @@ async function addEvents(
       participants,
       place: event.place ? global.get(event.place)! : null,
       treaty: event.treaty ? global.get(event.treaty)! : null,
-      firstDay: event.time ? firstDay(event.time.edtf) : null,
+      firstDay: first,
       lastDay: event.time ? lastDay(event.time.edtf) : null,
       known: firstDay(known)!,
     };
@@ -180,11 +221,13 @@ async function addEvents(
       background: Number(event.background),
       start_at: event.trigger.start,
       end_at: event.trigger.end,
+      words: reading.document.text.slice(event.evidence.start, event.evidence.end),
       place: identity.place,
       treaty: identity.treaty,
       edtf: event.time?.edtf ?? null,
       first_day: identity.firstDay === null ? null : formatDay(identity.firstDay),
       last_day: identity.lastDay === null ? null : formatDay(identity.lastDay),
+      day,
       confidence: event.confidence,
       rule: event.rule,
       plover: event.plover?.event ?? null,

@@ -1,7 +1,7 @@
-import type { Reading } from "../reading/reading.js";
 import type { Database } from "../store/database.js";
 import { type Addition, add } from "./add.js";
 import { type Decision, decide, decisions } from "./decision.js";
+import { additionOf } from "./rebuild.js";
 
 /** One line of a dump: a document as it was added, or a decision. Everything else follows from these. */
 type Line = { readonly addition: Addition } | { readonly decision: Decision };
@@ -10,38 +10,17 @@ type Line = { readonly addition: Addition } | { readonly decision: Decision };
 export async function* dump(database: Database): AsyncGenerator<string> {
   let last = "";
   for (;;) {
-    const rows = await database.all<{
-      id: string;
-      reading: string;
-      text: string;
-      known: string;
-      ingested: string;
-      analysis: string;
-      words: string;
-      starts: string;
-    }>(
-      `SELECT d.id, d.reading, d.text, d.known, d.ingested, d.analysis, w.words, w.starts
-       FROM document d JOIN document_word w ON w.document = d.id WHERE d.id > ? ORDER BY d.id LIMIT 100`,
+    const rows = await database.all<Parameters<typeof additionOf>[0] & { id: string }>(
+      `SELECT d.id, d.reading, d.text, d.received, d.ingested, d.analysis, w.words, w.starts
+       FROM document d JOIN document_word w ON w.n = d.n WHERE d.id > ? ORDER BY d.id LIMIT 100`,
       [last],
     );
-    for (const row of rows) {
-      const reading = JSON.parse(row.reading) as Reading;
-      const addition: Addition = {
-        reading: { ...reading, document: { ...reading.document, text: row.text } },
-        words: { words: split(row.words), starts: split(row.starts).map(Number) },
-        received: row.known,
-        ingested: row.ingested,
-        analysis: row.analysis,
-      };
-      yield JSON.stringify({ addition } satisfies Line);
-    }
+    for (const row of rows) yield JSON.stringify({ addition: additionOf(row) } satisfies Line);
     if (rows.length === 0) break;
     last = rows.at(-1)!.id;
   }
   for (const decision of await decisions(database)) yield JSON.stringify({ decision } satisfies Line);
 }
-
-const split = (list: string): string[] => (list === "" ? [] : list.split(" "));
 
 /** Takes a dump into a record; what is there already stays. Returns how many documents were added. */
 export async function restore(database: Database, lines: AsyncIterable<string>): Promise<number> {

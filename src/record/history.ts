@@ -1,4 +1,4 @@
-import type { Status } from "../reading/reading.js";
+import type { EventType, Status } from "../reading/reading.js";
 
 /** Firm to faint, and what ends a plan: of two words of the same day the one further left counts. */
 const weight: readonly Status[] = [
@@ -44,3 +44,6 @@ export function statusAfter(words: readonly Word[]): Status {
     .filter(({ known }) => known === last)
     .sort((a, b) => weight.indexOf(a.status) - weight.indexOf(b.status))[0]!.status;
 }
+
+/** The types that are meetings in the wider sense. */
+export const meetingTypes: readonly EventType[] = ["meeting", "visit", "call", "negotiation", "mediation"];

@@ -31,10 +31,25 @@ export function entityId(
 /** A short id made of what it stands for. */
 export const idOf = (prefix: string, ...parts: readonly string[]): string => `${prefix}${digest(parts)}`;
 
-const plain = (name: string): string =>
+/** A name without case, accents and punctuation, as it is looked up. */
+export const plain = (name: string): string =>
   name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+
+/** Documents of one day that can be told apart by number: more than any day has. */
+const inDay = 2 ** 20;
+
+/**
+ * The first number that a document may have: by the day from which it was known, then by its id. What is known later
+ * has a greater number, so that numbers order documents by time.
+ * @param day counted from 1970-01-01
+ */
+export const numberOf = (day: number, id: string): number =>
+  (day + 1_000_000) * inDay + (Number.parseInt(id.slice(1, 9), 16) % inDay);
+
+/** The number that is greater than those of all documents known on a day, and less than those of later ones. */
+export const numberAfter = (day: number): number => (day + 1_000_001) * inDay;

@@ -70,53 +70,139 @@ export async function takeIn(
   database: Database,
   events: readonly (Identity & { readonly key: IdentityKey })[],
 ): Promise<void> {
-  const touched = new Map<string, Member>();
-  for (const event of events) {
-    for (const block of blocksOf(event, event.key)) {
-      const member: Member = {
-        event: event.id,
-        block,
-        first_day: event.firstDay,
-        last_day: event.lastDay,
-        known: event.known,
-        is_real: Number(isReal(event.status)),
-        timeless: Number(!event.key.time),
-      };
-      await database.run(
-        "INSERT INTO event_block (event, block, first_day, last_day, known, is_real, timeless, cluster) VALUES (?, ?, ?, ?, ?, ?, ?, '')",
-        [member.event, block, member.first_day, member.last_day, member.known, member.is_real, member.timeless],
-      );
-      touched.set(`${member.event} ${block}`, member);
-      for (const other of await affectedBy(database, member)) touched.set(`${other.event} ${other.block}`, other);
+  const fresh = events.flatMap((event) => blocksOf(event, event.key).map((block) => memberOf(event, block)));
+  const days = await newDays(database, fresh);
+  await remember(database, fresh);
+  const near = new Map<string, Member>();
+  for (const member of days)
+    for (const other of await affectedBy(database, member)) near.set(`${other.event} ${other.block}`, other);
+  for (const { event, block } of fresh) near.delete(`${event} ${block}`);
+  const moved = await move(database, [...near.values()]);
+  // What leaves a cluster may leave its occurrence in two: all of it is looked at anew. What only comes joins.
+  const torn = await companionsOf(database, moved);
+  if (torn.length > 0) {
+    for (const member of fresh) await settle(database, member);
+    await regroupEvents(database, [...new Set([...torn, ...moved, ...fresh.map(({ event }) => event)])]);
+  } else
+    for (const event of new Set(fresh.map((member) => member.event))) {
+      const own = fresh.filter((member) => member.event === event);
+      await join(database, event, await Promise.all(own.map((member) => settle(database, member))));
     }
-  }
-  await regroup(database, [...touched.values()]);
 }
 
-/** Members without a day of their own that a new dated one may draw to itself. */
-async function affectedBy(database: Database, { block, first_day, last_day, timeless }: Member): Promise<Member[]> {
-  if (timeless || first_day === null || first_day !== last_day) return [];
+function memberOf(event: Identity & { readonly key: IdentityKey }, block: string): Member {
+  return {
+    event: event.id,
+    block,
+    first_day: event.firstDay,
+    last_day: event.lastDay,
+    known: event.known,
+    is_real: Number(isReal(event.status)),
+    timeless: Number(!event.key.time),
+  };
+}
+
+const isDated = ({ first_day, last_day, timeless }: Member): boolean =>
+  !timeless && first_day !== null && first_day === last_day;
+
+/** Members that tell a day of which nobody in their block has told before: only these may draw others to themselves. */
+async function newDays(database: Database, members: readonly Member[]): Promise<Member[]> {
+  const dated = new Map(members.filter(isDated).map((member) => [`${member.block} ${member.first_day}`, member]));
+  const found: Member[] = [];
+  for (const member of dated.values()) {
+    const told = await database.all(
+      "SELECT 1 AS told FROM event_block WHERE block = ? AND first_day = ? AND last_day = ? LIMIT 1",
+      [member.block, member.first_day, member.first_day],
+    );
+    if (told.length === 0) found.push(member);
+  }
+  return found;
+}
+
+const columns = "event, block, first_day, last_day, known, is_real, timeless";
+const mostAtOnce = 100;
+
+async function remember(database: Database, members: readonly Member[]): Promise<void> {
+  for (let from = 0; from < members.length; from += mostAtOnce) {
+    const some = members.slice(from, from + mostAtOnce);
+    await database.run(
+      `INSERT INTO event_block (${columns}, cluster) VALUES ${some.map(() => "(?, ?, ?, ?, ?, ?, ?, '')").join(", ")}`,
+      some.flatMap((one) => [one.event, one.block, one.first_day, one.last_day, one.known, one.is_real, one.timeless]),
+    );
+  }
+}
+
+/** Members without a day of their own that a day told for the first time may draw to itself. */
+function affectedBy(database: Database, { block, first_day }: Member): Promise<Member[]> {
+  const day = first_day!;
   return database.all<Member>(
-    `SELECT event, block, first_day, last_day, known, is_real, timeless FROM event_block
-     WHERE block = ? AND ((first_day IS NULL AND known BETWEEN ? AND ?) OR (first_day <> last_day AND first_day <= ? AND last_day >= ?))`,
-    [block, first_day - lookAhead, first_day + lookBack, first_day, first_day],
+    `SELECT ${columns} FROM event_block WHERE block = ? AND first_day IS NULL AND known BETWEEN ? AND ?
+     UNION ALL SELECT ${columns} FROM event_block WHERE block = ? AND first_day <> last_day AND first_day <= ? AND last_day >= ?`,
+    [block, day - lookAhead, day + lookBack, block, day, day],
   );
 }
 
-/** Gives each member its cluster, and then each event touched by a change its occurrence. */
-async function regroup(database: Database, members: readonly Member[]): Promise<void> {
-  const events = new Set<string>();
+/** Gives members the clusters that they now belong to; returns the events of those that changed. */
+async function move(database: Database, members: readonly Member[]): Promise<string[]> {
+  const moved = new Set<string>();
   for (const member of members) {
-    const cluster = idOf("c", member.block, await clusterKey(database, member));
-    await database.run("UPDATE event_block SET cluster = ? WHERE event = ? AND block = ?", [
-      cluster,
-      member.event,
-      member.block,
-    ]);
-    events.add(member.event);
+    const cluster = await clusterOf(database, member);
+    const changed = await database.run(
+      "UPDATE event_block SET cluster = ? WHERE event = ? AND block = ? AND cluster <> ?",
+      [cluster, member.event, member.block, cluster],
+    );
+    if (changed > 0) moved.add(member.event);
   }
-  await regroupEvents(database, [...events]);
+  return [...moved];
 }
+
+/** Puts a new member into its cluster, and returns that. */
+async function settle(database: Database, member: Member): Promise<string> {
+  const cluster = await clusterOf(database, member);
+  await database.run("UPDATE event_block SET cluster = ? WHERE event = ? AND block = ?", [
+    cluster,
+    member.event,
+    member.block,
+  ]);
+  return cluster;
+}
+
+const clusterOf = async (database: Database, member: Member): Promise<string> =>
+  idOf("c", member.block, await clusterKey(database, member));
+
+/** All events of the occurrences that these belong to. */
+async function companionsOf(database: Database, events: readonly string[]): Promise<string[]> {
+  const found = new Set<string>();
+  for (const event of events)
+    if (!found.has(event))
+      for (const { id } of await database.all<{ id: string }>(
+        "SELECT id FROM event WHERE occurrence = (SELECT occurrence FROM event WHERE id = ?)",
+        [event],
+      ))
+        found.add(id);
+  return [...found];
+}
+
+/**
+ * Joins an event to the occurrences of its clusters. All that are in a cluster are of one occurrence, so that one of
+ * each tells which; an occurrence bears the least id of its events.
+ */
+async function join(database: Database, event: string, clusters: readonly string[]): Promise<void> {
+  const names = new Set([nameOf(event)]);
+  for (const cluster of clusters) {
+    const [one] = await database.all<{ occurrence: string }>(
+      `SELECT v.occurrence FROM event_block x JOIN event v ON v.id = x.event WHERE x.cluster = ? AND x.event <> ?
+       AND NOT EXISTS (SELECT 1 FROM event_link l WHERE l.a = x.event AND l.b = x.event) LIMIT 1`,
+      [cluster, event],
+    );
+    if (one) names.add(one.occurrence);
+  }
+  const [least, ...others] = [...names].sort() as [string, ...string[]];
+  for (const other of others)
+    await database.run("UPDATE event SET occurrence = ? WHERE occurrence = ?", [least, other]);
+}
+
+const nameOf = (event: string): string => `o${event.slice(1)}`;
 
 /** Gives events, and all that are joined to them, the occurrence that they now belong to. */
 export async function regroupEvents(database: Database, events: readonly string[]): Promise<void> {
@@ -125,7 +211,7 @@ export async function regroupEvents(database: Database, events: readonly string[
     if (done.has(event)) continue;
     const together = await connected(database, event);
     for (const one of together) done.add(one);
-    const occurrence = `o${together[0]!.slice(1)}`;
+    const occurrence = nameOf(together[0]!);
     for (const one of together)
       await database.run("UPDATE event SET occurrence = ? WHERE id = ? AND occurrence <> ?", [
         occurrence,

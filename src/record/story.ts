@@ -36,26 +36,35 @@ export async function placeInStory(
 }
 
 /** Remembers by which bands a document, already stored, can be found. */
-export async function rememberBands(database: Database, document: { id: string; text: string }): Promise<void> {
-  const bands = bandsOf(minHash(shinglesOf(document.text)));
-  const values = bands.map(() => "(?, ?, ?)").join(", ");
-  const parameters = bands.flatMap((hash, band) => [band, hash | 0, document.id]);
-  await database.run(`INSERT INTO story_band (band, hash, document) VALUES ${values}`, parameters);
+export async function rememberBands(database: Database, n: number, text: string): Promise<void> {
+  const keys = keysOf(bandsOf(minHash(shinglesOf(text))));
+  const values = keys.map(() => "(?, ?)").join(", ");
+  await database.run(
+    `INSERT INTO story_band (hash, n) VALUES ${values}`,
+    keys.flatMap((key) => [key, n]),
+  );
 }
+
+/** Number of the band and its hash, as one number. */
+const keysOf = (bands: readonly number[]): number[] => bands.map((hash, band) => band * 2 ** 32 + hash);
+
+/** The latest in each band, so that a text which everybody copies costs no more than another: any of its copies will do. */
+const mostInBand = 50;
 
 async function candidatesOf(
   database: Database,
   document: { id: string; language: string },
   bands: readonly number[],
 ): Promise<Candidate[]> {
-  const any = bands.map(() => "(band = ? AND hash = ?)").join(" OR ");
-  const found = await database.all<{ document: string }>(
-    `SELECT document, count(*) AS agreeing FROM story_band WHERE ${any} GROUP BY document ORDER BY agreeing DESC, document LIMIT ${mostCandidates}`,
-    bands.flatMap((hash, band) => [band, hash | 0]),
+  const one = `SELECT n FROM (SELECT n FROM story_band WHERE hash = ? ORDER BY n DESC LIMIT ${mostInBand}) AS band`;
+  const found = await database.all<{ n: number }>(
+    `SELECT n, count(*) AS agreeing FROM (${bands.map(() => one).join(" UNION ALL ")}) AS near
+     GROUP BY n ORDER BY agreeing DESC, n LIMIT ${mostCandidates}`,
+    keysOf(bands),
   );
   if (found.length === 0) return [];
   return database.all<Candidate>(
-    `SELECT id, text, story FROM document WHERE language = ? AND id <> ? AND id IN (${found.map(() => "?").join(", ")})`,
-    [document.language, document.id, ...found.map((row) => row.document)],
+    `SELECT id, text, story FROM document WHERE language = ? AND id <> ? AND n IN (${found.map(() => "?").join(", ")})`,
+    [document.language, document.id, ...found.map((row) => row.n)],
   );
 }

@@ -1,6 +1,7 @@
 import type { Segmentation } from "../segmentation/segmentation.js";
 import type { Database } from "../store/database.js";
 import type { Syntax } from "../syntax/syntax.js";
+import { type Facets, tokensOf } from "./facet.js";
 
 /** What a text can be found by: lemmas in the order of the text, and the offset at which each begins. */
 export interface Words {
@@ -28,22 +29,60 @@ export function wordsOf({ tokens, tree }: Segmentation & Syntax): Words {
   return { words, starts };
 }
 
+/** A word as the index has it, without the parts behind it. */
+export const wholeOf = (word: string): string => {
+  const plus = word.indexOf("+");
+  return plus < 0 ? word : word.slice(0, plus);
+};
+
+/** The parts of a compound: none for most words. */
+const partsOf = (word: string): string[] => (word.includes("+") ? word.split("+").slice(1) : []);
+
 /** PostgreSQL counts positions no further than this, and words no longer. */
 const lastPosition = 16_383;
 const longestWord = 255;
 
-/** Puts a document's words into the index. */
-export async function remember(database: Database, document: string, { words, starts }: Words): Promise<void> {
-  const kept = words.map((word) => word.slice(0, longestWord));
-  const rows = await database.all<{ n: number }>(
-    "INSERT INTO document_word (document, words, starts) VALUES (?, ?, ?) RETURNING n",
-    [document, kept.join(" "), starts.join(" ")],
+/** A document by its number, with all that it can be found by. */
+export interface Found {
+  readonly n: number;
+  readonly words: Words;
+  readonly facets: Facets;
+}
+
+/** Puts documents into the index, in the order of their numbers: the embedded engine is quickest so. */
+export async function rememberAll(database: Database, found: readonly Found[]): Promise<void> {
+  for (const one of [...found].sort((a, b) => a.n - b.n)) await remember(database, one);
+}
+
+async function remember(database: Database, { n, words: { words, starts }, facets }: Found): Promise<void> {
+  await database.run("INSERT INTO document_word (n, words, starts) VALUES (?, ?, ?)", [
+    n,
+    words.join(" "),
+    starts.join(" "),
+  ]);
+  await database.run(
+    "INSERT INTO document_facet (n, language, publisher, month, types, entities) VALUES (?, ?, ?, ?, ?, ?)",
+    [n, facets.language, facets.publisher, facets.month, barred(facets.type), barred(facets.entity)],
   );
-  const n = rows[0]!.n;
+  const whole = words.map((word) => wholeOf(word).slice(0, longestWord));
+  const parts = [...new Set(words.flatMap(partsOf))].map((part) => part.slice(0, longestWord));
+  const tokens = tokensOf(facets);
   if (database.dialect === "sqlite")
-    await database.run("INSERT INTO search (rowid, words) VALUES (?, ?)", [n, kept.join(" ")]);
+    await database.run("INSERT INTO search (rowid, words, parts, facets) VALUES (?, ?, ?, ?)", [
+      n,
+      whole.join(" "),
+      parts.join(" "),
+      tokens.join(" "),
+    ]);
   else {
-    const vector = kept.map((word, i) => `'${word}':${Math.min(i + 1, lastPosition)}`).join(" ");
+    // Marks keep parts and facets apart from words, which hold letters and digits alone.
+    const vector = [
+      ...whole.map((word, i) => `'${word}':${Math.min(i + 1, lastPosition)}`),
+      ...parts.map((part) => `'+${part}'`),
+      ...tokens.map((token) => `'=${token}'`),
+    ].join(" ");
     await database.run("INSERT INTO search (n, words) VALUES (?, CAST(? AS TSVECTOR))", [n, vector]);
   }
 }
+
+const barred = (values: readonly string[]): string => (values.length === 0 ? "" : `|${values.join("|")}|`);
