@@ -4,7 +4,7 @@
  * and seed give the same documents.
  */
 import { newsOf, type TestDocument } from "../test/reading-of.js";
-import { countries, leads, outlets, people, titles } from "./word.js";
+import { countries, leads, outlets, people, titles, treaties } from "./word.js";
 
 export interface Generated {
   readonly id: string;
@@ -121,6 +121,7 @@ export function* generate(documents: number, seed = 1): Generator<Generated> {
       person: (index) => (index + shiftP) % people.length,
     };
     const fillers = [below(28), below(24)];
+    const pacts = [famous(treaties.length), famous(treaties.length)];
     const lines = (code: Language): readonly string[] | null => {
       if (code !== language && !inBoth) return null;
       const linesOf = ({ article }: Passage): readonly string[] =>
@@ -129,7 +130,9 @@ export function* generate(documents: number, seed = 1): Generator<Generated> {
       const body = passages.flatMap((passage) => linesOf(passage).slice(passage.start, passage.end));
       const told = [lead, second]
         .filter((one) => one !== null)
-        .map((one, i) => filled(leads[one]![code], code, [...others.slice(i), ...others], day + fillers[i]! - 7));
+        .map((one, i) =>
+          filled(leads[one]![code], code, [...others.slice(i), ...others], day + fillers[i]! - 7, pacts[i]!),
+        );
       return [head, told[0]!, ...body, ...told.slice(1)];
     };
     return { lines: { da: lines("da"), en: lines("en") }, mapping };
@@ -137,7 +140,7 @@ export function* generate(documents: number, seed = 1): Generator<Generated> {
 }
 
 /** A lead with people, countries and a day in it. */
-function filled(lead: string, language: Language, who: readonly number[], day: number): string {
+function filled(lead: string, language: Language, who: readonly number[], day: number, pact: number): string {
   const [p, q, c, d] = who as [number, number, number, number];
   const person = (i: number) => people[i % people.length]!;
   const country = (i: number) => countries[i % countries.length]!;
@@ -153,6 +156,7 @@ function filled(lead: string, language: Language, who: readonly number[], day: n
     D: country(d === c ? d + 1 : d)[language],
     CITY: country(d)[language === "da" ? "capitalDa" : "capitalEn"],
     DAY: date,
+    TREATY: treaties[pact]![language],
   };
   return lead.replace(/\b[A-Z]+\b/g, (word) => values[word] ?? word);
 }

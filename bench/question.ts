@@ -87,8 +87,8 @@ export async function questionsOn(database: Database, repeat: number): Promise<A
     { name: "said, about one", ask: times((i) => said({ ...now, about: country(i) })) },
     { name: "said, by one about one", ask: times((i) => said({ ...now, who: person(i), about: country(i) })) },
     deep("said, page after page", (cursor) => said({ ...now, ...(cursor && { cursor }) })),
-    { name: "agenda", ask: times(() => agenda(now)) },
-    { name: "agenda, known earlier", ask: times((i) => agenda(then(i))) },
+    { name: "agenda, a page", ask: times(() => agenda({ ...now, limit: 50 })) },
+    { name: "agenda, known earlier", ask: times((i) => agenda({ ...then(i), limit: 50 })) },
     { name: "treaty INF", ask: times(() => treaty({ ...now, name: "INF" }, catalogue)) },
     {
       name: "treaty, others",

@@ -2,7 +2,7 @@
  * What a large record costs: adding per document from the first to the last, the size of the file, the memory of the
  * process, and how long each question takes.
  *
- *   npm run bench:record -- --documents 100000 [--store PATH|postgres://…] [--cache readings.jsonl.gz] [--only questions]
+ *   npm run bench:record -- --documents 100000 [--store PATH|postgres://…] [--cache readings.jsonl.gz] [--only reading|adding|questions]
  *
  * A record that holds some of the documents already is filled up. The readings are kept in `--cache`, so that a second
  * engine or a second run need not read again; adding is timed without the reading in either case.
@@ -74,13 +74,16 @@ async function fill(database: Database): Promise<void> {
   const [row] = await database.all<{ n: number }>("SELECT count(*) AS n FROM document");
   const there = row!.n;
   const block = Math.max(1000, Math.ceil(documents / 20));
-  let [n, spent, began, adding] = [0, 0, performance.now(), 0];
+  let [n, spent, used, began, adding] = [0, 0, 0, performance.now(), 0];
   let batch: Addition[] = [];
-  console.log("documents    adding ms/doc   all ms/doc   memory    size");
+  console.log("documents    adding ms/doc  processor ms/doc   all ms/doc   memory    size");
   const commit = async (): Promise<void> => {
     const start = performance.now();
+    const cpu = process.cpuUsage();
     await add(database, batch);
     spent += performance.now() - start;
+    const { user, system } = process.cpuUsage(cpu);
+    used += (user + system) / 1000;
     adding += batch.length;
     batch = [];
   };
@@ -95,9 +98,9 @@ async function fill(database: Database): Promise<void> {
     if (n % block === 0 && adding > 0) {
       const all = (performance.now() - began) / adding;
       console.log(
-        `${String(n).padStart(9)} ${(spent / adding).toFixed(2).padStart(15)} ${all.toFixed(2).padStart(12)} ${megabytes(process.memoryUsage.rss()).padStart(9)} ${(await size(database)).padStart(9)}`,
+        `${String(n).padStart(9)} ${(spent / adding).toFixed(2).padStart(15)} ${(used / adding).toFixed(2).padStart(17)} ${all.toFixed(2).padStart(12)} ${megabytes(process.memoryUsage.rss()).padStart(9)} ${(await size(database)).padStart(9)}`,
       );
-      [spent, began, adding] = [0, performance.now(), 0];
+      [spent, used, began, adding] = [0, 0, performance.now(), 0];
     }
   }
   await commit();
@@ -129,6 +132,12 @@ async function ask(database: Database): Promise<void> {
   }
 }
 
+if (values.only === "reading") {
+  for await (const _ of additions()) {
+    // They are in the cache now.
+  }
+  process.exit();
+}
 if (!values.store) rmSync(store, { force: true });
 const database = await openStore(store);
 if (values.only !== "questions") await fill(database);

@@ -146,7 +146,25 @@ export const titles = {
   ],
 };
 
-/** P and Q are people, C and D countries, CITY a capital, DAY a date: what a wire puts first. */
+/** Those most in the news first. */
+export const treaties = [
+  { da: "Parisaftalen", en: "the Paris Agreement" },
+  { da: "INF-traktaten", en: "the INF Treaty" },
+  { da: "atomaftalen med Iran", en: "the Iran nuclear deal" },
+  { da: "ikkespredningstraktaten", en: "the Non-Proliferation Treaty" },
+  { da: "Romstatutten", en: "the Rome Statute" },
+  { da: "ny START", en: "New START" },
+  { da: "Open Skies-traktaten", en: "the Open Skies Treaty" },
+  { da: "kemivåbenkonventionen", en: "the Chemical Weapons Convention" },
+  { da: "Minskaftalerne", en: "the Minsk agreements" },
+  { da: "våbenhandelstraktaten", en: "the Arms Trade Treaty" },
+  { da: "Ottawakonventionen", en: "the Ottawa Convention" },
+  { da: "prøvestopaftalen", en: "the Comprehensive Nuclear-Test-Ban Treaty" },
+  { da: "Langfredagsaftalen", en: "the Good Friday Agreement" },
+  { da: "Kyotoprotokollen", en: "the Kyoto Protocol" },
+] as const;
+
+/** P and Q are people, C and D countries, CITY a capital, TREATY a treaty, DAY a date: what a wire puts first. */
 export const leads: readonly { readonly da: string; readonly en: string }[] = [
   { da: "P mødtes med Q i CITY den DAY.", en: "P met Q in CITY on DAY." },
   { da: "P og Q ventes at mødes i CITY den DAY.", en: "P and Q are expected to meet in CITY on DAY." },
@@ -154,8 +172,8 @@ export const leads: readonly { readonly da: string; readonly en: string }[] = [
     da: "P rejser til CITY for at tale med Q, oplyser regeringen i C.",
     en: "P will travel to CITY for talks with Q, the government of C said.",
   },
-  { da: "C anklager D for at have brudt INF-traktaten.", en: "C accuses D of violating the INF treaty." },
-  { da: "C agter at trække sig fra INF-traktaten, siger P.", en: "C intends to withdraw from the INF treaty, P said." },
+  { da: "C anklager D for at have brudt TREATY.", en: "C accuses D of violating TREATY." },
+  { da: "C agter at trække sig fra TREATY, siger P.", en: "C intends to withdraw from TREATY, P said." },
   {
     da: "C og D har underskrevet en aftale om handel i CITY.",
     en: "C and D have signed an agreement on trade in CITY.",
@@ -189,13 +207,13 @@ export const leads: readonly { readonly da: string; readonly en: string }[] = [
   },
   { da: "P har inviteret Q til et topmøde i CITY.", en: "P has invited Q to a summit in CITY." },
   {
-    da: "C og D genoptager forhandlingerne om Parisaftalen den DAY.",
-    en: "C and D resume negotiations on the Paris Agreement on DAY.",
+    da: "C og D genoptager forhandlingerne om TREATY den DAY.",
+    en: "C and D resume negotiations on TREATY on DAY.",
   },
-  { da: "C vil ratificere CPTPP, siger P.", en: "C will ratify the CPTPP, P said." },
+  { da: "C vil ratificere TREATY, siger P.", en: "C will ratify TREATY, P said." },
   {
-    da: "P advarer Q mod at forlade atomaftalen med Iran.",
-    en: "P warns Q against leaving the nuclear deal with Iran.",
+    da: "P advarer Q mod at forlade TREATY.",
+    en: "P warns Q against leaving TREATY.",
   },
   { da: "C har givet D 200 millioner dollar i nødhjælp.", en: "C has given D 200 million dollars in relief." },
   { da: "Tusinder demonstrerede i CITY mod P.", en: "Thousands protested in CITY against P." },

@@ -75,6 +75,10 @@ export const errorTable = {
     hint: "Each line holds one object with at least id, type and name.",
   },
   "bad-query": { message: "{} looks for nothing", hint: "Give at least one word that must be there." },
+  "bad-filter": {
+    message: "{} is no filter",
+    hint: "Write facet=value with language, publisher, month, type or entity: publisher=Ritzau, month=2018-10.",
+  },
   "not-found": {
     message: "the record holds no {}",
     hint: "Check the id or the name; demarche search finds what is there.",

@@ -1,5 +1,6 @@
 import type { EventType, Status } from "../reading/reading.js";
 import { isAhead, isCalledOff, isReal, statusAfter } from "../record/history.js";
+import { acts, plans } from "../store/schema.js";
 import { type Occurrence, occurrencesOf, type Report } from "./occurrence.js";
 import { cursorOf, limitOf, placeOf, type Question } from "./question.js";
 import type { Source } from "./source.js";
@@ -30,17 +31,6 @@ export interface Agenda {
   readonly next: string | null;
 }
 
-/** Words are no appointments: what is accused, demanded or promised has its day when it is said. */
-const spoken: readonly EventType[] = [
-  "accusation",
-  "demand",
-  "rejection",
-  "threat",
-  "support",
-  "concession",
-  "investigation",
-];
-
 /** How long ago a plan may have been spoken of and still stand on the agenda without a day. */
 const staleAfterDays = 180;
 
@@ -50,59 +40,90 @@ const staleAfterDays = 180;
  */
 export async function agenda(question: Question): Promise<Agenda> {
   const { database, asOf, knownAt } = question;
-  const since = new Date(Date.parse(asOf) - staleAfterDays * 86_400_000).toISOString().slice(0, 10);
-  const found = await database.all<{ occurrence: string }>(
-    `SELECT DISTINCT occurrence FROM event WHERE known <= ? AND background = 0
-       AND status IN ('confirmed', 'provisional', 'planned', 'intended', 'expected', 'proposed', 'possible', 'postponed')
-       AND type NOT IN (${spoken.map(() => "?").join(", ")}) AND (last_day >= ? OR (last_day IS NULL AND known >= ?))`,
-    [knownAt, ...spoken, since, since],
-  );
-  const occurrences = await occurrencesOf(
-    database,
-    found.map((row) => row.occurrence),
-    knownAt,
-  );
-  const items = occurrences.map((occurrence) => itemOf(occurrence, asOf)).filter((item) => item !== null);
-  return { asOf, knownAt, ...pageFrom(items.sort(byOverdueAndDay), question) };
+  const places = [...(await plansOf(question))]
+    .map(([occurrence, told]) => placeIn(occurrence, told, asOf))
+    .filter((place) => place !== null)
+    .sort(byOverdueAndDay);
+  const { shown, next } = pageFrom(places, question);
+  const ids = shown.map(({ occurrence }) => occurrence);
+  const items = (await occurrencesOf(database, ids, knownAt)).map((occurrence) => itemOf(occurrence, asOf));
+  return { asOf, knownAt, items: items.filter((item) => item !== null), next };
 }
 
-/** All items, or one page of them: it begins after the item that the last one ended with, even if that is gone now. */
-function pageFrom(items: readonly AgendaItem[], question: Question): Pick<Agenda, "items" | "next"> {
+/** What is needed of a report to say where its event stands. */
+type Told = Pick<Report, "known" | "status" | "background" | "edtf" | "firstDay" | "lastDay">;
+
+/**
+ * Short words of all reports on what was planned lately or for later, by occurrence. Words are no appointments (what is
+ * accused, demanded or promised has its day when it is said): the index `event_planned` leaves them out.
+ */
+async function plansOf({ database, asOf, knownAt }: Question): Promise<Map<string, Told[]>> {
+  const since = new Date(Date.parse(asOf) - staleAfterDays * 86_400_000).toISOString().slice(0, 10);
+  type Row = Omit<Told, "background"> & { occurrence: string; background: number };
+  const rows = await database.all<Row>(
+    `SELECT DISTINCT v.occurrence, v.known, v.status, v.background, v.edtf, v.first_day AS "firstDay", v.last_day AS "lastDay" FROM event v
+     WHERE v.known <= ? AND v.review <> 'reject' AND v.occurrence IN (SELECT p.occurrence FROM event p
+       WHERE coalesce(p.last_day, p.known) >= ? AND p.known <= ? AND p.background = 0 AND ${plans} AND ${acts})`,
+    [knownAt, since, knownAt],
+  );
+  const plansByOccurrence = new Map<string, Told[]>();
+  for (const { occurrence, background, ...row } of rows) {
+    const told = { ...row, background: background === 1 };
+    const others = plansByOccurrence.get(occurrence);
+    if (others) others.push(told);
+    else plansByOccurrence.set(occurrence, [told]);
+  }
+  return plansByOccurrence;
+}
+
+/** All places, or one page of them: it begins after the item that the last one ended with, even if that is gone now. */
+function pageFrom(places: readonly Place[], question: Question): { shown: readonly Place[]; next: string | null } {
   const [overdue, edtf, occurrence] = question.cursor === undefined ? [] : placeOf(question.cursor);
   const last = { overdue: overdue === 1, edtf: String(edtf), occurrence: String(occurrence) };
-  const rest = occurrence === undefined ? items : items.filter((item) => byOverdueAndDay(item, last) > 0);
-  if (question.limit === undefined || rest.length <= limitOf(question)) return { items: rest, next: null };
+  const rest = occurrence === undefined ? places : places.filter((place) => byOverdueAndDay(place, last) > 0);
+  if (question.limit === undefined || rest.length <= limitOf(question)) return { shown: rest, next: null };
   const shown = rest.slice(0, limitOf(question));
   const end = shown.at(-1)!;
-  return { items: shown, next: cursorOf(end.overdue ? 1 : 0, end.edtf, end.occurrence) };
+  return { shown, next: cursorOf(end.overdue ? 1 : 0, end.edtf, end.occurrence) };
 }
 
-function itemOf({ id, reports }: Occurrence, asOf: string): AgendaItem | null {
+/** Where an event stands by its reports, and where in the list; `null` where it is not on the agenda. */
+function placeIn(occurrence: string, reports: readonly Told[], asOf: string): (Place & { status: Status }) | null {
   const told = reports.filter((report) => !report.background);
   const status = statusAfter(told.length > 0 ? told : reports);
   const dated = latestDated(told);
   const ended = dated?.lastDay != null && dated.lastDay < asOf;
   if (ended && (isReal(status) || isCalledOff(status)) && !told.some((report) => isAhead(report.status))) return null;
+  return { occurrence, status, edtf: dated?.edtf ?? "../..", overdue: ended && isAhead(status) };
+}
+
+function itemOf({ id, reports }: Occurrence, asOf: string): AgendaItem | null {
+  const stands = placeIn(id, reports, asOf);
+  if (stands === null) return null;
+  const told = reports.filter((report) => !report.background);
   const place = told.findLast((report) => report.place !== null)?.place;
   return {
     occurrence: id,
     type: reports[0]!.type,
-    edtf: dated?.edtf ?? "../..",
-    status,
+    edtf: stands.edtf,
+    status: stands.status,
     ...(place != null && { place }),
     participants: [...new Set(told.flatMap((report) => report.participants.map(({ name }) => name)))].sort(),
-    overdue: ended && isAhead(status),
+    overdue: stands.overdue,
     history: historyOf(told),
   };
 }
 
 /** The day told last; of those told on one day the most exact. */
-function latestDated(reports: readonly Report[]): Report | undefined {
-  const width = (report: Report): number =>
+function latestDated(reports: readonly Told[]): Told | undefined {
+  const width = (report: Told): number =>
     Date.parse(report.lastDay ?? "9999-12-31") - Date.parse(report.firstDay ?? "0001-01-01");
-  return reports
-    .filter((report) => report.edtf !== null && report.firstDay !== null)
-    .sort((a, b) => (a.known === b.known ? width(a) - width(b) : a.known < b.known ? 1 : -1))[0];
+  const order = (a: Told, b: Told): number =>
+    a.known === b.known ? width(a) - width(b) || (a.edtf! < b.edtf! ? -1 : 1) : a.known < b.known ? 1 : -1;
+  let last: Told | undefined;
+  for (const report of reports)
+    if (report.edtf !== null && report.firstDay !== null && (!last || order(report, last) < 0)) last = report;
+  return last;
 }
 
 /** One line for each day and status, with all who said so. */

@@ -1,5 +1,6 @@
 import { eventTypes, statuses } from "../reading/reading.js";
 import { readingSchema } from "../reading/schema.js";
+import { facetNames } from "../record/facet.js";
 
 // JSON Schema 2020-12 of what the questions answer, for the OpenAPI document and the tools of a language model. Tests
 // hold real answers against it, undescribed fields included.
@@ -165,9 +166,15 @@ export const answerSchemas = {
       hits: count,
       source: to("Source"),
     }),
-    { facets: object({ language: list(to("Facet")), publisher: list(to("Facet")) }) },
+    {
+      total: count,
+      facets: object({
+        counted: { ...count, description: "So many of the latest documents were counted for the facets." },
+        ...Object.fromEntries(facetNames.map((name) => [name, list(to("Facet"))])),
+      }),
+    },
   ),
-  Facet: object({ value: text, count }),
+  Facet: object({ value: text, count }, { name: text }),
   Show: page({
     oneOf: [
       object({ kind: { const: "report" }, report: to("Report"), sources: list(to("Source")) }),

@@ -7,7 +7,7 @@ import { met } from "./met.js";
 import type { Question } from "./question.js";
 import { said } from "./said.js";
 import { search } from "./search.js";
-import { searchQueryOf } from "./search-query.js";
+import { filterOf, searchQueryOf } from "./search-query.js";
 import { show } from "./show.js";
 import { today } from "./today.js";
 import { treaty } from "./treaty.js";
@@ -49,6 +49,14 @@ const day = (description: string): Parameter => ({
   day: true,
 });
 const name = (description: string): Parameter => ({ schema: text, description });
+const filters = (description: string): Parameter => ({
+  schema: {
+    type: "array",
+    items: { ...text, examples: ["publisher=Ritzau", "type=meeting", "month=2018-10"] },
+    maxItems: 20,
+  },
+  description: `${description} A facet and a value: language, publisher, month, type or entity.`,
+});
 const needed = (description: string): Parameter => ({ ...name(description), required: true });
 
 /** Parameters that were given, as the fields of a question; what was left empty was not given. */
@@ -140,12 +148,16 @@ export const everyQuestion: readonly QuestionEntry[] = [
       q: needed("Words that must all be there."),
       language: name("Only documents in it, such as da."),
       publisher: name("Only of this outlet."),
+      only: filters("Only documents under it; given several times, under all of them."),
+      not: filters("No documents under it; given several times, under none of them."),
     },
     answer: "Search",
     ask: async (asking) =>
       search({
         ...asking.question,
         ...fields(asking, "language", "publisher"),
+        only: asking.given("only").filter(Boolean).map(filterOf),
+        not: asking.given("not").filter(Boolean).map(filterOf),
         query: searchQueryOf(asking.given("q")[0]!, await asking.lemmatizer()),
       }),
   },

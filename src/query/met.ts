@@ -1,6 +1,7 @@
 import type { EventType, Status } from "../reading/reading.js";
-import { meetingTypes, statusAfter } from "../record/history.js";
+import { statusAfter } from "../record/history.js";
 import type { Database } from "../store/database.js";
+import { meetings } from "../store/schema.js";
 import { historyOf } from "./agenda.js";
 import { entityMatching } from "./entity.js";
 import { marks, newest, rarest, type Walk } from "./newest.js";
@@ -52,7 +53,7 @@ async function walksOf(question: MetQuestion, names: readonly Named[]): Promise<
   const to = question.to ?? asOf;
   const isMeeting = (event: string, others: readonly Named[]): string =>
     [
-      `${event}.type IN (${meetingTypes.map((type) => `'${type}'`).join(", ")}) AND ${event}.status IN ('happened', 'ongoing')`,
+      meetings.replace(/\b(?=type|status)/g, `${event}.`),
       `${event}.known <= ? AND ${event}.day <= ? AND ${event}.review <> 'reject'`,
       ...others.map((other) => with_(event, other)),
     ].join(" AND ");

@@ -1,5 +1,6 @@
 import type { EventType, Status } from "../reading/reading.js";
 import type { Database, Value } from "../store/database.js";
+import { marks } from "./newest.js";
 import { type DocumentRow, documentColumns, type Source, sourceOf } from "./source.js";
 
 /** One document's word on an event. */
@@ -61,14 +62,7 @@ export async function occurrencesOf(
   ids: readonly string[],
   knownAt: string,
 ): Promise<Occurrence[]> {
-  if (ids.length === 0) return [];
-  const rows = await database.all<ReportRow>(
-    `SELECT v.id AS event, v.occurrence, v.type, v.status, v.background, v.known, v.edtf, v.first_day, v.last_day, v.start_at, v.end_at,
-      p.name AS place, t.name AS treaty, v.confidence, v.rule, v.plover, v.cameo, v.review, d.story, ${documentColumns}
-     FROM event v JOIN document d ON d.id = v.document LEFT JOIN entity p ON p.id = v.place LEFT JOIN entity t ON t.id = v.treaty
-     WHERE v.occurrence IN (${ids.map(() => "?").join(", ")}) AND v.known <= ? AND v.review <> 'reject' ORDER BY v.known, v.id`,
-    [...ids, knownAt],
-  );
+  const rows = await rowsOf(database, "occurrence", ids, knownAt);
   const parts = await partsOf(
     database,
     rows.map((row) => row.event),
@@ -76,6 +70,37 @@ export async function occurrencesOf(
   const reports = new Map<string, Report[]>(ids.map((id) => [id, []]));
   for (const row of rows) reports.get(row.occurrence)!.push(reportOf(row, parts.get(row.event) ?? []));
   return ids.map((id) => ({ id, reports: reports.get(id)! })).filter((occurrence) => occurrence.reports.length > 0);
+}
+
+/** Some reports, those known first before those known later. */
+export async function reportsOf(database: Database, events: readonly string[]): Promise<Report[]> {
+  const rows = await rowsOf(database, "id", events, "9999-12-31");
+  const parts = await partsOf(database, events);
+  return rows.map((row) => reportOf(row, parts.get(row.event) ?? []));
+}
+
+/** Rows at once: an engine takes no more than so many parameters. */
+const mostIds = 500;
+
+async function rowsOf(
+  database: Database,
+  by: "id" | "occurrence",
+  ids: readonly string[],
+  knownAt: string,
+): Promise<ReportRow[]> {
+  const all: ReportRow[] = [];
+  for (let from = 0; from < ids.length; from += mostIds) {
+    const some = ids.slice(from, from + mostIds);
+    const rows = await database.all<ReportRow>(
+      `SELECT v.id AS event, v.occurrence, v.type, v.status, v.background, v.known, v.edtf, v.first_day, v.last_day, v.start_at, v.end_at,
+      p.name AS place, t.name AS treaty, v.confidence, v.rule, v.plover, v.cameo, v.review, d.story, ${documentColumns}
+     FROM event v JOIN document d ON d.id = v.document LEFT JOIN entity p ON p.id = v.place LEFT JOIN entity t ON t.id = v.treaty
+     WHERE v.${by} IN (${marks(some)}) AND v.known <= ? AND v.review <> 'reject' ORDER BY v.known, v.id`,
+      [...some, knownAt],
+    );
+    for (const row of rows) all.push(row);
+  }
+  return all;
 }
 
 interface Part {

@@ -1,7 +1,12 @@
 import type { Span } from "../document/span.js";
-import type { Database } from "../store/database.js";
+import type { FacetName } from "../record/facet.js";
+import { numberAfter } from "../record/identity.js";
+import type { Database, Value } from "../store/database.js";
+import { firstDay } from "../time/calendar.js";
+import { entityMatching } from "./entity.js";
+import { marks } from "./newest.js";
 import { cursorOf, limitOf, type Page, pageOf, placeOf, type Question } from "./question.js";
-import { forPostgres, forSqlite, placesOf, type SearchQuery } from "./search-query.js";
+import { type Filter, forPostgres, forSqlite, type Narrowed, placesOf, type SearchQuery } from "./search-query.js";
 import { type DocumentRow, documentColumns, type Source, sourceOf } from "./source.js";
 
 export interface SearchRow {
@@ -17,13 +22,16 @@ export interface SearchRow {
   readonly source: Source;
 }
 
-export interface Facets {
-  readonly language: readonly Facet[];
-  readonly publisher: readonly Facet[];
+/** Under what the documents are that were found: counts of the filtered ones, so that each choice recounts the others. */
+export interface Facets extends Readonly<Record<FacetName, readonly Facet[]>> {
+  /** How many documents were counted: all that were found, or the latest of them. */
+  readonly counted: number;
 }
 
 export interface Facet {
   readonly value: string;
+  /** An entity's name. */
+  readonly name?: string;
   readonly count: number;
 }
 
@@ -31,9 +39,12 @@ export interface SearchQuestion extends Question {
   readonly query: SearchQuery;
   readonly language?: string;
   readonly publisher?: string;
+  readonly only?: readonly Filter[];
+  readonly not?: readonly Filter[];
 }
 
 type Found = DocumentRow & {
+  n: number;
   title: string | null;
   known: string;
   language: string;
@@ -42,54 +53,102 @@ type Found = DocumentRow & {
   reading: string;
 };
 
-/** Documents that hold what is looked for, by lemma, the latest first; with counts by language and outlet. */
-export async function search(question: SearchQuestion): Promise<Page<SearchRow> & { facets: Facets }> {
+/** So many of the latest documents are counted for facets, and so many values are shown of each. */
+const mostCounted = 1000;
+const mostValues = 20;
+
+/** Documents that hold what is looked for, by lemma, the latest first; with their number, and counts by facets. */
+export async function search(question: SearchQuestion): Promise<Page<SearchRow> & { total: number; facets: Facets }> {
   const { database, asOf, knownAt, cursor, query } = question;
-  const { join, parameter } = matching(database, query);
-  const conditions = ["d.known <= ?", "d.known <= ?"];
-  const parameters: (string | number)[] = [parameter, knownAt, asOf];
-  for (const field of ["language", "publisher"] as const) {
-    const value = question[field];
-    if (value === undefined) continue;
-    conditions.push(`d.${field} = ?`);
-    parameters.push(value);
-  }
-  const where = `${join} WHERE ${conditions.join(" AND ")}`;
-  const facets = {
-    language: await facet(database, "language", where, parameters),
-    publisher: await facet(database, "publisher", where, parameters),
+  const narrowed: Narrowed = {
+    query,
+    only: await resolved(database, [
+      ...(question.language === undefined ? [] : [{ facet: "language", values: [question.language] } as const]),
+      ...(question.publisher === undefined ? [] : [{ facet: "publisher", values: [question.publisher] } as const]),
+      ...(question.only ?? []),
+    ]),
+    not: await resolved(database, question.not ?? []),
   };
-  const after = cursor === undefined ? [] : placeOf(cursor);
+  const matching = matchingOf(database, narrowed);
+  const end = numberAfter(firstDay(knownAt < asOf ? knownAt : asOf)!);
+  const [sum] = await database.all<{ total: number }>(`SELECT count(*) AS total FROM ${matching.where}`, [
+    ...matching.parameters,
+    end,
+  ]);
+  const facets = await facetsOf(database, matching, end);
   const found = await database.all<Found>(
-    `SELECT d.title, d.known, d.language, d.reading, w.words, w.starts, ${documentColumns} FROM ${where}
-     ${after.length > 0 ? "AND (d.known < ? OR (d.known = ? AND d.id > ?))" : ""} ORDER BY d.known DESC, d.id LIMIT ?`,
-    [...parameters, ...(after.length > 0 ? [after[0]!, after[0]!, after[1]!] : []), limitOf(question) + 1],
+    `SELECT d.n, d.title, d.known, d.language, d.reading, w.words, w.starts, ${documentColumns}
+     FROM (SELECT ${matching.n} AS n FROM ${matching.where} ORDER BY ${matching.n} DESC LIMIT ?) AS s
+     JOIN document d ON d.n = s.n JOIN document_word w ON w.n = s.n ORDER BY d.n DESC`,
+    [...matching.parameters, cursor === undefined ? end : Number(placeOf(cursor)[0]), limitOf(question) + 1],
   );
+  const numbers = new Map(found.map(({ id, n }) => [id, n]));
   const page = pageOf(
     question,
     found.map((row) => rowOf(row, query)),
-    (row) => cursorOf(row.known, row.document),
+    (row) => cursorOf(numbers.get(row.document)!),
   );
-  return { ...page, facets };
+  return { ...page, total: sum!.total, facets };
 }
 
-function matching({ dialect }: Database, query: SearchQuery): { join: string; parameter: string } {
-  const tables = "document_word w JOIN document d ON d.id = w.document JOIN search s";
+/** Where documents are found, and their number; the last parameter is the number that theirs must be less than. */
+interface Matching {
+  readonly n: string;
+  readonly where: string;
+  readonly parameters: readonly Value[];
+}
+
+function matchingOf({ dialect }: Database, narrowed: Narrowed): Matching {
   return dialect === "sqlite"
-    ? { join: `${tables} ON s.rowid = w.n AND s.words MATCH ?`, parameter: forSqlite(query) }
-    : { join: `${tables} ON s.n = w.n AND s.words @@ CAST(? AS TSQUERY)`, parameter: forPostgres(query) };
+    ? { n: "rowid", where: "search WHERE search MATCH ? AND rowid < ?", parameters: [forSqlite(narrowed)] }
+    : { n: "n", where: "search WHERE words @@ CAST(? AS TSQUERY) AND n < ?", parameters: [forPostgres(narrowed)] };
 }
 
-function facet(
-  database: Database,
-  column: string,
-  where: string,
-  parameters: readonly (string | number)[],
-): Promise<Facet[]> {
-  return database.all<Facet>(
-    `SELECT coalesce(d.${column}, '') AS value, count(*) AS count FROM ${where} GROUP BY d.${column} ORDER BY count DESC, value LIMIT 50`,
-    parameters,
+/** Filters by entity name the ids that the name may mean. */
+function resolved(database: Database, filters: readonly Filter[]): Promise<Filter[]> {
+  return Promise.all(
+    filters.map(async (filter) =>
+      filter.facet === "entity"
+        ? {
+            ...filter,
+            values: (await Promise.all(filter.values.map((name) => entityMatching(database, name)))).flat(),
+          }
+        : filter,
+    ),
   );
+}
+
+async function facetsOf(database: Database, { n, where, parameters }: Matching, end: number): Promise<Facets> {
+  type Row = { language: string; publisher: string; month: string; types: string; entities: string };
+  const rows = await database.all<Row>(
+    `SELECT f.language, f.publisher, f.month, f.types, f.entities
+     FROM (SELECT ${n} AS n FROM ${where} ORDER BY ${n} DESC LIMIT ${mostCounted}) AS s JOIN document_facet f ON f.n = s.n`,
+    [...parameters, end],
+  );
+  const count = (values: (row: Row) => readonly string[]): Facet[] => {
+    const counts = new Map<string, number>();
+    for (const row of rows) for (const value of values(row)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    return [...counts]
+      .map(([value, count]) => ({ value, count }))
+      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+      .slice(0, mostValues);
+  };
+  const list = (barred: string): string[] => (barred === "" ? [] : barred.slice(1, -1).split("|"));
+  const entities = count((row) => list(row.entities));
+  const ids = entities.map(({ value }) => value);
+  const names = new Map(
+    (
+      await database.all<{ id: string; name: string }>(`SELECT id, name FROM entity WHERE id IN (${marks(ids)})`, ids)
+    ).map(({ id, name }) => [id, name]),
+  );
+  return {
+    counted: rows.length,
+    language: count((row) => [row.language]),
+    publisher: count((row) => [row.publisher]),
+    month: count((row) => [row.month]).sort((a, b) => (a.value < b.value ? 1 : -1)),
+    type: count((row) => list(row.types)),
+    entity: entities.map((one) => ({ ...one, name: names.get(one.value) ?? one.value })),
+  };
 }
 
 function rowOf(row: Found, query: SearchQuery): SearchRow {

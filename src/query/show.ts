@@ -1,7 +1,7 @@
 import { DemarcheError } from "../error/error.js";
 import type { Reading } from "../reading/reading.js";
-import { occurrencesOf, type Report } from "./occurrence.js";
-import type { Page, Question } from "./question.js";
+import { type Report, reportsOf } from "./occurrence.js";
+import { cursorOf, limitOf, type Page, pageOf, placeOf, type Question } from "./question.js";
 import type { Source } from "./source.js";
 
 export type ShownRow =
@@ -20,28 +20,33 @@ export type ShownRow =
  * @throws DemarcheError `not-found`
  */
 export async function show(question: Question & { readonly id: string }): Promise<Page<ShownRow>> {
-  const { asOf, knownAt, id } = question;
+  const { id } = question;
+  const from = question.cursor === undefined ? 0 : Number(placeOf(question.cursor)[0]);
   const rows = id.startsWith("o")
-    ? await occurrence(question, id)
+    ? await reports(question, "occurrence", from)
     : id.includes("/")
-      ? await report(question, id)
+      ? await reports(question, "id", from)
       : await document(question, id);
   if (rows.length === 0) throw new DemarcheError("not-found", id);
-  return { asOf, knownAt, rows, next: null };
+  return pageOf(question, rows, () => cursorOf(from + limitOf(question)));
 }
 
-async function occurrence({ database, knownAt }: Question, id: string): Promise<ShownRow[]> {
-  const [found] = await occurrencesOf(database, [id], knownAt);
-  return (found?.reports ?? []).map((one) => ({ kind: "report", report: one, sources: [one.source] }));
-}
-
-async function report({ database, knownAt }: Question, id: string): Promise<ShownRow[]> {
-  const [row] = await database.all<{ occurrence: string }>("SELECT occurrence FROM event WHERE id = ?", [id]);
-  if (!row) return [];
-  const [found] = await occurrencesOf(database, [row.occurrence], knownAt);
-  return (found?.reports ?? [])
-    .filter((one) => one.event === id)
-    .map((one) => ({ kind: "report", report: one, sources: [one.source] }));
+/** A page of the reports of an occurrence, the first known first, or one report. */
+async function reports(
+  question: Question & { id: string },
+  by: "occurrence" | "id",
+  from: number,
+): Promise<ShownRow[]> {
+  const { database, knownAt, id } = question;
+  const events = await database.all<{ id: string }>(
+    `SELECT id FROM event WHERE ${by} = ? AND known <= ? AND review <> 'reject' ORDER BY known, id LIMIT ? OFFSET ?`,
+    [id, knownAt, limitOf(question) + 1, from],
+  );
+  const found = await reportsOf(
+    database,
+    events.map((event) => event.id),
+  );
+  return found.map((one) => ({ kind: "report", report: one, sources: [one.source] }));
 }
 
 async function document({ database, knownAt }: Question, id: string): Promise<ShownRow[]> {

@@ -1,5 +1,5 @@
 import type { Status } from "../reading/reading.js";
-import { statusAfter } from "../record/history.js";
+import { statusAfter, type Word } from "../record/history.js";
 import { type MetRow, rowOf } from "./met.js";
 import { occurrencesOf } from "./occurrence.js";
 import { cursorOf, limitOf, type Page, pageOf, placeOf, type Question } from "./question.js";
@@ -12,31 +12,51 @@ export interface TodayRow extends MetRow {
 
 /**
  * What changed on a day: the events that reports of `knownAt` tell, changes of status first, then new ones, then those
- * told again.
+ * told again; of each what most tell that day.
  */
 export async function today(question: Question): Promise<Page<TodayRow>> {
   const { database, knownAt, cursor } = question;
-  const found = await database.all<{ occurrence: string }>(
-    "SELECT DISTINCT occurrence FROM event WHERE known = ? AND background = 0 ORDER BY occurrence",
-    [knownAt],
-  );
-  const occurrences = await occurrencesOf(
-    database,
-    found.map((row) => row.occurrence),
-    knownAt,
-  );
-  const rows = occurrences
-    .map((occurrence): TodayRow => {
-      const earlier = occurrence.reports.filter((report) => report.known < knownAt);
-      const row = rowOf(occurrence);
-      return earlier.length === 0
-        ? { ...row, changed: false }
-        : { ...row, before: statusAfter(earlier), changed: statusAfter(earlier) !== row.status };
-    })
-    .sort((a, b) => rank(a) - rank(b) || b.stories - a.stories || (a.occurrence < b.occurrence ? -1 : 1));
+  const ranked = [...(await toldOn(question))]
+    .map(([occurrence, told]) => ({ occurrence, rank: rankOf(changeOf(told, knownAt)), told: told.today }))
+    .sort((a, b) => a.rank - b.rank || b.told - a.told || (a.occurrence < b.occurrence ? -1 : 1));
   const from = cursor === undefined ? 0 : Number(placeOf(cursor)[0]);
-  const page = pageOf(question, rows.slice(from), () => cursorOf(from + limitOf(question)));
-  return page;
+  const ids = ranked.slice(from, from + limitOf(question) + 1).map(({ occurrence }) => occurrence);
+  const rows = (await occurrencesOf(database, ids, knownAt)).map(
+    (occurrence): TodayRow => ({
+      ...rowOf(occurrence),
+      ...changeOf(occurrence, knownAt),
+    }),
+  );
+  return pageOf(question, rows, () => cursorOf(from + limitOf(question)));
 }
 
-const rank = (row: TodayRow): number => (row.changed ? 0 : row.before === undefined ? 1 : 2);
+/** Short words of all reports on what the day's reports tell, and how many documents tell the same of it that day. */
+async function toldOn({ database, knownAt }: Question): Promise<Map<string, { reports: Word[]; today: number }>> {
+  const rows = await database.all<Word & { occurrence: string; n: number }>(
+    `SELECT v.occurrence, v.known, v.status, count(DISTINCT v.document) AS n FROM event v WHERE v.known <= ? AND v.review <> 'reject' AND v.occurrence IN
+       (SELECT t.occurrence FROM event t WHERE t.known = ? AND t.background = 0) GROUP BY v.occurrence, v.known, v.status`,
+    [knownAt, knownAt],
+  );
+  const told = new Map<string, { reports: Word[]; today: number }>();
+  for (const { occurrence, n, ...word } of rows) {
+    let one = told.get(occurrence);
+    if (!one) {
+      one = { reports: [], today: 0 };
+      told.set(occurrence, one);
+    }
+    one.reports.push(word);
+    if (word.known === knownAt) one.today = Math.max(one.today, n);
+  }
+  return told;
+}
+
+type Change = Pick<TodayRow, "before" | "changed">;
+
+function changeOf({ reports }: { readonly reports: readonly Word[] }, knownAt: string): Change {
+  const earlier = reports.filter(({ known }) => known < knownAt);
+  if (earlier.length === 0) return { changed: false };
+  const before = statusAfter(earlier);
+  return { before, changed: before !== statusAfter(reports) };
+}
+
+const rankOf = ({ changed, before }: Change): number => (changed ? 0 : before === undefined ? 1 : 2);

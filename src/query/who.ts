@@ -50,7 +50,7 @@ async function rowOf({ database }: Question, id: string, knownAt: string): Promi
     id,
   ]);
   const [count] = await database.all<{ documents: number }>(
-    "SELECT count(*) AS documents FROM document_entity x JOIN document d ON d.id = x.document WHERE x.entity = ? AND d.known <= ?",
+    "SELECT count(*) AS documents FROM document_entity WHERE entity = ? AND known <= ?",
     [id, knownAt],
   );
   if (!entity || !count || count.documents === 0) return null;
@@ -64,8 +64,9 @@ async function rowOf({ database }: Question, id: string, knownAt: string): Promi
     [id, knownAt],
   );
   const found = await database.all<MentionRow>(
-    `SELECT d.id, d.publisher, d.published, d.uri, d.text, d.reading, d.known, x.local FROM document_entity x JOIN document d ON d.id = x.document
-     WHERE x.entity = ? AND d.known <= ? ORDER BY d.known DESC, d.id LIMIT ${mostDocuments}`,
+    `SELECT d.id, d.publisher, d.published, d.uri, d.text, d.reading, d.known, x.local
+     FROM (SELECT document, local, known FROM document_entity WHERE entity = ? AND known <= ? ORDER BY known DESC, document DESC LIMIT ${mostDocuments}) AS x
+     JOIN document d ON d.id = x.document ORDER BY d.known DESC, d.id`,
     [id, knownAt],
   );
   const read = found.map((row) => {

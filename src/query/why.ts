@@ -1,6 +1,6 @@
 import { DemarcheError } from "../error/error.js";
 import type { Event, Reading } from "../reading/reading.js";
-import type { Page, Question } from "./question.js";
+import { cursorOf, limitOf, type Page, pageOf, placeOf, type Question } from "./question.js";
 import { type DocumentRow, documentColumns, type Source, sourceOf } from "./source.js";
 
 export interface WhyRow {
@@ -25,12 +25,14 @@ export interface WhyRow {
  * @throws DemarcheError `not-found`
  */
 export async function why(question: Question & { readonly id: string }): Promise<Page<WhyRow>> {
-  const { database, asOf, knownAt, id } = question;
+  const { database, knownAt, id } = question;
+  const from = question.cursor === undefined ? 0 : Number(placeOf(question.cursor)[0]);
   type Row = DocumentRow & { event: string; reading: string; analysis: string };
   const found = await database.all<Row>(
     `SELECT v.id AS event, d.reading, d.analysis, ${documentColumns} FROM event v JOIN document d ON d.id = v.document
-     WHERE (v.occurrence = ? OR v.id = ?) AND v.known <= ? ORDER BY v.known, v.id`,
-    [id, id, knownAt],
+     WHERE v.id IN (SELECT id FROM event WHERE ${id.startsWith("o") ? "occurrence" : "id"} = ? AND known <= ? ORDER BY known, id LIMIT ? OFFSET ?)
+     ORDER BY v.known, v.id`,
+    [id, knownAt, limitOf(question) + 1, from],
   );
   if (found.length === 0) throw new DemarcheError("not-found", id);
   const rows = found.map((row) => {
@@ -43,7 +45,7 @@ export async function why(question: Question & { readonly id: string }): Promise
       reading.events.find((event) => `${row.id}/${event.id}` === row.event)!,
     );
   });
-  return { asOf, knownAt, rows, next: null };
+  return pageOf(question, rows, () => cursorOf(from + limitOf(question)));
 }
 
 function rowOf(row: DocumentRow, id: string, analysis: string, reading: Reading, event: Event): WhyRow {

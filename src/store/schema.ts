@@ -1,12 +1,15 @@
 import type { Database } from "./database.js";
 import { views } from "./view.js";
 
-/** Types that count as meetings, and statuses of what has not happened yet, as indexes name them. */
-const meetings =
+/** Meetings that took place, as the index `event_met` has them; a question in other words does not use it. */
+export const meetings =
   "type IN ('meeting', 'visit', 'call', 'negotiation', 'mediation') AND status IN ('happened', 'ongoing')";
-const acts = `type NOT IN ('accusation', 'demand', 'rejection', 'threat', 'support', 'concession', 'investigation')`;
-const plans =
+
+/** What has not happened yet, and what is no mere word, as the index `event_planned` has them. */
+export const plans =
   "status IN ('confirmed', 'provisional', 'planned', 'intended', 'expected', 'proposed', 'possible', 'postponed')";
+export const acts =
+  "type NOT IN ('accusation', 'demand', 'rejection', 'threat', 'support', 'concession', 'investigation')";
 
 /**
  * The tables of the record. Everything but `document` and `decision` follows from these two. Rows that a question
@@ -30,7 +33,7 @@ export function schema(dialect: Database["dialect"]): readonly string[] {
       known TEXT NOT NULL, -- the day from which the record could know it
       received TEXT NOT NULL, ingested TEXT NOT NULL, analysis TEXT NOT NULL,
       story TEXT NOT NULL, text TEXT NOT NULL, reading TEXT NOT NULL)`,
-    "CREATE INDEX document_known ON document (known, id)",
+    "CREATE INDEX document_known ON document (known DESC, id)",
     "CREATE INDEX document_story ON document (story)",
     "CREATE INDEX document_name ON document (name)",
     "CREATE INDEX document_analysis ON document (analysis, n)",
@@ -57,7 +60,7 @@ export function schema(dialect: Database["dialect"]): readonly string[] {
       confidence REAL NOT NULL, rule TEXT NOT NULL, plover TEXT, cameo TEXT, known TEXT NOT NULL, occurrence TEXT NOT NULL,
       review TEXT NOT NULL DEFAULT '')`,
     "CREATE INDEX event_document ON event (document)",
-    "CREATE INDEX event_occurrence ON event (occurrence, known, status, background, review, first_day, last_day)",
+    "CREATE INDEX event_occurrence ON event (occurrence, known, status, background, review, document, first_day, last_day, edtf)",
     "CREATE INDEX event_type ON event (type, day DESC, occurrence)",
     "CREATE INDEX event_treaty ON event (treaty, known) WHERE treaty IS NOT NULL",
     "CREATE INDEX event_known ON event (known, background, occurrence)",

@@ -55,7 +55,7 @@ test(`killed ${kills} times at random moments, with a second writer beside, the 
   const rows = await database.all<{ name: string; events: number; participants: number; words: number }>(
     `SELECT d.name, (SELECT count(*) FROM event v WHERE v.document = d.id) AS events,
         (SELECT count(*) FROM event_entity x JOIN event v ON v.id = x.event WHERE v.document = d.id) AS participants,
-        (SELECT count(*) FROM document_word w WHERE w.document = d.id) AS words FROM document d`,
+        (SELECT count(*) FROM document_word w WHERE w.n = d.n) AS words FROM document d`,
   );
   for (const row of rows) expect(row).toMatchObject({ events: 1, participants: 2, words: 1 });
   const names = new Set(rows.map(({ name }) => name));
