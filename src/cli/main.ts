@@ -227,6 +227,21 @@ program
     process.exitCode = await serveCommand(options);
   });
 
+program
+  .command("mcp")
+  .description(
+    "Offer the questions to a language model as read-only tools, by the Model Context Protocol on standard input and output.",
+  )
+  .option("--store <path|url>", "the record: a file, or postgres://…")
+  .addHelpText(
+    "after",
+    '\nExample, in the settings of a program that speaks it:\n  {"command": "demarche", "args": ["mcp", "--store", "record.db"]}',
+  )
+  .action(async (options) => {
+    const { mcpCommand } = await import("./mcp.js");
+    process.exitCode = await mcpCommand(options);
+  });
+
 for (const [name, description] of [
   ["backup", "Write the whole record into a file, of either engine; compressed where its name ends in .gz."],
   ["restore", "Take a backup into a record, of either engine; what is there already stays."],

@@ -4,6 +4,7 @@ import type { AnswerName } from "./answer-schema.js";
 import { documents } from "./documents.js";
 import type { Lemmatizer } from "./lemmatizer.js";
 import { met } from "./met.js";
+import type { Given, Parameter, Parameters } from "./parameter.js";
 import type { Question } from "./question.js";
 import { said } from "./said.js";
 import { search } from "./search.js";
@@ -14,22 +15,12 @@ import { treaty } from "./treaty.js";
 import { who } from "./who.js";
 import { why } from "./why.js";
 
-/** A parameter as JSON Schema has it; one that is an array may be given several times. */
-export interface Parameter {
-  readonly schema: object;
-  readonly description: string;
-  readonly required?: true;
-  /** It is a day of the world, and comes to the question as one. */
-  readonly day?: true;
-}
-
 /** What a question is asked with: the clocks and the page, its parameters by name, and what some need beside the record. */
 export interface Asking {
   readonly question: Question;
   readonly catalogue: Catalogue;
   readonly lemmatizer: () => Promise<Lemmatizer>;
-  /** Every value that was given for a parameter. */
-  readonly given: (name: string) => readonly string[];
+  readonly given: Given;
 }
 
 /** A question as every face offers it: HTTP, feeds, tools of a language model. */
@@ -37,7 +28,7 @@ export interface QuestionEntry {
   readonly name: string;
   readonly summary: string;
   readonly description: string;
-  readonly parameters: Readonly<Record<string, Parameter>>;
+  readonly parameters: Parameters;
   readonly answer: AnswerName;
   readonly ask: (asking: Asking) => Promise<object>;
 }
@@ -67,13 +58,13 @@ function fields<Name extends string>({ given }: Asking, ...names: readonly Name[
 }
 
 /** Parameters of every question. */
-export const clockParameters: Readonly<Record<string, Parameter>> = {
+export const clockParameters: Parameters = {
   asOf: day("The day in the world; knownAt where it is not given. An instant needs its zone, and stands for its day."),
   knownAt: day("Only what was known on this day; today where it is not given."),
 };
 
 /** Parameters of those that answer in pages. */
-export const pageParameters: Readonly<Record<string, Parameter>> = {
+export const pageParameters: Parameters = {
   limit: { schema: { type: "integer", minimum: 1, maximum: 500, default: 50 }, description: "Rows of a page." },
   cursor: { schema: { type: "string", maxLength: 2000 }, description: "`next` of the page before, unchanged." },
 };
@@ -191,6 +182,13 @@ export const everyQuestion: readonly QuestionEntry[] = [
 /** Whether a question answers in pages. */
 export const hasPages = ({ answer }: QuestionEntry): boolean =>
   answer !== "Treaty" && answer !== "Show" && answer !== "Why";
+
+/** All parameters that a question takes, in the order of the documentation. */
+export const parametersOf = (entry: QuestionEntry): Parameters => ({
+  ...entry.parameters,
+  ...clockParameters,
+  ...(hasPages(entry) && pageParameters),
+});
 
 /** The rows of any answer, for a table. */
 export function rowsOf(answer: object): readonly object[] {

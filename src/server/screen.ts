@@ -2,6 +2,7 @@ import type { Context, Hono } from "hono";
 import { DemarcheError } from "../error/error.js";
 import { csvOf } from "../export/csv.js";
 import { lemmatizer } from "../query/lemmatizer.js";
+import { limitGiven } from "../query/parameter.js";
 import type { Ask, Screen } from "../web/screen.js";
 import { screens } from "../web/screens.js";
 import { clocksOf, pageContext } from "./page.js";
@@ -73,12 +74,4 @@ async function askOf(c: Context, form: Form, setting: Setting): Promise<Ask> {
     lemmatizer,
     read: () => readPosted(c, setting),
   };
-}
-
-/** @throws DemarcheError `bad-parameter` where it is no whole number */
-export function limitGiven(given: string | undefined): { limit?: number } {
-  if (!given) return {};
-  const limit = Number(given);
-  if (!Number.isInteger(limit) || limit < 1) throw new DemarcheError("bad-parameter", "limit");
-  return { limit };
 }

@@ -1,10 +1,10 @@
 import { limit } from "../../document/limit.js";
 import { errorTable } from "../../error/error.js";
 import { answerSchemas } from "../../query/answer-schema.js";
-import { everyQuestion, type QuestionEntry } from "../../query/every-question.js";
+import { everyQuestion, parametersOf, type QuestionEntry } from "../../query/every-question.js";
 import { version } from "../../version.js";
 import { postedFields } from "./change.js";
-import { comesAs, type Form, forms, parametersOf } from "./question.js";
+import { comesAs, type Form, forms } from "./question.js";
 import { apiPath } from "./version.js";
 
 type Operation = readonly [path: string, method: "get" | "post", operation: object];

@@ -1,23 +1,13 @@
 import type { Context, Hono } from "hono";
-import { dayAsked } from "../../document/day.js";
-import { DemarcheError } from "../../error/error.js";
 import { csvOf } from "../../export/csv.js";
-import {
-  clockParameters,
-  everyQuestion,
-  hasPages,
-  type Parameter,
-  pageParameters,
-  type QuestionEntry,
-  rowsOf,
-} from "../../query/every-question.js";
+import { everyQuestion, hasPages, parametersOf, type QuestionEntry, rowsOf } from "../../query/every-question.js";
 import { lemmatizer } from "../../query/lemmatizer.js";
+import { givenFor, limitGiven } from "../../query/parameter.js";
 import { defaultLimit } from "../../query/question.js";
 import { atomOf, hasFeed } from "../feed/atom.js";
 import { calendarOfAnswer, hasCalendar } from "../feed/calendar.js";
 import { clocksOf } from "../page.js";
 import { unlessUnchanged } from "../revision.js";
-import { limitGiven } from "../screen.js";
 import type { Setting } from "../setting.js";
 import { apiPath } from "./version.js";
 
@@ -31,13 +21,6 @@ export function comesAs(entry: QuestionEntry, form: Form): boolean {
   return form === "json" || (form === "atom" ? hasFeed(entry) : hasCalendar(entry));
 }
 
-/** All parameters that a question takes, in the order of the documentation. */
-export const parametersOf = (entry: QuestionEntry): Readonly<Record<string, Parameter>> => ({
-  ...entry.parameters,
-  ...clockParameters,
-  ...(hasPages(entry) && pageParameters),
-});
-
 /** Mounts every question in each of its forms. */
 export function mountQuestions(app: Hono, setting: Setting): void {
   for (const entry of everyQuestion)
@@ -50,7 +33,8 @@ export function mountQuestions(app: Hono, setting: Setting): void {
 }
 
 async function ask(c: Context, entry: QuestionEntry, setting: Setting): Promise<object> {
-  const given = checked(c, parametersOf(entry));
+  const { key: _, ...query } = c.req.queries(); // the key of a subscribed address: see guard/token.ts
+  const given = givenFor(parametersOf(entry), query);
   const { limit = defaultLimit } = limitGiven(given("limit")[0]);
   const cursor = given("cursor")[0];
   return entry.ask({
@@ -64,24 +48,6 @@ async function ask(c: Context, entry: QuestionEntry, setting: Setting): Promise<
     lemmatizer,
     given,
   });
-}
-
-/** The values that were given, held against what a question takes: a misspelt parameter is told, not passed over. */
-function checked(c: Context, parameters: Readonly<Record<string, Parameter>>): (name: string) => readonly string[] {
-  const given = c.req.queries();
-  for (const [name, values] of Object.entries(given)) {
-    if (name === "key") continue; // of a subscribed address, see guard/token.ts
-    const schema = parameters[name]?.schema as { type?: string; maxItems?: number; maxLength?: number } | undefined;
-    const most = schema?.type === "array" ? (schema.maxItems ?? 1) : 1;
-    if (!schema || values.length > most || values.some((value) => value.length > (schema.maxLength ?? 1000)))
-      throw new DemarcheError("bad-parameter", name.slice(0, 100));
-  }
-  for (const [name, { required, day }] of Object.entries(parameters)) {
-    const value = given[name]?.[0]?.trim();
-    if (required && !value) throw new DemarcheError("bad-parameter", name);
-    if (day && value) given[name] = [dayAsked(value)];
-  }
-  return (name) => given[name] ?? [];
 }
 
 async function answerAs(
