@@ -251,6 +251,10 @@ function verbArguments(scene: Scene, args: Arguments, match: Match, frame: Frame
     take(scene, args, around.subject, frame.subject, frame);
   if (!slotAt("object") && around.objects.length > 0)
     for (const object of around.objects) if (!bound.has(object)) take(scene, args, object, frame.object, frame);
+  // "she was denied a visa", "denied the team visas": the one beside the thing
+  if (slotAt("object") && frame.object === "recipient" && args.recipients.length === 0)
+    for (const object of around.objects)
+      if (!bound.has(object) && fits(scene, object, ["political"])) take(scene, args, object, frame.object, frame);
   phrasesOf(
     scene,
     args,

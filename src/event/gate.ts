@@ -61,13 +61,11 @@ function isMove(scene: Scene, finding: Finding): boolean {
   if (definition.mishap && !actors.some((actor) => actor.political > 0) && isMishap(scene, finding)) return false;
   switch (definition.needs) {
     case "nothing":
-      // an election or ceremony of its own: dated, placed, held, known, or named by a compound; "elections" at large are none
+      // an election or ceremony of its own: dated, held, known, or named by a compound; "elections" at large are none
       return (
         pattern.part !== "noun" ||
         time >= 0 ||
-        place >= 0 ||
         definite ||
-        political.length > 0 ||
         args.carrier !== trigger ||
         pattern.demands > 0 ||
         scene.tree.lemma[trigger] !== pattern.head
@@ -82,6 +80,7 @@ function isMove(scene: Scene, finding: Finding): boolean {
       // "condemned the executions": what is condemned may be no one
       return (
         recipients.some((actor) => actor.political > 0) ||
+        (pattern.part === "noun" && actors.some((actor) => actor.political === 2) && args.carrier !== trigger) ||
         (pattern.part === "verb" &&
           actors.some((actor) => actor.political === 2) &&
           (around.objects.length > 0 || bindings.length > 0 || args.matter || pattern.prior >= unmistakable))

@@ -353,6 +353,11 @@ function classNear(scene: Scene, token: number, constraints: readonly string[]):
 
 function hasComplement(scene: Scene, around: Surroundings, kind: NonNullable<Pattern["complement"]>): boolean {
   const { tree, layers } = scene;
+  // "asked the court to investigate": the tree may hang the infinitive on the one asked
+  if (kind === "inf")
+    for (const object of around.objects)
+      for (let c = tree.firstChild[object]!; c >= 0; c = tree.nextSibling[c]!)
+        if (relationOf(tree, c) === Relation.acl && c > object && isInfinitive(scene, c)) return true;
   for (const head of around.verb === around.token ? [around.verb] : [around.verb, around.token])
     for (let c = tree.firstChild[head]!; c >= 0; c = tree.nextSibling[c]!) {
       const relation = relationOf(tree, c);
@@ -365,13 +370,14 @@ function hasComplement(scene: Scene, around: Surroundings, kind: NonNullable<Pat
           relation === Relation.obj ||
           relation === Relation.nmod) &&
           isClause(tree, c));
-      if (!clause || c < head) {
-        if (kind !== "quote" || relation !== Relation.parataxis) continue;
+      if (kind === "quote") {
+        if ((clause || relation === Relation.parataxis) && isWordForWord(scene, c)) return true;
+        continue;
       }
+      if (!clause || c < head) continue;
       const finite = (tree.morph[c]! & Feature.Fin) > 0 || hasFinite(scene, c);
       if (kind === "inf" && !finite && isInfinitive(scene, c)) return true;
       if (kind === "that" && relation !== Relation.advcl && finite) return true;
-      if (kind === "quote") return true;
     }
   if (kind === "quote") {
     const { start, end } = { start: layers.tokens.start[around.token]!, end: layers.tokens.end[around.token]! };
@@ -379,6 +385,10 @@ function hasComplement(scene: Scene, around: Surroundings, kind: NonNullable<Pat
   }
   return false;
 }
+
+/** Whether a token stands between quotation marks. */
+const isWordForWord = ({ quotationAt, layers }: Scene, token: number): boolean =>
+  quotationAt[token]! >= 0 && layers.quotations[quotationAt[token]!]!.type !== "indirect";
 
 /** An infinitive, by its form or by its mark ("to", "at"). */
 function isInfinitive(scene: Scene, verb: number): boolean {
@@ -399,11 +409,13 @@ function hasFinite(scene: Scene, verb: number): boolean {
 }
 
 const cues = new WeakMap<Scene, ReadonlySet<number>>();
-/** Where the cues of quotations begin and end, in characters. */
+/** Where the cues of quotations between marks begin and end, in characters. */
 function cueIndex(scene: Scene): ReadonlySet<number> {
   let set = cues.get(scene);
   if (!set) {
-    set = new Set(scene.layers.quotations.flatMap(({ cue }) => (cue ? [cue.start, cue.end] : [])));
+    set = new Set(
+      scene.layers.quotations.flatMap(({ cue, type }) => (cue && type !== "indirect" ? [cue.start, cue.end] : [])),
+    );
     cues.set(scene, set);
   }
   return set;
