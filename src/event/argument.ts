@@ -4,18 +4,9 @@ import { Relation } from "../syntax/relation.js";
 import { childBy } from "../syntax/tree.js";
 import { Upos } from "../syntax/upos.js";
 import { type Actor, actorsAt, entityAt, fits, mentionSpan } from "./actor.js";
-import {
-  coordinated,
-  gapOf,
-  isNoun,
-  isVerb,
-  obliquesOf,
-  ownerOf,
-  type Phrase,
-  prepositionOf,
-  wordsEndAt,
-} from "./clause.js";
+import { coordinated, gapOf, isNoun, isVerb, ownerOf, type Phrase, prepositionOf, wordsEndAt } from "./clause.js";
 import { type Match, surroundingsOf } from "./match.js";
+import { phrasesBehind } from "./noun-phrase.js";
 import type { SlotRole } from "./pattern.js";
 import { prepositionKinds, relationOf, type Scene, verbAbove } from "./scene.js";
 import type { Frame } from "./type/definition.js";
@@ -388,7 +379,7 @@ function nounArguments(scene: Scene, args: Arguments, match: Match, frame: Frame
     phrasesOf(scene, args, around.phrases, frame);
   }
   // phrases after it
-  const phrases = phrasesAfter(scene, noun).filter(({ token }) => !bound.has(token));
+  const phrases = phrasesBehind(scene, noun).filter(({ token }) => !bound.has(token));
   const rest: typeof phrases = [];
   for (const phrase of phrases) {
     const kinds = prepositionKinds(scene, phrase.preposition);
@@ -436,27 +427,6 @@ function nounArguments(scene: Scene, args: Arguments, match: Match, frame: Frame
       );
     }
   }
-}
-
-/** A noun's phrases by the tree, and one that stands right behind it where the tree has hung it elsewhere ("a summit between A and B took place"). */
-function phrasesAfter(scene: Scene, noun: number): Phrase[] {
-  const { tree, layers } = scene;
-  const phrases = obliquesOf(tree, noun);
-  const next = noun + 1;
-  const { mentions, mentionAt, tokens } = layers;
-  if (next >= tokens.count || tree.upos[next] === Upos.VERB || prepositionKinds(scene, next).size === 0) return phrases;
-  if (phrases.some(({ preposition }) => preposition === next)) return phrases;
-  for (let t = next + 1; t <= next + 4 && t < tokens.count && tokens.sentence[t] === tokens.sentence[noun]; t++) {
-    const index = mentionAt[t]!;
-    if (index < 0 || mentions[index]!.from < next) {
-      if (tree.upos[t] === Upos.VERB || tree.upos[t] === Upos.PUNCT) break;
-      continue;
-    }
-    const token = mentions[index]!.head;
-    if (!phrases.some((phrase) => phrase.token === token)) phrases.push({ token, preposition: next });
-    break;
-  }
-  return phrases;
 }
 
 const hasOf = (args: Arguments, frame: Frame): boolean =>

@@ -49,7 +49,11 @@ function isMove(scene: Scene, finding: Finding): boolean {
   )
     return false;
   // clubs, firms, critics: somebody at least must be known to act in politics
-  const isDeed = definition.needs === "deed" && pattern.prior >= plain && (time >= 0 || place >= 0 || isHeld(finding));
+  const isDeed =
+    definition.needs === "deed" &&
+    (pattern.prior >= plain
+      ? time >= 0 || place >= 0 || isHeld(finding) || isPlain(finding)
+      : pattern.prior >= sure && isHeld(finding) && (time >= 0 || place >= 0));
   if (
     all.length > 0 &&
     known.length === 0 &&
@@ -145,9 +149,13 @@ function isPurpose(scene: Scene, { pattern, trigger }: Finding): boolean {
 }
 
 /** "The demonstration was held", "joined rival demonstrations": a noun that its verb says took place. */
-function isHeld({ pattern, args, trigger, definite }: Finding): boolean {
-  return pattern.part === "noun" && args.carrier !== trigger && definite;
+function isHeld({ pattern, args, trigger }: Finding): boolean {
+  return pattern.part === "noun" && args.carrier !== trigger;
 }
+
+/** "An inquiry was opened", "houses were burnt down": a verb with the very words that it asks for. */
+const isPlain = ({ pattern }: Finding): boolean =>
+  pattern.part === "verb" && pattern.prior >= unmistakable && pattern.demands > 0;
 
 /** "The ministers", a cabinet, a council: more than one by itself. */
 function isMany(scene: Scene, { entity, token }: Actor): boolean {

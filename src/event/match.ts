@@ -17,6 +17,7 @@ import {
   subjectOf,
   wordsEndAt,
 } from "./clause.js";
+import { phrasesBehind } from "./noun-phrase.js";
 import type { Pattern, Slot, SlotRole } from "./pattern.js";
 import { prepositionKinds, relationOf, type Scene } from "./scene.js";
 import { objectAfter, subjectBefore } from "./surface.js";
@@ -170,8 +171,9 @@ function standsAs(scene: Scene, token: number, { part, words, slots }: Pattern):
 export function surroundingsOf(scene: Scene, token: number, above: boolean, asVerb = false): Surroundings {
   const { tree, language } = scene;
   const verb = above && tree.head[token]! >= 0 ? tree.head[token]! : token;
-  const phrases = obliquesOf(tree, verb);
-  if (!isVerb(tree, verb) && !above && !asVerb) {
+  const asNoun = !isVerb(tree, verb) && !above && !asVerb;
+  const phrases = asNoun && isNoun(tree, verb) ? phrasesBehind(scene, verb) : obliquesOf(tree, verb);
+  if (asNoun) {
     const objects: number[] = [];
     for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!)
       if (relationOf(tree, c) === Relation.compound) objects.push(c);

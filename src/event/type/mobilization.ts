@@ -8,7 +8,7 @@ export const mobilization: TypeDefinition = {
   identity: { participants: true, place: true, time: true, treaty: false },
   absorbs: false,
   yields: false,
-  needs: "actor",
+  needs: "deed",
   plover: { event: "MOBILIZE", mode: "troops" },
   cameo: "154",
 };

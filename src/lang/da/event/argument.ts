@@ -18,7 +18,7 @@ export const prepositions: EventLanguage["prepositions"] = {
   against: wordList("mod; imod; over_for; overfor"),
   of: wordList("af"),
   to: wordList("til"),
-  in: wordList("i; på; ved"),
+  in: wordList("i; på; ved; gennem; igennem; uden_for; udenfor; foran; rundt_i; inde_i; nær; tæt_på"),
   during: wordList(
     "under; efter; før; inden; siden; forud_for; op_til; trods; på_trods_af; midt_i; forbindelse_med; indtil; som_følge_af; i_løbet_af; på_grund_af; som_svar_på; på_sidelinje_af; til_trods_for",
   ),

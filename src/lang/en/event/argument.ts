@@ -18,7 +18,7 @@ export const prepositions: EventLanguage["prepositions"] = {
   against: wordList("against; on; at; toward; towards; upon"),
   of: wordList("of"),
   to: wordList("to"),
-  in: wordList("in; at"),
+  in: wordList("in; at; through; across; outside; inside; near; throughout"),
   during: wordList(
     "after; before; during; since; ahead_of; following; amid; despite; until; prior_to; while; in_response_to; because_of; as_part_of; on_sidelines_of",
   ),
