@@ -11,7 +11,8 @@ import { effectAt, formsOf, statusWordsOf } from "./status-word.js";
 const reach = 10;
 
 /** Words of less strength count only between two who are known to act in politics (see `gate.ts`). */
-const faint = 0.5;
+const faint = 0.5,
+  weakest = 0.3;
 
 /**
  * Of events one inside the other keeps the one that is told: what is demanded, threatened or refused is no event of its
@@ -64,7 +65,8 @@ export function absorb(scene: Scene, findings: readonly Finding[]): void {
         continue;
       }
     }
-    if (absorbs === true || (absorbs === "unowned" && !isOwned(scene, inner))) {
+    const repeats = inner.definition === outer.definition && inner.pattern.part === "said"; // accused of "playing politics"
+    if (absorbs === true || repeats || (absorbs === "unowned" && !isOwned(scene, inner))) {
       inner.dropped = true;
       absorbedBy.set(inner, outer);
       hear(scene, outer, inner);
@@ -84,8 +86,9 @@ const isBeside = ({ tree }: Scene, outer: Finding, inner: Finding): boolean =>
 
 /** A word that will not count by itself takes nothing in: "is expected to meet" is the meeting. */
 const isFaint = ({ pattern, args }: Finding): boolean =>
-  pattern.prior < faint &&
-  [...args.actors, ...args.both, ...args.recipients].filter(({ political }) => political === 2).length < 2;
+  pattern.prior < weakest ||
+  (pattern.prior < faint &&
+    [...args.actors, ...args.both, ...args.recipients].filter(({ political }) => political === 2).length < 2);
 
 /** "Signed a treaty of friendship and cooperation": the noun belongs to the name of what was signed. */
 function isInTitle(scene: Scene, outer: Finding, inner: Finding): boolean {

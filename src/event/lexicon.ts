@@ -130,12 +130,17 @@ function compile(language: EventLanguage): Lexicon {
     verbOf: (form) => verbs.get(form),
     irregularOf: (form, upos) => (upos === Upos.NOUN ? irregularNouns.get(form) : undefined),
     isWord: (lemma) => listed.has(lemma),
-    isIn: (lemma, className) => {
-      if (className.startsWith("=")) return lemma === className.slice(1) || endsIn(lemma, className.slice(1));
+    isIn: (given, className) => {
+      const lemma = isCapital(given) ? given.toLowerCase() : given; // "Brexiteers"
+      if (className.startsWith("="))
+        return (
+          lemma === className.slice(1) || endsIn(lemma, className.slice(1)) || shorter(lemma) === className.slice(1)
+        );
       const entry = classes.get(className);
       if (!entry) return false;
       return (
         entry.words.has(lemma) ||
+        (lemma !== given && entry.words.has(given)) ||
         entry.words.has(shorter(lemma)) ||
         entry.endings.some((ending) => endsIn(lemma, ending))
       );
@@ -145,6 +150,8 @@ function compile(language: EventLanguage): Lexicon {
     parties: new Set(language.parties),
   };
 }
+
+const isCapital = (word: string): boolean => word !== "" && word[0] !== word[0]!.toLowerCase();
 
 /** What a lemmatizer that left one letter too many may have meant ("troops", "expell"). */
 const shorter = (lemma: string): string => (lemma.length > 4 ? lemma.slice(0, -1) : lemma);

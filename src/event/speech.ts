@@ -36,7 +36,11 @@ export function imperativeAt(scene: Scene, token: number): Match | null {
   const { type, content } = layers.quotations[quotation]!;
   if (type === "indirect") return null;
   const start = layers.tokens.start[token]!;
-  const opens = content.some((span) => span.start === start) || tree.upos[token - 1] === Upos.PUNCT || token === 0;
+  const before = token > 0 && tree.upos[token - 1] === Upos.INTJ ? token - 2 : token - 1; // "please drop"
+  const opens =
+    before < 0 ||
+    tree.upos[before] === Upos.PUNCT ||
+    content.some((span) => span.start === start || span.start === layers.tokens.start[before + 1]);
   if (!opens) return null;
   // "bland jer ikke": the one who is told may stand behind; any other subject makes a statement
   for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!)
@@ -62,5 +66,23 @@ function recipientsOf(scene: Scene, token: number): Binding[] {
     if (scene.layers.mentionAt[t]! < 0 || !prepositionKinds(scene, prepositionOf(tree, t)).has("to")) continue;
     if (fits(scene, t, ["political"])) return [{ token: t, role: "recipient", at: "oblique" }];
   }
-  return [];
+  const addressed = vocative(scene, token);
+  return addressed < 0 ? [] : [{ token: addressed, role: "recipient", at: "oblique" }];
+}
+
+/** How many tokens before an order the one who is told may be called. */
+const callReach = 60;
+
+/** "Prime Minister, listen to the people. Drop the plan": the one called last in the same quotation, or -1. */
+function vocative(scene: Scene, token: number): number {
+  const { tree, layers, quotationAt } = scene;
+  const { mentions, mentionAt } = layers;
+  for (let t = token - 1; t > 0 && token - t < callReach && quotationAt[t] === quotationAt[token]; t--) {
+    const index = tree.lemma[t] === "," ? mentionAt[t - 1]! : -1;
+    if (index < 0 || mentions[index]!.to !== t) continue;
+    const { from, head } = mentions[index]!;
+    const opens = quotationAt[from - 1] !== quotationAt[token] || tree.upos[from - 1] === Upos.PUNCT;
+    if (opens && fits(scene, head, ["political"])) return head;
+  }
+  return -1;
 }
