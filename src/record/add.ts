@@ -33,23 +33,35 @@ export function add(database: Database, additions: readonly Addition[]): Promise
 export async function addInside(database: Database, additions: readonly Addition[]): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const found: Found[] = [];
+  let arrival = await lastArrival(database);
   for (const addition of additions) {
     const id = documentId(addition.reading.document);
     const there = await database.all("SELECT id FROM document WHERE id = ?", [id]);
     outcomes.push(there.length > 0 ? "unchanged" : "added");
-    if (there.length === 0) found.push(await addOne(database, id, addition));
+    if (there.length === 0) found.push(await addOne(database, id, ++arrival, addition));
   }
   await rememberAll(database, found);
+  if (found.length > 0)
+    await database.run(
+      "INSERT INTO record (key, value) VALUES ('arrival', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+      [String(arrival)],
+    );
   return outcomes;
 }
 
+/** How many documents were ever added or read anew: a number that never goes down. */
+export async function lastArrival(database: Database): Promise<number> {
+  const rows = await database.all<{ value: string }>("SELECT value FROM record WHERE key = 'arrival'");
+  return Number(rows[0]?.value ?? 0);
+}
+
 /** Adds a document that is not there yet; returns what it can be found by. */
-async function addOne(database: Database, id: string, addition: Addition): Promise<Found> {
+async function addOne(database: Database, id: string, arrival: number, addition: Addition): Promise<Found> {
   const { reading } = addition;
   const global = new Map(reading.entities.map((entity) => [entity.id, entityId(entity, nameKey)]));
   const known = knownDay(reading, addition.received);
   const n = await freeNumber(database, numberOf(firstDay(known)!, id));
-  await addDocument(database, id, n, known, addition);
+  await addDocument(database, { id, n, arrival, known }, addition);
   await addEntities(database, id, known, reading, global);
   await addQuotations(database, id, known, reading, global);
   await addEvents(database, id, known, reading, global);
@@ -70,17 +82,14 @@ function knownDay({ document }: Reading, received: string): string {
 
 async function addDocument(
   database: Database,
-  id: string,
-  n: number,
-  known: string,
+  own: { readonly id: string; readonly n: number; readonly arrival: number; readonly known: string },
   addition: Addition,
 ): Promise<void> {
   const { document } = addition.reading;
-  const story = await placeInStory(database, { id, text: document.text, language: document.language });
+  const story = await placeInStory(database, { id: own.id, text: document.text, language: document.language });
   const { text: _, ...withoutText } = document;
   const row: Record<string, Value> = {
-    n,
-    id,
+    ...own,
     name: document.id,
     uri: document.uri ?? null,
     title: document.title ?? null,
@@ -88,7 +97,6 @@ async function addDocument(
     language: document.language,
     published: document.published?.edtf ?? null,
     published_basis: document.published?.basis ?? null,
-    known,
     received: addition.received,
     ingested: addition.ingested,
     analysis: addition.analysis,
@@ -97,7 +105,7 @@ async function addDocument(
     reading: JSON.stringify({ ...addition.reading, document: withoutText }),
   };
   await insert(database, "document", [row]);
-  await rememberBands(database, n, document.text);
+  await rememberBands(database, own.n, document.text);
 }
 
 async function addEntities(

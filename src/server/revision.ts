@@ -1,20 +1,19 @@
 import { createHash } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
+import { lastArrival } from "../record/add.js";
 import type { Database } from "../store/database.js";
 import type { Setting } from "./setting.js";
 
-/** How far a record has come: the numbers of the last document and of the last decision. */
+/** How far a record has come: how many documents were added or read anew, and the number of the last decision. */
 export interface Revision {
   readonly document: number;
   readonly decision: number;
 }
 
-/** Asks two primary keys: cheap enough for every request. */
+/** Asks two keys: cheap enough for every request. */
 export async function revisionOf(database: Database): Promise<Revision> {
-  const [row] = await database.all<{ document: number | null; decision: number | null }>(
-    "SELECT (SELECT max(n) FROM document_word) AS document, (SELECT max(id) FROM decision) AS decision",
-  );
-  return { document: row?.document ?? 0, decision: row?.decision ?? 0 };
+  const [row] = await database.all<{ decision: number | null }>("SELECT max(id) AS decision FROM decision");
+  return { document: await lastArrival(database), decision: row?.decision ?? 0 };
 }
 
 /**

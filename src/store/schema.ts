@@ -31,10 +31,12 @@ export function schema(dialect: Database["dialect"]): readonly string[] {
       name TEXT NOT NULL, uri TEXT, title TEXT, publisher TEXT, language TEXT NOT NULL,
       published TEXT, published_basis TEXT,
       known TEXT NOT NULL, -- the day from which the record could know it
+      arrival ${number} NOT NULL, -- counts what was added or read anew, in that order
       received TEXT NOT NULL, ingested TEXT NOT NULL, analysis TEXT NOT NULL,
       story TEXT NOT NULL, text TEXT NOT NULL, reading TEXT NOT NULL)`,
     "CREATE INDEX document_known ON document (known DESC, id)",
     "CREATE INDEX document_story ON document (story)",
+    "CREATE INDEX document_arrival ON document (arrival)",
     "CREATE INDEX document_name ON document (name)",
     "CREATE INDEX document_analysis ON document (analysis, n)",
     `CREATE TABLE story_band (hash ${number} NOT NULL, n ${number} NOT NULL ${ofNumber}, PRIMARY KEY (hash, n))${flat}`,

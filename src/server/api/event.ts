@@ -100,8 +100,8 @@ async function newsSince(database: Database, at: Revision): Promise<{ events: Ne
   if (missed === 0) return { events: [], at };
   if (missed < 0 || missed > mostMissed) return { events: [{ event: "reset", id: idOf(now), data: "{}" }], at: now };
   const documents = await database.all<{ n: number }>(
-    `SELECT w.n, d.id AS document, d.title, d.publisher, d.published, d.uri, d.language, d.known
-     FROM document_word w JOIN document d ON d.id = w.document WHERE w.n > ? AND w.n <= ? ORDER BY w.n`,
+    `SELECT d.arrival AS n, d.id AS document, d.title, d.publisher, d.published, d.uri, d.language, d.known
+     FROM document d WHERE d.arrival > ? AND d.arrival <= ? ORDER BY d.arrival`,
     [at.document, now.document],
   );
   const decisions = await database.all<{ id: number; made: string; author: string; action: string }>(
