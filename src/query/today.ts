@@ -1,4 +1,4 @@
-import type { Status } from "../reading/reading.js";
+import type { EventType, Status } from "../reading/reading.js";
 import { statusAfter, type Word } from "../record/history.js";
 import { type MetRow, rowOf } from "./met.js";
 import { occurrencesOf } from "./occurrence.js";
@@ -10,11 +10,15 @@ export interface TodayRow extends MetRow {
   readonly changed: boolean;
 }
 
+export interface TodayQuestion extends Question {
+  readonly type?: EventType;
+}
+
 /**
  * What changed on a day: the events that reports of `knownAt` tell, changes of status first, then new ones, then those
  * told again; of each what most tell that day.
  */
-export async function today(question: Question): Promise<Page<TodayRow>> {
+export async function today(question: TodayQuestion): Promise<Page<TodayRow>> {
   const { database, knownAt, cursor } = question;
   const ranked = [...(await toldOn(question))]
     .map(([occurrence, told]) => ({ occurrence, rank: rankOf(changeOf(told, knownAt)), told: told.today }))
@@ -31,11 +35,15 @@ export async function today(question: Question): Promise<Page<TodayRow>> {
 }
 
 /** Short words of all reports on what the day's reports tell, and how many documents tell the same of it that day. */
-async function toldOn({ database, knownAt }: Question): Promise<Map<string, { reports: Word[]; today: number }>> {
+async function toldOn({
+  database,
+  knownAt,
+  type,
+}: TodayQuestion): Promise<Map<string, { reports: Word[]; today: number }>> {
   const rows = await database.all<Word & { occurrence: string; n: number }>(
     `SELECT v.occurrence, v.known, v.status, count(DISTINCT v.document) AS n FROM event v WHERE v.known <= ? AND v.review <> 'reject' AND v.occurrence IN
-       (SELECT t.occurrence FROM event t WHERE t.known = ? AND t.background = 0) GROUP BY v.occurrence, v.known, v.status`,
-    [knownAt, knownAt],
+       (SELECT t.occurrence FROM event t WHERE t.known = ? AND t.background = 0${type ? " AND t.type = ?" : ""}) GROUP BY v.occurrence, v.known, v.status`,
+    [knownAt, knownAt, ...(type ? [type] : [])],
   );
   const told = new Map<string, { reports: Word[]; today: number }>();
   for (const { occurrence, n, ...word } of rows) {

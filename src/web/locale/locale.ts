@@ -1,0 +1,19 @@
+import { da } from "./da.js";
+import { en } from "./en.js";
+
+/** All that the screens say in one language. `{name}` in a text is filled in by `fill`. */
+export type Words = typeof en;
+
+const languages: Readonly<Record<"da" | "en", Words>> = { da, en };
+
+export const wordsIn = (locale: "da" | "en"): Words => languages[locale];
+
+/** Puts values into a text: `fill("week {w} of {y}", { w: 3, y: 2018 })`. */
+export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+
+/** A number with its noun, digits grouped as the language groups them. */
+export const counted = (words: Words, what: keyof Words["count"], n: number): string =>
+  fill(n === 1 ? words.count[what].one : words.count[what].other, { n: numberIn(words, n) });
+
+export const numberIn = (words: Words, n: number): string => n.toLocaleString(words.tag);

@@ -1,0 +1,52 @@
+import { type Html, html } from "../html.js";
+import { linkTo } from "../link.js";
+import type { Words } from "../locale/locale.js";
+import type { PageContext } from "../screen.js";
+import { carried } from "./layout.js";
+
+/** A form whose fields are the page's address. @param kept further parameters that a new filter keeps */
+export function filterForm(
+  words: Words,
+  page: PageContext,
+  dropped: readonly string[],
+  fields: readonly Html[],
+  kept: readonly string[] = [],
+): Html {
+  const asked = [...page.url.searchParams.keys()].some(
+    (name) => !["lang", "asOf", "knownAt", ...dropped, ...kept].includes(name),
+  );
+  return html`<form class="filter" aria-label="${words.frame.filter}">${carried(page)}${kept.map(
+    (name) =>
+      page.url.searchParams.has(name) &&
+      html`<input type="hidden" name="${name}" value="${page.url.searchParams.get(name)}">`,
+  )}${fields}<button>${words.frame.show}</button>${asked && html` <a href="${linkTo(page, page.url.pathname)}">${words.frame.clear}</a>`}</form>`;
+}
+
+/** A field of words, with what it may be. */
+export function field(
+  { url }: PageContext,
+  name: string,
+  label: string,
+  placeholder = "",
+  suggestions: readonly string[] = [],
+  type: "text" | "date" = "text",
+): Html {
+  const list = suggestions.length > 0 ? `list-${name}` : undefined;
+  return html`<label>${label}<input name="${name}" type="${type}" value="${url.searchParams.get(name)}" placeholder="${placeholder}"${
+    list && html` list="${list}"`
+  }>${list && html`<datalist id="${list}">${suggestions.map((one) => html`<option value="${one}">`)}</datalist>`}</label>`;
+}
+
+/** A choice; without one, all. */
+export function select(
+  { url }: PageContext,
+  name: string,
+  label: string,
+  any: string,
+  options: readonly (readonly [string, string])[],
+): Html {
+  const chosen = url.searchParams.get(name);
+  return html`<label>${label}<select name="${name}"><option value="">${any}</option>${options.map(
+    ([value, shown]) => html`<option value="${value}"${value === chosen ? html` selected` : ""}>${shown}</option>`,
+  )}</select></label>`;
+}

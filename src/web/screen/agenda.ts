@@ -1,0 +1,219 @@
+import { type AgendaItem, agenda } from "../../query/agenda.js";
+import { type AgendaFilter, firmFirst, passes } from "../../query/agenda-filter.js";
+import { type Passage, passagesOf } from "../../query/passage.js";
+import { eventTypes } from "../../reading/reading.js";
+import { isAhead } from "../../record/history.js";
+import { firstDay, formatDay, lastDay } from "../../time/calendar.js";
+import { monthCalendar } from "../graphic/month-calendar.js";
+import { type Html, html } from "../html.js";
+import { linkHere } from "../link.js";
+import { counted, fill, numberIn, type Words, wordsIn } from "../locale/locale.js";
+import { capital, eventRow, leadingSource, passageOf } from "../part/event.js";
+import { field, filterForm, select } from "../part/filter.js";
+import { heading, layout } from "../part/layout.js";
+import { dateWords } from "../part/time.js";
+import { type Ask, type PageContext, screen } from "../screen.js";
+
+/** The parts of the page, in its order. */
+const parts = ["overdue", "coming", "undated", "past"] as const;
+type PartName = (typeof parts)[number];
+
+type Item = AgendaItem & { readonly passage: Passage | undefined };
+
+interface AgendaAnswer {
+  readonly asOf: string;
+  readonly knownAt: string;
+  /** The month shown, "2018-11". */
+  readonly month: string;
+  readonly earlier: string | null;
+  readonly later: string | null;
+  /** Items that may take place in the month. */
+  readonly inMonth: readonly AgendaItem[];
+  readonly counts: Readonly<Record<PartName, number>>;
+  readonly parts: Readonly<Record<PartName, readonly Item[]>>;
+  /** Names of places that fit, most frequent first. */
+  readonly places: readonly string[];
+  /** Types that are there. */
+  readonly types: readonly AgendaItem["type"][];
+}
+
+/** Items of each part on the page of all; of one part on its own page. */
+const few: Readonly<Record<PartName, number>> = { overdue: 3, coming: 25, undated: 6, past: 0 };
+const many = 200;
+
+async function answer(ask: Ask): Promise<AgendaAnswer> {
+  const { database, asOf, knownAt, parameters } = ask;
+  const { items } = await agenda({ database, asOf, knownAt });
+  const filter = filterOf(parameters);
+  const day = parameters.get("day");
+  const fitting = items.filter((item) => passes(item, filter) && (!day || covers(item, day)));
+  const sorted: Record<PartName, AgendaItem[]> = { overdue: [], coming: [], undated: [], past: [] };
+  for (const item of fitting) sorted[partOf(item)].push(item);
+  const only = parts.find((one) => one === parameters.get("part"));
+  const shown = Object.fromEntries(
+    parts.map((one) => [one, sorted[one].slice(0, only === one ? many : only ? 0 : day ? many : few[one])]),
+  ) as unknown as Record<PartName, AgendaItem[]>;
+  const passages = await passagesOf(
+    database,
+    parts.flatMap((one) => shown[one].flatMap((item) => leadingSource(item) ?? [])),
+  );
+  const withPassage = (item: AgendaItem): Item => ({ ...item, passage: passageOf(item, passages) });
+  return {
+    asOf,
+    knownAt,
+    ...monthOf(
+      items.filter((item) => passes(item, filter)),
+      parameters.get("month") ?? day?.slice(0, 7),
+      asOf,
+      sorted,
+    ),
+    counts: Object.fromEntries(parts.map((one) => [one, sorted[one].length])) as Record<PartName, number>,
+    parts: Object.fromEntries(parts.map((one) => [one, shown[one].map(withPassage)])) as unknown as Record<
+      PartName,
+      Item[]
+    >,
+    places: byFrequency(items.flatMap(({ place }) => place ?? [])).slice(0, 200),
+    types: byFrequency(items.map(({ type }) => type)),
+  };
+}
+
+function filterOf(parameters: Ask["parameters"]): AgendaFilter {
+  const place = parameters.get("place")?.trim();
+  const who = parameters.get("who")?.trim();
+  const type = eventTypes.find((one) => one === parameters.get("type"));
+  const firm = firmFirst.find((one) => one === parameters.get("firm"));
+  return { ...(place && { place }), ...(who && { who }), ...(type && { type }), ...(firm && { firm }) };
+}
+
+function partOf(item: AgendaItem): PartName {
+  if (item.overdue) return "overdue";
+  if (!isAhead(item.status)) return "past";
+  return firstDay(item.edtf) === null ? "undated" : "coming";
+}
+
+const covers = (item: AgendaItem, day: string): boolean => {
+  const [from, to] = [firstDay(item.edtf), lastDay(item.edtf)];
+  return from !== null && to !== null && formatDay(from) <= day && day <= formatDay(to);
+};
+
+/** The month asked for, else that of the next plan, else this one; and the nearest with plans on either side. */
+function monthOf(
+  items: readonly AgendaItem[],
+  asked: string | undefined,
+  asOf: string,
+  { coming, overdue }: Record<PartName, AgendaItem[]>,
+): Pick<AgendaAnswer, "month" | "earlier" | "later" | "inMonth"> {
+  const exact = (item: AgendaItem): string | null => {
+    const [from, to] = [firstDay(item.edtf), lastDay(item.edtf)];
+    return from !== null && to !== null && to - from < 40 ? formatDay(from).slice(0, 7) : null;
+  };
+  const months = [...new Set(items.flatMap((item) => exact(item) ?? []))].sort();
+  const onDay = coming.find((item) => firstDay(item.edtf) === lastDay(item.edtf));
+  const next =
+    (onDay && exact(onDay)) ??
+    coming.map(exact).find((month) => month !== null) ??
+    overdue.map(exact).findLast((month) => month !== null);
+  const month = asked && /^\d{4}-\d\d$/.test(asked) ? asked : (next ?? asOf.slice(0, 7));
+  const inside = (item: AgendaItem): boolean => {
+    const [from, to] = [firstDay(item.edtf), lastDay(item.edtf)];
+    if (from === null || to === null || to - from > 100) return false;
+    return formatDay(from).slice(0, 7) <= month && month <= formatDay(to).slice(0, 7);
+  };
+  return {
+    month,
+    earlier: months.findLast((one) => one < month) ?? null,
+    later: months.find((one) => one > month) ?? null,
+    inMonth: items.filter(inside),
+  };
+}
+
+function byFrequency<T extends string>(values: readonly T[]): T[] {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([value]) => value);
+}
+
+export const agendaScreen = screen<AgendaAnswer>({
+  name: "agenda",
+  path: "/agenda",
+  answer,
+  rows: (found) => parts.flatMap((one) => found.parts[one]),
+  html: (found, page) => {
+    const words = wordsIn(page.locale);
+    const day = page.url.searchParams.get("day");
+    const only = page.url.searchParams.get("part");
+    const total = parts.reduce((sum, one) => sum + found.counts[one], 0);
+    return layout(page, {
+      title: words.agenda.title,
+      entry: "agenda",
+      main: html`${heading(words.agenda.title, words.agenda.lead)}
+${filters(words, page, found)}
+${subscribe(words, page)}
+${total === 0 && html`<p class="empty">${words.agenda.nothing}</p>`}
+${group(words, page, found, "overdue", words.agenda.overdue, words.agenda.overdueLead)}
+${only === null && monthCalendar(words, page, found)}
+${day !== null && html`<p class="notice">${dateWords(words, day, "weekday")} <a href="${linkHere(page, { day: null })}">${words.frame.clear}</a></p>`}
+${group(words, page, found, "coming", words.agenda.coming)}
+${group(words, page, found, "undated", words.agenda.undated, words.agenda.undatedLead)}
+${group(words, page, found, "past", words.agenda.past, words.agenda.pastLead)}`,
+    });
+  },
+});
+
+function filters(words: Words, page: PageContext, { places, types }: AgendaAnswer): Html {
+  return filterForm(
+    words,
+    page,
+    ["month", "day", "part"],
+    [
+      field(page, "place", words.agenda.place, words.agenda.placeholderPlace, places),
+      field(page, "who", words.agenda.who, words.agenda.placeholderWho),
+      select(
+        page,
+        "type",
+        words.agenda.type,
+        words.agenda.any,
+        types.map((type) => [type, capital(words.type[type])]),
+      ),
+      select(
+        page,
+        "firm",
+        words.agenda.firm,
+        words.agenda.any,
+        firmFirst.map((status) => [status, fill(words.agenda.atLeast, { status: words.status[status] })]),
+      ),
+    ],
+  );
+}
+
+function group(
+  words: Words,
+  page: PageContext,
+  found: AgendaAnswer,
+  part: PartName,
+  title: string,
+  lead?: string,
+): Html | null {
+  const n = found.counts[part];
+  const items = found.parts[part];
+  const only = page.url.searchParams.get("part");
+  if (n === 0 || (only !== null && only !== part)) return null;
+  const rest = n - items.length;
+  return html`<section class="group"><h2>${title} <span class="number">${numberIn(words, n)}</span></h2>${lead && html`<p class="about">${lead}</p>`}${items.map(
+    (item) => eventRow(words, page, item, item.passage),
+  )}${rest > 0 && only === null && html`<p><a class="button" href="${linkHere(page, { part })}">${items.length === 0 ? counted(words, "events", rest) : counted(words, "more", rest)}</a></p>`}</section>`;
+}
+
+/** The calendar's own address: the filter goes along, the month shown does not. */
+function subscribe(words: Words, page: PageContext): Html {
+  const parameters = new URLSearchParams();
+  for (const name of ["place", "who", "type", "firm"]) {
+    const value = page.url.searchParams.get(name);
+    if (value) parameters.set(name, value);
+  }
+  const search = parameters.toString();
+  const address = page.subscribe(`/api/v1/agenda.ics${search && `?${search}`}`);
+  return html`<details class="subscribe" id="subscribe"><summary>${words.agenda.subscribe}</summary><p>${words.agenda.subscribeLead}</p>
+<p><label class="out" for="ics">${words.agenda.subscribe}</label><input id="ics" readonly value="${address}"></p>
+<p class="decide"><button type="button" data-copy="${address}" data-done="${words.agenda.copied}" hidden>${words.agenda.copy}</button> <a class="button" href="${address}" download="agenda.ics">${words.agenda.download}</a></p></details>`;
+}

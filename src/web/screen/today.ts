@@ -1,0 +1,118 @@
+import { type DayCount, dayAfter, daysTold, type TypeCount, typesTold } from "../../query/day.js";
+import { type Passage, passagesOf } from "../../query/passage.js";
+import { type TodayRow, today } from "../../query/today.js";
+import { type EventType, eventTypes } from "../../reading/reading.js";
+import { dayStrip } from "../graphic/day-strip.js";
+import { type Html, html } from "../html.js";
+import { linkHere, linkTo } from "../link.js";
+import { fill, numberIn, type Words, wordsIn } from "../locale/locale.js";
+import { eventRow, leadingSource, passageOf } from "../part/event.js";
+import { heading, layout } from "../part/layout.js";
+import { pager } from "../part/pager.js";
+import { dateWords } from "../part/time.js";
+import { type Ask, type PageContext, screen } from "../screen.js";
+
+interface TodayAnswer {
+  readonly asOf: string;
+  readonly knownAt: string;
+  /** The day shown: as asked for, else the last one with news. `null`: the record is empty. */
+  readonly day: string | null;
+  readonly later: string | null;
+  /** The last days with news, the latest first. */
+  readonly days: readonly DayCount[];
+  readonly types: readonly TypeCount[];
+  readonly rows: readonly (TodayRow & { readonly passage: Passage | undefined })[];
+  readonly next: string | null;
+}
+
+/** How many days the strip shows. */
+const stripDays = 45;
+
+async function answer(ask: Ask): Promise<TodayAnswer> {
+  const { database, asOf, knownAt } = ask;
+  const asked = ask.parameters.get("day");
+  const until = asked !== undefined && asked < knownAt ? asked : knownAt;
+  const days = await daysTold(database, until, stripDays);
+  const day = asked ?? days[0]?.day ?? null;
+  if (day === null) return { asOf, knownAt, day, later: null, days, types: [], rows: [], next: null };
+  const type = eventTypes.find((one) => one === ask.parameters.get("type"));
+  const page = await today({ ...ask, knownAt: day < knownAt ? day : knownAt, ...(type && { type }) });
+  const passages = await passagesOf(
+    database,
+    page.rows.flatMap((row) => leadingSource(row) ?? []),
+  );
+  return {
+    asOf,
+    knownAt,
+    day,
+    later: await dayAfter(database, day, knownAt),
+    days,
+    types: await typesTold(database, day),
+    rows: page.rows.map((row) => ({ ...row, passage: passageOf(row, passages) })),
+    next: page.next,
+  };
+}
+
+export const todayScreen = screen<TodayAnswer>({
+  name: "today",
+  path: "/",
+  answer,
+  rows: ({ rows }) => rows,
+  html: (answer, page) => {
+    const words = wordsIn(page.locale);
+    if (answer.day === null) return layout(page, { title: words.nav.today, entry: "today", main: empty(words, page) });
+    const isLatest = answer.later === null;
+    return layout(page, {
+      title: isLatest ? words.today.title : dateWords(words, answer.day),
+      entry: "today",
+      main: html`${heading(
+        dateWords(words, answer.day, "weekday"),
+        html`${isLatest && answer.day !== page.now ? `${words.today.latest} ` : ""}${fill(words.today.lead, { day: dateWords(words, answer.day) })}`,
+      )}
+${neighbours(words, page, answer)}
+${dayStrip(words, page, answer.days, answer.day)}
+${kinds(words, page, answer.types)}
+${answer.rows.length === 0 && html`<p class="empty">${words.today.nothing}</p>`}
+${group(words, page, answer, words.today.changed, words.today.changedLead, (row) => row.changed)}
+${group(words, page, answer, words.today.new, words.today.newLead, (row) => row.before === undefined)}
+${group(words, page, answer, words.today.again, words.today.againLead, (row) => row.before !== undefined && !row.changed)}
+${pager(words, page, answer.next)}`,
+    });
+  },
+});
+
+function group(
+  words: Words,
+  page: PageContext,
+  answer: TodayAnswer,
+  title: string,
+  lead: string,
+  fits: (row: TodayRow) => boolean,
+): Html | null {
+  const rows = answer.rows.filter(fits);
+  if (rows.length === 0) return null;
+  return html`<section class="group"><h2>${title} <span class="number">${numberIn(words, rows.length)}</span></h2><p class="about">${lead}</p>${rows.map(
+    (row) => eventRow(words, page, row, row.passage),
+  )}</section>`;
+}
+
+function neighbours(words: Words, page: PageContext, { day, days, later }: TodayAnswer): Html {
+  const earlier = days.find((one) => one.day < day!)?.day;
+  return html`<p class="neighbours">${earlier && html`<a rel="prev" href="${linkHere(page, { day: earlier, type: null })}">← ${words.today.earlier}: ${dateWords(words, earlier)}</a>`}${
+    later !== null &&
+    html`<a rel="next" href="${linkHere(page, { day: later, type: null })}">${words.today.later}: ${dateWords(words, later)} →</a>`
+  }</p>`;
+}
+
+function kinds(words: Words, page: PageContext, types: readonly TypeCount[]): Html | null {
+  if (types.length < 2) return null;
+  const chosen = page.url.searchParams.get("type") as EventType | null;
+  const chip = (name: string, value: string | null, n?: number): Html =>
+    html`<li><a href="${linkHere(page, { type: value })}"${value === chosen ? html` aria-current="true"` : ""}>${name}${n !== undefined && html` <span class="number">${numberIn(words, n)}</span>`}</a></li>`;
+  return html`<nav class="chips" aria-label="${words.today.types}"><ul>${chip(words.today.allTypes, null)}${types.map(
+    ({ type, events }) => chip(words.type[type], type, events),
+  )}</ul></nav>`;
+}
+
+const empty = (words: Words, page: PageContext): Html =>
+  html`${heading(words.today.empty, words.today.emptyHint)}<p><a class="button" href="${linkTo(page, "/read")}">${words.nav.read}</a></p>`;
