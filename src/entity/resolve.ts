@@ -288,6 +288,7 @@ export function resolve(layers: Layers): References {
         if (entity.type === "place" || entity.type === "treaty") return -1;
         const said = one.entity === voice ? 0.9 : 0;
         if (entity.plural) return 1 + said;
+        if (entity.type === "country" && isSource[m]) return -1; // states do not talk as "they"
         if (!entity.named && !entity.full && entity.catalogue === undefined && said === 0) return -1;
         return entity.type === "organization" || entity.type === "country" ? 0.55 + said : -1;
       },

@@ -3,7 +3,7 @@ import { Upos } from "../syntax/upos.js";
 import { contentEnd, endOf } from "./content.js";
 import type { Cues } from "./cue.js";
 import { isFiniteVerb, Kind, type Page } from "./page.js";
-import { type Phrase, phraseAt, phraseOf } from "./phrase.js";
+import { type Phrase, phraseAt, phraseBefore, phraseOf } from "./phrase.js";
 import type { Report } from "./report.js";
 
 /** Reports by a phrase instead of a verb: "according to X, …", "… in X's view". */
@@ -23,8 +23,9 @@ export function phraseReports(page: Page, cues: Cues): Report[] {
         continue;
       }
     }
-    if (page.lexicon.language.view.before.includes(page.word[i]!)) {
-      const view = viewAt(page, i);
+    const views = page.lexicon.language.view.before[page.word[i]!];
+    if (views) {
+      const view = viewAt(page, i, views);
       if (view) {
         const report = reportAround(page, cues, i, view.to, view.source, view.to);
         if (report) reports.push(report);
@@ -99,8 +100,7 @@ function loosePhrase(page: Page, from: number, end: number): Phrase | null {
 }
 
 /** "efter X's opfattelse", "in his view": preposition, owner, noun. */
-function viewAt(page: Page, i: number): { source: Phrase; to: number } | null {
-  const { nouns } = page.lexicon.language.view;
+function viewAt(page: Page, i: number, nouns: readonly string[]): { source: Phrase; to: number } | null {
   const end = Math.min(page.sentenceEnd(i), i + 12);
   let noun = -1;
   for (let k = i + 2; k < end; k++) {
@@ -151,13 +151,28 @@ function reportAround(page: Page, cues: Cues, from: number, _cueTo: number, sour
   // inside a relative clause: "which according to X made …"
   let r = from - 1;
   while (r >= start && (kind[r] === Kind.comma || page.layers.tree.upos[r] === Upos.ADV)) r--;
+  if (r > start && !lexicon.is.relatives.has(word[r]!)) {
+    // "a plan which the minister according to X had …"
+    const near = phraseBefore(page, r + 1, Math.max(start, r - 6));
+    const before = near ? near.from - 1 : -1;
+    if (before > start && lexicon.is.relatives.has(word[before]!) && page.layers.tree.upos[before] !== Upos.ADV)
+      r = before;
+  }
   if (r > start && lexicon.is.relatives.has(word[r]!) && !stop && !relative) {
     const last = contentEnd(page, null, after, cues, true);
     if (last <= after) return null;
-    return report([{ start: tokens.start[after]!, end: endOf(page, after, last) }]);
+    const rest = { start: tokens.start[after]!, end: endOf(page, after, last) };
+    return report(
+      r + 1 < from && kind[r + 1] === Kind.word && page.layers.tree.upos[r + 1] !== Upos.ADV
+        ? [{ start: tokens.start[r + 1]!, end: endOf(page, r + 1, from) }, rest]
+        : [rest],
+    );
   }
 
   let left = start;
+  // ", and according to X …": the clause before is the narrator's
+  if (from - 2 > start && lexicon.is.coordinators.has(word[from - 1]!) && kind[from - 2] === Kind.comma)
+    left = from - 1;
   // quoted words or dashes at the start belong to the sentence; a lone conjunction does not
   let lead = from;
   while (lead > left && kind[lead - 1] !== Kind.word && kind[lead - 1] !== Kind.close && page.quotedAt[lead - 1]! < 0)

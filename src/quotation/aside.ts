@@ -73,7 +73,7 @@ export function asideOf(page: Page, cue: Cue, cues: Cues): Report | null {
       let first = last;
       while (first > 0 && quotedAt[first - 1] === q) first--;
       const from = leadOf(page, first);
-      if (from === first) {
+      if (from === first || isSubheading(page, q, from, first)) {
         direct = true;
         used.push(q);
         pieces.push(...words);
@@ -249,6 +249,39 @@ function leadOf(page: Page, first: number): number {
   for (let i = from; i < first; i++)
     if (page.kind[i] === Kind.word && page.quotedAt[i]! < 0) return skipOpening(page, i, first);
   return first;
+}
+
+/** "Shell hesitates “Not for now. We want to be sure …,” says X": a few words that were a heading between paragraphs. */
+function isSubheading(page: Page, q: number, from: number, first: number): boolean {
+  if (first - from > 8 || from !== page.sentenceStart(first)) return false;
+  const { upos } = page.layers.tree;
+  for (let i = from; i < first; i++)
+    if (
+      page.kind[i] !== Kind.word ||
+      page.lexicon.verbs.has(page.word[i]!) ||
+      page.lexicon.is.complementizers.has(page.word[i]!)
+    )
+      return false;
+  const last = upos[first - 1]!;
+  if (
+    last === Upos.DET ||
+    last === Upos.ADP ||
+    last === Upos.ADJ ||
+    last === Upos.AUX ||
+    last === Upos.PART ||
+    last === Upos.PRON
+  )
+    return false;
+  if (last === Upos.CCONJ || last === Upos.SCONJ) return false;
+  const c = page.text[page.quoted[q]!.pieces[0]!.start]!;
+  if (c === c.toLowerCase()) return false;
+  let words = 0;
+  let finite = false;
+  for (let i = first; i < page.word.length && page.quotedAt[i] === q && words < 40; i++) {
+    if (page.kind[i] === Kind.word) words++;
+    if (isFiniteVerb(page, i)) finite = true;
+  }
+  return finite && words >= 5;
 }
 
 /** Past a conjunction with its comma ("And, …") and past dashes and marks at the start of a sentence. */

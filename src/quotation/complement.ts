@@ -54,7 +54,7 @@ export function complementOf(
       if (!reports) return null;
       if (comma || i === from || isLight(page, from, i)) {
         const near = i - from <= 1 || /\p{Lu}|\p{N}/u.test(page.text[quoted[q]!.pieces[0]!.start]!);
-        if (!comma && i > from && isTerm(page, q, i)) break;
+        if ((!comma || isName(page, q, i)) && i > from && isTerm(page, q, i)) break;
         if (near && isClauseLike(page, q, i, comma)) return { form: "quoted", start: i, quoted: q };
       }
       // a quoted fragment inside the words that are reported
@@ -229,6 +229,15 @@ export function isClauseLike(page: Page, q: number, at: number, afterComma: bool
   if (pieces.length > 1) return true;
   if (upper && (finite || afterComma || /[.!?…]/.test(last))) return true;
   return finite && words >= 4 && (afterComma || /[.!?…]/.test(last));
+}
+
+/** Whether quoted words are written as a title is, with a capital for each word and no stop: “No Fuel Left for the Pilgrims”. */
+function isName(page: Page, q: number, at: number): boolean {
+  const { pieces } = page.quoted[q]!;
+  if (pieces.length > 1 || /[.,!?…]/.test(page.text[pieces[0]!.end - 1]!)) return false;
+  for (let i = at; i < page.word.length && page.quotedAt[i] === q; i++)
+    if (page.kind[i] === Kind.word && page.word[i]!.length > 3 && !isCapital(page, i)) return false;
+  return true;
 }
 
 /** The mark that opens the quoted words at a token. */

@@ -59,7 +59,9 @@ export interface QuotationLanguage {
   readonly accordingTo: readonly string[];
   /** "in X's view": the words before the source, and the nouns that it owns. */
   readonly view: {
-    readonly before: readonly string[];
+    /** By the word before: "in" X's "view", but "to" X's "mind". */
+    readonly before: Readonly<Record<string, readonly string[]>>;
+    /** Any of the nouns, before a colon too: "X's answer: …". */
     readonly nouns: readonly string[];
     /** Possessive pronouns of the third person. */
     readonly owners: readonly string[];

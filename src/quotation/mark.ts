@@ -55,6 +55,8 @@ export function quotedWords(
 
   let carried = -1; // the quotation that is still open when a paragraph ends
   let carriedSingle = false;
+  let unmarked = false; // whether it went on over a paragraph that no mark opens anew
+  let any = false; // whether a mark was seen in the paragraphs before
   for (let p = 0; p < paragraphs.length; p++) {
     const { start, end } = paragraphs[p]!;
     const list = marks[p]!;
@@ -62,11 +64,21 @@ export function quotedWords(
     let first = 0;
     if (carried >= 0) {
       const opener = list[0];
-      const anew = opener?.opens && isBlank(text, start, opener.at) && opener.single === carriedSingle;
+      const leads = opener?.opens === true && isBlank(text, start, opener.at) && opener.single === carriedSingle;
+      const anew: boolean = leads && !unmarked && !isSmall(text, opener.at + opener.width);
       stack.push({ index: carried, single: carriedSingle, from: anew ? opener.at + opener.width : start });
       if (anew) first = 1;
+      else if (leads) list[0] = { ...opener, opens: false, closes: true }; // it slipped to the line behind
+      unmarked = !anew;
       carried = -1;
+    } else unmarked = false;
+    const lone = list[0];
+    if (!any && stack.length === 0 && lone && endsSpeech(text, start, lone)) {
+      // the text begins within somebody's words
+      stack.push({ index: found.length, single: false, from: start });
+      found.push({ pieces: [], open: start, close: start, closed: false, parent: -1 });
     }
+    any ||= list.some((mark) => !mark.single);
     for (let m = first; m < list.length; m++) {
       const mark = list[m]!;
       const top = stack.at(-1);
@@ -114,22 +126,65 @@ export function quotedWords(
     if (q === p + 1) {
       const list = marks[q]!.filter((mark) => !mark.single);
       const opener = list[0]!;
-      if (isBlank(text, paragraphs[q]!.start, opener.at)) return list.length > 1 || hasMarkAfter(q) || own(q);
-      return (opener.closes && !opener.opens) || opener.stray;
+      if (isBlank(text, paragraphs[q]!.start, opener.at))
+        return list.length > 1 || isSmall(text, opener.at + opener.width) || hasMarkAfter(q) || own(q) || staysOpen(q);
+      for (let k = q, n = 0; k < paragraphs.length && k - p <= 12 && n < 3; k = nextMarked[k + 1]!, n++) {
+        const own = marks[k]!.filter((mark) => !mark.single);
+        if (isBlank(text, paragraphs[k]!.start, own[0]!.at)) return false;
+        const depth = depthOf(own);
+        if (depth !== 0) return depth < 0;
+      }
+      return false;
     }
-    if (q < paragraphs.length) {
+    if (q < paragraphs.length && q - p <= 12) {
       const opener = marks[q]!.find((mark) => !mark.single)!;
-      if (q - p <= 12 && ((opener.closes && !opener.opens) || opener.stray)) return true;
+      if (isBlank(text, paragraphs[q]!.start, opener.at) && isSmall(text, opener.at + opener.width)) return true;
+      if ((opener.closes && !opener.opens) || opener.stray) return true;
+      if (q - p <= 3 && isBlank(text, paragraphs[q]!.start, opener.at) && staysOpen(q) && !own(q)) return true;
     }
     // nobody closes it: as far as the words are the speaker's own
     for (let next = p + 1; next < Math.min(q, p + 9); next++) if (own(next)) return true;
     return false;
   }
 
+  /** Whether a mark that stands alone in paragraph `p` would open what nobody closes: then it closes. */
+  function staysOpen(p: number): boolean {
+    if (marks[p]!.filter((mark) => !mark.single).length !== 1) return false;
+    const q = nextMarked[p + 1]!;
+    if (q === p + 1 || q >= paragraphs.length) return q >= paragraphs.length;
+    const opener = marks[q]!.find((mark) => !mark.single)!;
+    return isBlank(text, paragraphs[q]!.start, opener.at);
+  }
+
   function hasMarkAfter(p: number): boolean {
     const q = nextMarked[p + 1]!;
     return q < paragraphs.length && q === p + 1;
   }
+}
+
+/** How many more quotations the marks of a paragraph open than they close; below 0 as soon as they close one of before. */
+function depthOf(list: readonly Mark[]): number {
+  let depth = 0;
+  for (const mark of list) {
+    if (mark.stray || (mark.closes && !mark.opens)) depth--;
+    else if (mark.opens && !mark.closes) depth++;
+    if (depth < 0) return depth;
+  }
+  return depth;
+}
+
+/** Whether a small letter stands at an offset. */
+function isSmall(text: string, at: number): boolean {
+  const c = text[at] ?? "";
+  return c !== c.toUpperCase();
+}
+
+/** Whether a mark stands behind words and a comma, before a small letter: `…, "siger hun`, `…," says she`. */
+function endsSpeech(text: string, start: number, mark: Mark): boolean {
+  if (mark.single || mark.at - start < 12) return false;
+  const after = mark.at + mark.width;
+  const comma = text[mark.at - 1] === "," || (text[mark.at - 2] === "," && text[mark.at - 1] === " ");
+  return comma && isSmall(text, text[after] === " " ? after + 1 : after);
 }
 
 function dropEmpty(found: readonly Quoted[]): Quoted[] {

@@ -98,7 +98,8 @@ function isInside(page: Page, i: number): boolean {
 export function phraseAt(page: Page, i: number, hi: number): Phrase | null {
   const { upos } = page.layers.tree;
   if (i >= hi || page.kind[i] !== Kind.word) return null;
-  if (page.lexicon.is.thirdPerson.has(page.word[i]!) && upos[i] === Upos.PRON) return { from: i, to: i + 1, head: i };
+  if (page.lexicon.is.thirdPerson.has(page.word[i]!) && upos[i] === Upos.PRON)
+    return describedAt(page, i, hi) ?? { from: i, to: i + 1, head: i };
   let end = i;
   let head = -1;
   const limit = Math.min(hi, i + 16);
@@ -109,8 +110,28 @@ export function phraseAt(page: Page, i: number, hi: number): Phrase | null {
     } else if (head >= 0 && upos[end] === Upos.DET) break;
     end++;
   }
-  if (head < 0 && end === i + 1 && upos[i] !== Upos.DET) return null;
-  return head < 0 ? null : { from: i, to: head + 1, head };
+  if (head >= 0) return { from: i, to: head + 1, head };
+  return describedAt(page, i, hi);
+}
+
+/** A person called by what he is or was: "den 19-årige", "en ansat", "de ansatte", "den ene"; null where no such words stand. */
+function describedAt(page: Page, i: number, hi: number): Phrase | null {
+  const { upos } = page.layers.tree;
+  const { definiteArticles, indefiniteArticles } = page.layers.language.entity;
+  const w = page.word[i]!;
+  if (!page.lexicon.language.verbSecond || !(definiteArticles.includes(w) || indefiniteArticles.includes(w)))
+    return null;
+  let last = i + 1;
+  const limit = Math.min(hi, i + 6);
+  while (last + 1 < limit && upos[last] === Upos.ADJ && upos[last + 1] === Upos.ADJ) last++;
+  if (last >= limit || page.kind[last] !== Kind.word || page.lexicon.is.negations.has(page.word[last]!)) return null;
+  const u = upos[last]!;
+  const described =
+    u === Upos.ADJ ||
+    u === Upos.NUM ||
+    (u === Upos.VERB && !isFiniteVerb(page, last)) ||
+    (u === Upos.ADV && upos[i] === Upos.DET);
+  return described ? { from: i, to: last + 1, head: last } : null;
 }
 
 /** Whether the first word of a sentence may be a name, whatever its tag. */

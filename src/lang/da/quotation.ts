@@ -3,18 +3,26 @@ import { adverbs, nouns, verbs } from "./quotation/cue.js";
 
 const words = (text: string): readonly string[] => Object.freeze(text.split(/\s+/).filter(Boolean));
 
+const views = words(
+  "opfattelse mening vurdering skøn overbevisning anskuelse udsagn udsagnet opfattelser vurderinger beregninger beregning fremstilling tolkning fortolkning udlægning beretning forklaring synspunkt forudsigelse forudsigelser prognose prognoser tal version",
+);
+
 export const quotation: QuotationLanguage = Object.freeze({
   verbs,
   nouns,
   adverbs,
   accordingTo: ["ifølge", "i følge"],
   view: {
-    before: ["efter", "ifølge", "med", "i"],
-    owners: words("hans hendes deres dens dets sin"),
+    before: {
+      efter: views,
+      ifølge: views,
+      med: words("ord vending udtryk formulering"),
+      i: words("øjne optik udlægning fortolkning version"),
+      ud: words("opfattelse synspunkt"),
+    },
+    owners: words("hans hendes deres dens dets sin sit"),
     genitive: true,
-    nouns: words(
-      "opfattelse mening vurdering skøn overbevisning anskuelse udsagn opfattelser ord øjne optik beretning forklaring synspunkt vurderinger beregninger fremstilling tolkning udlægning",
-    ),
+    nouns: words(`${views.join(" ")} ord øjne optik`),
   },
   complementizers: ["at"],
   questionWords: words("om hvorvidt hvad hvordan hvornår hvor hvem hvilken hvilket hvilke hvorfor"),

@@ -9,7 +9,15 @@ export const quotation: QuotationLanguage = Object.freeze({
   adverbs,
   accordingTo: ["according to", "in the words of", "in the view of", "in the opinion of"],
   view: {
-    before: ["in", "to", "from"],
+    before: {
+      in: words(
+        "view views opinion opinions judgment judgement words estimation eyes telling account assessment estimate reading mind",
+      ),
+      to: words("mind thinking eyes knowledge"),
+      from: words("perspective standpoint viewpoint vantage"),
+      by: words("account accounts admission reckoning telling estimate estimates calculation own"),
+      at: words("word"),
+    },
     owners: words("his her their its"),
     genitive: false,
     nouns: words(
