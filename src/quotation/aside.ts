@@ -213,6 +213,7 @@ function isPreposed(page: Page, from: number, to: number): boolean {
   if (!finite) return u === Upos.ADP || u === Upos.ADV || u === Upos.SCONJ || page.inTime[from] === 1;
   return (
     commas === 0 &&
+    !(page.lexicon.language.verbSecond && isFiniteVerb(page, from + 1)) && // "før var det …": an adverb
     (is.subordinators.has(opener) ||
       is.asWords.has(opener) ||
       (is.questionWords.has(opener) && !is.questionWords.has(page.word[to]!)))

@@ -1,4 +1,5 @@
 import type { Span } from "../document/span.js";
+import { Feature } from "../syntax/feature.js";
 import { Upos } from "../syntax/upos.js";
 import { afterQuoted } from "./aside.js";
 import { isClauseLike } from "./complement.js";
@@ -39,10 +40,22 @@ export function contentEnd(page: Page, cue: Cue | null, start: number, cues: Cue
     // the clause around goes on: "who threatened to …, heaped praise"
     if (narrow && kind[i] === Kind.comma && i + 1 < limit) {
       let v = i + 1;
-      if (is.coordinators.has(word[v]!) && hasFinite(page, v, limit)) return i;
+      if (is.coordinators.has(word[v]!) && hasFinite(page, v, limit) && !sameTense(page, cue, start, v, limit))
+        return i;
       while (v < limit && page.layers.tree.upos[v] === Upos.ADV) v++;
       if (v < limit && isFiniteVerb(page, v)) return i;
     }
+    // " – after his minister had resigned": the narrator
+    if (
+      kind[i] === Kind.dash &&
+      i + 2 < limit &&
+      (is.asWords.has(word[i + 1]!) ||
+        is.contrastives.has(word[i + 1]!) ||
+        (is.subordinators.has(word[i + 1]!) && !is.continuers.has(word[i + 1]!))) &&
+      hasFinite(page, i + 2, limit) &&
+      !dashBefore(page, start, i)
+    )
+      return i;
     // a colon and quoted words: the speaker goes on in his own words
     if (
       kind[i] === Kind.colon &&
@@ -82,6 +95,21 @@ export function contentEnd(page: Page, cue: Cue | null, start: number, cues: Cue
     }
   }
   return trimTrailing(page, start, limit);
+}
+
+/** Whether the verb behind a coordinator is joined to that of a reported clause: "those who demanded that the state acts, and stops waiting". */
+function sameTense(page: Page, cue: Cue | null, start: number, link: number, limit: number): boolean {
+  if (cue?.complement?.form !== "clause" || !isFiniteVerb(page, link + 1)) return false;
+  const { morph } = page.layers.tree;
+  const tense = Feature.Past | Feature.Pres;
+  let first = start;
+  while (first < limit && !isFiniteVerb(page, first)) first++;
+  return first < link && (morph[first]! & tense) === (morph[link + 1]! & tense);
+}
+
+function dashBefore(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (page.kind[i] === Kind.dash) return true;
+  return false;
 }
 
 /** The coordinator or contrastive that joins the clause of the group at `i` to the words before, or -1. */

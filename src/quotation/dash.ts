@@ -12,6 +12,8 @@ export function markDashSpeech(page: Page): void {
   if (!page.lexicon.language.dashSpeech) return;
   const quoted = page.quoted as Quoted[];
   let speechBefore = false;
+  const { sentences } = page.layers;
+  const oneEach = sentences.count <= page.paragraphs.length * 1.15; // a sentence a paragraph
   for (let p = 0; p < page.paragraphs.length; p++) {
     const first = page.paragraphToken[p]!;
     const end = page.paragraphToken[p + 1]!;
@@ -25,7 +27,12 @@ export function markDashSpeech(page: Page): void {
     while (from < end) {
       const attribution = attributionIn(page, from, end);
       if (attribution < 0) {
-        if (any || speechBefore || isOwn(page, from, end) || announced(page, p)) {
+        const last = oneEach && !any ? attributedLater(page, p) : -1;
+        if (last >= 0) {
+          addOver(page, quoted, from, p, last);
+          any = true;
+          p = last;
+        } else if (any || speechBefore || isOwn(page, from, end) || announced(page, p)) {
           add(page, quoted, first, from, end);
           any = true;
         }
@@ -41,6 +48,36 @@ export function markDashSpeech(page: Page): void {
     }
     speechBefore = any;
   }
+}
+
+/** Where every sentence is a paragraph: the paragraph in which speech that paragraph `p` opens is given to somebody, or -1. */
+function attributedLater(page: Page, p: number): number {
+  for (let next = p + 1; next < Math.min(page.paragraphs.length, p + 8); next++) {
+    const first = page.paragraphToken[next]!;
+    const end = page.paragraphToken[next + 1]!;
+    if (first >= end || page.kind[first] === Kind.dash || page.quotedAt[first]! >= 0) return -1;
+    const last = page.kind[end - 1]!;
+    if (last !== Kind.stop && last !== Kind.colon && last !== Kind.close && last !== Kind.mark) return -1; // a heading
+    if (attributionIn(page, first, end) > 0) return next;
+    if (page.kind[end - 1] === Kind.colon) return -1;
+  }
+  return -1;
+}
+
+/** The words from a token in paragraph `p` to the attribution in paragraph `last`, a piece each. */
+function addOver(page: Page, quoted: Quoted[], from: number, p: number, last: number): void {
+  const { tokens } = page.layers;
+  const pieces: Span[] = [];
+  for (let k = p; k <= last; k++) {
+    const first = k === p ? from : page.paragraphToken[k]!;
+    const to = k === last ? attributionIn(page, first, page.paragraphToken[k + 1]!) : page.paragraphToken[k + 1]!;
+    for (let i = first; i < to; i++) page.quotedAt[i] = quoted.length;
+    let end = to;
+    while (end > first && (page.kind[end - 1] === Kind.comma || page.kind[end - 1] === Kind.dash)) end--;
+    if (end > first) pieces.push({ start: tokens.start[first]!, end: tokens.end[end - 1]! });
+  }
+  const close = pieces.at(-1)!.end;
+  quoted.push({ pieces, open: tokens.start[from - 1]!, close, closed: true, parent: -1 });
 }
 
 /** The token after the speech: the comma, or the first word after "?" or "!"; -1 where no speaker is named. */

@@ -115,6 +115,8 @@ export interface QuotationLanguage {
   readonly titled: readonly string[];
   /** Verbs and phrases before words that are quoted for being a term ("so-called", "known as"). */
   readonly termed: readonly string[];
+  /** Whether an infinitive is reported without any quoted words: "vowed to leave". */
+  readonly plainInfinitives: boolean;
   /** Whether a paragraph that opens with a dash is direct speech. */
   readonly dashSpeech: boolean;
   /** Whether the finite verb stands before its subject when the speech comes first ("…, siger hun"). */

@@ -62,6 +62,7 @@ export function quotedWords(
     const list = marks[p]!;
     const stack: { index: number; single: boolean; from: number }[] = [];
     let first = 0;
+    const carriedOver = carried >= 0;
     if (carried >= 0) {
       const opener = list[0];
       const leads = opener?.opens === true && isBlank(text, start, opener.at) && opener.single === carriedSingle;
@@ -90,6 +91,8 @@ export function quotedWords(
             match = d;
             break;
           }
+      // "the workers' rights" in a paragraph that goes on in single marks
+      if (match === 0 && mark.single && carriedOver && !endsWords(text, mark)) continue;
       if (match >= 0 && !(mark.opens && !mark.stray && top && top.from === mark.at)) {
         const { index, from } = stack[match]!;
         stack.length = match;
@@ -97,7 +100,7 @@ export function quotedWords(
         found[index]!.close = mark.at + mark.width;
         found[index]!.closed = true;
       } else if (mark.opens && stack.length < 3) {
-        if (mark.single && !closesLater(list, m)) continue;
+        if (mark.single && !closesLater(list, m) && !(opensSpeech(text, start, mark) && closedBeyond(p))) continue;
         stack.push({ index: found.length, single: mark.single, from: mark.at + mark.width });
         found.push({
           pieces: [],
@@ -112,7 +115,7 @@ export function quotedWords(
     const { index, single, from } = stack[0]!; // the outermost; inner ones that are open were none
     addPiece(text, found[index]!.pieces, from, end);
     found[index]!.close = end;
-    if (goesOn(p)) {
+    if (single ? closedBeyond(p) : goesOn(p)) {
       carried = index;
       carriedSingle = single;
     }
@@ -147,6 +150,22 @@ export function quotedWords(
     return false;
   }
 
+  /** Whether a single mark in one of the next paragraphs closes what is open at the end of paragraph `p`. */
+  function closedBeyond(p: number): boolean {
+    for (let q = p + 1; q < Math.min(paragraphs.length, p + 7); q++) {
+      const list = marks[q]!.filter((mark) => mark.single);
+      const opener = list[0];
+      if (!opener) continue;
+      const anew = opener.opens && isBlank(text, paragraphs[q]!.start, opener.at);
+      for (let m = anew ? 1 : 0; m < list.length; m++) {
+        if (endsWords(text, list[m]!)) return true;
+        if (list[m]!.opens && !list[m]!.closes) return false;
+      }
+      if (anew && isSmall(text, opener.at + opener.width)) return false;
+    }
+    return false;
+  }
+
   /** Whether a mark that stands alone in paragraph `p` would open what nobody closes: then it closes. */
   function staysOpen(p: number): boolean {
     if (marks[p]!.filter((mark) => !mark.single).length !== 1) return false;
@@ -171,6 +190,16 @@ function depthOf(list: readonly Mark[]): number {
     if (depth < 0) return depth;
   }
   return depth;
+}
+
+/** Whether a mark closes and stands behind a comma or stop, so that it is no apostrophe. */
+const endsWords = (text: string, mark: Mark): boolean => mark.closes && /[.,!?…]/.test(text[mark.at - 1] ?? "");
+
+/** Whether a mark opens a paragraph, or stands behind a colon or comma, before a capital. */
+function opensSpeech(text: string, start: number, mark: Mark): boolean {
+  const c = text[mark.at + mark.width] ?? "";
+  if (!mark.opens || c === c.toLowerCase()) return false;
+  return isBlank(text, start, mark.at) || /[:,]/.test(text[mark.at - 2] ?? "");
 }
 
 /** Whether a small letter stands at an offset. */

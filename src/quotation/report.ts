@@ -155,6 +155,7 @@ function rightOf(page: Page, cue: Cue, complement: Complement, cues: Cues): Repo
   const to = contentEnd(page, cue, start, cues);
   if (to <= start) return [];
   const outermost = form === "infinitive";
+  if (outermost && !page.lexicon.language.plainInfinitives && !holdsQuoted(page, start, to)) return [];
   // "criticized for not informing that …": nothing was said
   if (negated && !refused && form === "clause" && is.infinitiveMarkers.has(page.word[cue.token - 1] ?? "")) return [];
   const piece: Span = { start: tokens.start[start]!, end: endOf(page, start, to) };
@@ -173,6 +174,12 @@ function rightOf(page: Page, cue: Cue, complement: Complement, cues: Cues): Repo
       outermost,
     },
   ];
+}
+
+function holdsQuoted(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (page.quotedAt[i]! >= 0 && page.quotedAt[i] !== page.quotedAt[from - 1]) return true;
+  return false;
 }
 
 /** A phrase with quoted words under a verb that takes one: "accused them of “playing politics”". */

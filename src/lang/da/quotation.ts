@@ -62,6 +62,7 @@ export const quotation: QuotationLanguage = Object.freeze({
   termed: words(
     "såkaldt såkaldte kaldet kaldes kaldt benævnt betegnet betegnes døbt udtrykket begrebet ordet ordene sætningen vendingen kendt navnet titlen",
   ),
+  plainInfinitives: false,
   dashSpeech: true,
   verbSecond: true,
 });

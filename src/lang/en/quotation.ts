@@ -62,6 +62,7 @@ export const quotation: QuotationLanguage = Object.freeze({
   termed: words(
     "so-called known termed labelled labeled nicknamed dubbed called styled titled entitled named codenamed code-named word term phrase words terms phrases",
   ),
+  plainInfinitives: true,
   dashSpeech: false,
   verbSecond: false,
 });
