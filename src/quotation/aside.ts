@@ -66,8 +66,8 @@ export function asideOf(page: Page, cue: Cue, cues: Cues): Report | null {
         last === border &&
         kind[border] === Kind.mark &&
         lastWord === "." &&
-        tokens.sentence[g] !== tokens.sentence[border] &&
-        !isShort(page, cue)
+        ((tokens.sentence[g] !== tokens.sentence[border] && !isShort(page, cue)) ||
+          (!cue.inverted && border === page.sentenceStart(border)))
       )
         return null;
       let first = last;

@@ -49,7 +49,7 @@ export function contentEnd(page: Page, cue: Cue | null, start: number, cues: Cue
     if (
       kind[i] === Kind.dash &&
       i + 2 < limit &&
-      (is.asWords.has(word[i + 1]!) ||
+      ((is.asWords.has(word[i + 1]!) && !is.relatives.has(word[i + 1]!)) ||
         is.contrastives.has(word[i + 1]!) ||
         (is.subordinators.has(word[i + 1]!) && !is.continuers.has(word[i + 1]!))) &&
       hasFinite(page, i + 2, limit) &&
