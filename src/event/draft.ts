@@ -26,6 +26,7 @@ export function draftOf(scene: Scene, { lead, all }: Merged): EventDraft {
   const about = [...new Set(tellings.flatMap(({ args }) => args.about))].filter(
     (entity) => entity !== treaty && !participants.some((participant) => participant.entity === entity),
   );
+  const step = tellings.find((finding) => finding.step !== undefined)?.step;
   const codes = codesOf({
     type: pattern.type,
     definition,
@@ -39,6 +40,7 @@ export function draftOf(scene: Scene, { lead, all }: Merged): EventDraft {
   return {
     type: pattern.type,
     status: status.status,
+    ...(step === undefined ? {} : { step }),
     background: status.background,
     trigger: tokenSpan(scene, lead.trigger),
     evidence: evidenceOf(scene, lead),

@@ -3,7 +3,7 @@ import type { References } from "../entity/coreference.js";
 import type { Mentions } from "../entity/mention.js";
 import type { Quotations } from "../quotation/quotation.js";
 import type { Speakers } from "../quotation/speaker.js";
-import type { DatePart, EventType, Role, Status } from "../reading/reading.js";
+import type { DatePart, EventType, Role, Status, TreatyStep } from "../reading/reading.js";
 import type { Source } from "../reading/source.js";
 import type { Stage } from "../reading/stage.js";
 import type { Segmentation } from "../segmentation/segmentation.js";
@@ -24,6 +24,7 @@ import { when } from "./when.js";
 export interface EventDraft {
   readonly type: EventType;
   readonly status: Status;
+  readonly step?: TreatyStep;
   readonly background: boolean;
   readonly trigger: Span;
   readonly evidence: Span;

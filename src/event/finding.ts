@@ -1,3 +1,4 @@
+import type { TreatyStep } from "../reading/reading.js";
 import type { Arguments } from "./argument.js";
 import type { Match } from "./match.js";
 import type { StatusReading } from "./status.js";
@@ -21,6 +22,8 @@ export interface Finding extends Match {
   /** It stands under words of consent ("agreed to withdraw"). */
   agreed?: boolean;
   status: StatusReading;
+  /** How formal an act it is, of treaties. */
+  step?: TreatyStep;
   /** Why it is an event, where syntax alone does not say: becomes part of `rule`. */
   rule: string;
 }

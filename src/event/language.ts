@@ -82,6 +82,8 @@ export interface EventLanguage {
   readonly backdrop: readonly string[];
   /** What `status.ts` reads. */
   readonly status: import("./status-language.js").StatusLanguage;
+  /** What `treaty-step.ts` reads: notices, instruments, parliaments. */
+  readonly treatySteps: import("./treaty-step.js").TreatyStepLanguage;
 }
 
 /** The words of one event type. Every list may be empty. */

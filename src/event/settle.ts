@@ -2,6 +2,7 @@ import { isNoun } from "./clause.js";
 import type { Finding } from "./finding.js";
 import type { Scene } from "./scene.js";
 import { statusOf } from "./status.js";
+import { settleStep } from "./treaty-step.js";
 
 /** Reads each event's status where it is stated. */
 export function settle(scene: Scene, findings: readonly Finding[]): void {
@@ -19,6 +20,7 @@ export function settle(scene: Scene, findings: readonly Finding[]): void {
     // "talked of Russian meddling", "do not meddle": what is done by saying it is done, however the saying is told
     if (finding.pattern.part === "said" && (finding.pattern.head === "" || isNoun(scene.tree, finding.trigger)))
       finding.status = { ...finding.status, status: "happened", rule: "said/done" };
+    settleStep(scene, finding);
     if (finding.status.generic) finding.dropped = true;
   }
 }

@@ -80,7 +80,7 @@ function entriesOf(
 }
 
 /** A regular form by a rule of `inflections`, or `null` where the rule does not suit the word. */
-function inflected(lemma: string, rule: string): string | null {
+export function inflected(lemma: string, rule: string): string | null {
   const [before, after] = rule.split("|") as [string, string];
   if (before === "^") return lemma + lemma.at(-1)! + after;
   return lemma.length > 3 && lemma.endsWith(before) ? lemma.slice(0, lemma.length - before.length) + after : null;

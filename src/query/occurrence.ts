@@ -1,4 +1,4 @@
-import type { EventType, Status } from "../reading/reading.js";
+import type { EventType, Status, TreatyStep } from "../reading/reading.js";
 import type { Database, Value } from "../store/database.js";
 import { marks } from "./newest.js";
 import { type DocumentRow, documentColumns, type Source, sourceOf } from "./source.js";
@@ -8,6 +8,8 @@ export interface Report {
   readonly event: string;
   readonly type: EventType;
   readonly status: Status;
+  /** Of treaties: how formal an act. */
+  readonly step: TreatyStep | null;
   readonly background: boolean;
   readonly known: string;
   readonly edtf: string | null;
@@ -39,6 +41,7 @@ interface ReportRow extends DocumentRow {
   readonly occurrence: string;
   readonly type: EventType;
   readonly status: Status;
+  readonly step: TreatyStep | null;
   readonly background: number;
   readonly known: string;
   readonly edtf: string | null;
@@ -92,7 +95,7 @@ async function rowsOf(
   for (let from = 0; from < ids.length; from += mostIds) {
     const some = ids.slice(from, from + mostIds);
     const rows = await database.all<ReportRow>(
-      `SELECT v.id AS event, v.occurrence, v.type, v.status, v.background, v.known, v.edtf, v.first_day, v.last_day, v.start_at, v.end_at,
+      `SELECT v.id AS event, v.occurrence, v.type, v.status, v.step, v.background, v.known, v.edtf, v.first_day, v.last_day, v.start_at, v.end_at,
       p.name AS place, t.name AS treaty, v.confidence, v.rule, v.plover, v.cameo, v.review, d.story, ${documentColumns}
      FROM event v JOIN document d ON d.id = v.document LEFT JOIN entity p ON p.id = v.place LEFT JOIN entity t ON t.id = v.treaty
      WHERE v.${by} IN (${marks(some)}) AND v.known <= ? AND v.review <> 'reject' ORDER BY v.known, v.id`,
@@ -133,6 +136,7 @@ function reportOf(row: ReportRow, parts: readonly Part[]): Report {
     event: row.event,
     type: row.type,
     status: row.status,
+    step: row.step,
     background: row.background === 1,
     known: row.known,
     edtf: row.edtf,

@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.js";
 import { DemarcheError } from "../error/error.js";
 import type { Status } from "../reading/reading.js";
 import { moveOfCatalogue, moveOfReport, type TreatyMove } from "../treaty/action.js";
+import { partyOf } from "../treaty/party.js";
 import {
   type DatedMove,
   type EndDate,
@@ -103,11 +104,6 @@ export async function treaty(
 
 /** The record's reports on a treaty; a report moves only as far as its words do, and one that moves nothing is still shown. */
 async function reported({ database, knownAt }: Question, treatyId: string, catalogue: Catalogue): Promise<Known[]> {
-  // Whoever signs or leaves does so for a country.
-  const party = ({ id, name }: { id: string; name: string }): string => {
-    const entry = catalogue.entry(id);
-    return (entry?.type !== "country" && entry?.country && catalogue.entry(entry.country)?.name) || name;
-  };
   const found = await database.all<{ occurrence: string }>(
     "SELECT DISTINCT occurrence FROM event WHERE treaty = ? AND type LIKE 'treaty-%' AND known <= ?",
     [treatyId, knownAt],
@@ -121,8 +117,13 @@ async function reported({ database, knownAt }: Question, treatyId: string, catal
     reports.flatMap((report) => {
       const date = report.firstDay !== null && report.firstDay === report.lastDay ? report.firstDay : report.known;
       const row = { action: report.type.replace("treaty-", ""), date, status: report.status, sources: [report.source] };
-      const move = moveOfReport(report.type, report.status);
-      return [...new Set(report.participants.map(party))].map((one) => ({ move, party: one, date, row }));
+      const move = moveOfReport(report);
+      return [...new Set(report.participants.map((one) => partyOf(catalogue, one)))].map((one) => ({
+        move,
+        party: one,
+        date,
+        row,
+      }));
     }),
   );
 }

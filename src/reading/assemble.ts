@@ -62,6 +62,7 @@ export function assemble(layers: Layers): Reading {
     id: `v${index + 1}`,
     type: draft.type,
     status: draft.status,
+    ...(draft.step === undefined ? {} : { step: draft.step }),
     background: draft.background,
     trigger: draft.trigger,
     evidence: draft.evidence,

@@ -132,12 +132,22 @@ export const statuses = [
 ] as const;
 export type Status = (typeof statuses)[number];
 
+/**
+ * How formal an act a treaty event is, by its words; beside its status, which says how real it is.
+ * `notified`: the notice of leaving was handed over; `approved-at-home`: by a parliament, nothing deposited yet;
+ * `deposited`: the instrument of ratification was; `acceded`: joined without having signed; `rejoined`: came back.
+ */
+export const treatySteps = ["notified", "approved-at-home", "deposited", "acceded", "rejoined"] as const;
+export type TreatyStep = (typeof treatySteps)[number];
+
 export type Role = "actor" | "recipient" | "participant";
 
 export interface Event {
   id: string;
   type: EventType;
   status: Status;
+  /** Of treaties: how formal an act it is. A notice of leaving that was handed over, a ratification at home or deposited. */
+  step?: TreatyStep;
   /** Told for context: history and boilerplate. */
   background: boolean;
   /** The leading mention: the word that names the event, and the clause that states it. */

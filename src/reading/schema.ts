@@ -1,4 +1,4 @@
-import { eventTypes, statuses } from "./reading.js";
+import { eventTypes, statuses, treatySteps } from "./reading.js";
 
 const span = {
   type: "object",
@@ -121,6 +121,7 @@ export const readingSchema = {
           id,
           type: { enum: eventTypes },
           status: { enum: statuses },
+          step: { enum: treatySteps },
           background: { type: "boolean" },
           trigger: span,
           evidence: span,

@@ -226,6 +226,7 @@ async function addEvents(
       document,
       type: event.type,
       status: event.status,
+      step: event.step ?? null,
       background: Number(event.background),
       start_at: event.trigger.start,
       end_at: event.trigger.end,

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { fold } from "../catalogue/fold.js";
 import type { Document } from "../document/document.js";
 import type { Entity } from "../reading/reading.js";
 
@@ -31,14 +32,8 @@ export function entityId(
 /** A short id made of what it stands for. */
 export const idOf = (prefix: string, ...parts: readonly string[]): string => `${prefix}${digest(parts)}`;
 
-/** A name without case, accents and punctuation, as it is looked up. */
-export const plain = (name: string): string =>
-  name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+/** A name as it is looked up: folded like the catalogue's, and in another script without case and punctuation. */
+export const plain = (name: string): string => fold(name).replace(/[^\p{L}\p{N}&+]+/gu, " ").trim();
 
 /** Documents of one day that can be told apart by number: more than any day has. */
 const inDay = 2 ** 20;

@@ -55,7 +55,9 @@ export function schema(dialect: Database["dialect"]): readonly string[] {
     `CREATE TABLE quotation_entity (quotation TEXT NOT NULL REFERENCES quotation (id) ON DELETE CASCADE, entity TEXT NOT NULL,
       part TEXT NOT NULL, known TEXT NOT NULL, PRIMARY KEY (quotation, entity, part))${flat}`,
     "CREATE INDEX quotation_entity_entity ON quotation_entity (entity, part, known DESC, quotation)",
-    `CREATE TABLE event (id TEXT PRIMARY KEY, ${ofDocument}, type TEXT NOT NULL, status TEXT NOT NULL, background INTEGER NOT NULL,
+    `CREATE TABLE event (id TEXT PRIMARY KEY, ${ofDocument}, type TEXT NOT NULL, status TEXT NOT NULL,
+      step TEXT, -- of treaties: how formal an act it is
+      background INTEGER NOT NULL,
       start_at INTEGER NOT NULL, end_at INTEGER NOT NULL, words TEXT NOT NULL, -- of the clause that states it
       place TEXT, treaty TEXT, edtf TEXT, first_day TEXT, last_day TEXT,
       day TEXT NOT NULL, -- the first day, or else the day it was known

@@ -1,4 +1,4 @@
-import type { EventType, Status } from "../reading/reading.js";
+import type { EventType, Status, TreatyStep } from "../reading/reading.js";
 
 /** What moves a treaty, or a party to it, from one standing to the next. */
 export type TreatyMove =
@@ -12,6 +12,7 @@ export type TreatyMove =
   | "revoke-withdrawal"
   | "claim-suspension"
   | "end-suspension"
+  | "accede"
   | "rejoin"
   | "terminate";
 
@@ -53,29 +54,34 @@ export const moveOfCatalogue: Readonly<Record<string, TreatyMove>> = {
 const declared: readonly Status[] = ["confirmed", "provisional", "planned", "intended"];
 const done: readonly Status[] = ["happened", "ongoing"];
 
+/** What of a report decides how far it moves a treaty. */
+export interface Told {
+  readonly type: EventType;
+  readonly status: Status;
+  readonly step?: TreatyStep | null;
+}
+
 /**
- * The move that a report is, or `null` where its words do not go so far: an intention announces; that somebody "has
- * withdrawn" is, before any notice has run out, no more than an announcement, which `standingOf` decides; what others
- * expect, fear or deny moves nothing.
+ * The move that a report is, or `null` where its words do not go so far: an intention announces, a note handed over
+ * notifies; that somebody "has withdrawn" is, before any notice has run out, no more than an announcement, which
+ * `standingOf` decides; what others expect, fear or deny moves nothing.
  */
-export function moveOfReport(type: EventType, status: Status): TreatyMove | null {
+export function moveOfReport({ type, status, step }: Told): TreatyMove | null {
+  const real = done.includes(status);
   switch (type) {
     case "treaty-signature":
-      return done.includes(status) ? "sign" : null;
+      return !real ? null : step === "rejoined" ? "rejoin" : step === "acceded" ? "accede" : "sign";
     case "treaty-ratification":
-      return done.includes(status) ? "ratify" : null;
+      return !real ? null : step === "approved-at-home" ? "ratify-at-home" : "ratify";
     case "treaty-entry-into-force":
-      return done.includes(status) ? "enter-into-force" : null;
+      return real ? "enter-into-force" : null;
     case "treaty-withdrawal":
-      return done.includes(status)
-        ? "withdraw"
-        : declared.includes(status)
-          ? "announce-withdrawal"
-          : status === "cancelled"
-            ? "revoke-withdrawal"
-            : null;
+      if (status === "cancelled") return "revoke-withdrawal";
+      if (real) return "withdraw";
+      if (!declared.includes(status)) return null;
+      return step === "notified" ? "notify-withdrawal" : "announce-withdrawal";
     case "treaty-suspension":
-      return done.includes(status) ? "claim-suspension" : null;
+      return real ? "claim-suspension" : status === "cancelled" ? "end-suspension" : null;
     default:
       return null;
   }
