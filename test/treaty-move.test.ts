@@ -15,7 +15,7 @@ interface Case {
 }
 
 /** The share that must be right, with those that are known to fail. */
-const floor: Readonly<Record<string, number>> = { en: 0.9, da: 0.9 };
+const floor: Readonly<Record<string, number>> = { en: 0.92, da: 0.84 };
 
 const catalogue = await loadCatalogue();
 

@@ -1,5 +1,6 @@
 import { Relation } from "../syntax/relation.js";
 import { childBy } from "../syntax/tree.js";
+import { Upos } from "../syntax/upos.js";
 import { entityAt } from "./actor.js";
 import { isVerb, prepositionOf } from "./clause.js";
 import { type Finding, participantsOf } from "./finding.js";
@@ -13,6 +14,9 @@ const reach = 10;
 /** Words of less strength count only between two who are known to act in politics (see `gate.ts`). */
 const faint = 0.5,
   weakest = 0.3;
+
+/** How far before "took effect" the withdrawal may stand, where the tree has lost it. */
+const effectReach = 8;
 
 /**
  * Of events one inside the other keeps the one that is told: what is demanded, threatened or refused is no event of its
@@ -28,6 +32,8 @@ export function absorb(scene: Scene, findings: readonly Finding[]): void {
   }
   const statusWords = statusWordsOf(scene.language);
   for (const [carrier, finding] of carried) if (!at.has(carrier)) at.set(carrier, finding);
+  for (const finding of findings)
+    if (finding.definition.frame.subject === "treaty") tellEffect(scene, finding, findings);
   const absorbedBy = new Map<Finding, Finding>();
   for (const inner of findings) {
     const modal = carried.get(inner.trigger); // "must withdraw": what is demanded is the modal's own verb
@@ -89,6 +95,24 @@ const isFaint = ({ pattern, args }: Finding): boolean =>
   pattern.prior < weakest ||
   (pattern.prior < faint &&
     [...args.actors, ...args.both, ...args.recipients].filter(({ political }) => political === 2).length < 2);
+
+/** "The withdrawal took effect": no treaty enters into force; what is told of the withdrawal stands with that verb. */
+function tellEffect(scene: Scene, effect: Finding, findings: readonly Finding[]): void {
+  const at = findings.indexOf(effect);
+  for (const other of [findings[at - 1], findings[at - 2]]) {
+    if (!other || other.dropped || other.sentence !== effect.sentence || other.definition.frame.object !== "treaty")
+      continue;
+    const { subject } = effect.around;
+    const between = scene.tree.upos.slice(other.trigger + 1, effect.trigger);
+    const near =
+      effect.trigger - other.trigger <= effectReach && !between.includes(Upos.VERB) && !between.includes(Upos.PUNCT);
+    if (isVerb(scene.tree, other.trigger) || other.pattern.part !== "noun") continue;
+    if (subject !== other.trigger && !near) continue;
+    effect.dropped = true;
+    other.args.carrier = effect.trigger;
+    return;
+  }
+}
 
 /** "Signed a treaty of friendship and cooperation": the noun belongs to the name of what was signed. */
 function isInTitle(scene: Scene, outer: Finding, inner: Finding): boolean {

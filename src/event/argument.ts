@@ -119,6 +119,11 @@ function take(scene: Scene, args: Arguments, token: number, role: SlotRole, fram
     args.partiesRole = role;
     return;
   }
+  const named = frame.object === "treaty" ? entityAt(scene, token) : -1;
+  if (named >= 0 && layers.referents[named]!.type === "treaty") {
+    if (args.treaty < 0) args.treaty = named; // "ratification of the treaty": nobody who acts
+    return;
+  }
   const actors = actorsAt(scene, token);
   const list = role === "actor" ? args.actors : role === "recipient" ? args.recipients : args.both;
   for (const actor of actors) add(list, actor);
@@ -238,10 +243,18 @@ function verbArguments(scene: Scene, args: Arguments, match: Match, frame: Frame
         });
     return;
   }
-  if (!slotAt("subject") && around.subject >= 0 && !bound.has(around.subject))
+  if (!slotAt("subject") && around.subject >= 0 && !bound.has(around.subject)) {
     take(scene, args, around.subject, frame.subject, frame);
+    if (frame.subject === "actor" && args.actors.length === 0) fromTeller(scene, args, around, frame);
+  }
   if (!slotAt("object") && around.objects.length > 0)
-    for (const object of around.objects) if (!bound.has(object)) take(scene, args, object, frame.object, frame);
+    for (const object of around.objects) {
+      if (bound.has(object)) continue;
+      // "USA er trådt ud af aftalen": the perfect of a verb of motion, which passes for a passive
+      const moved =
+        frame.object === "treaty" && object < around.verb && around.subject < 0 && isPolitical(scene, object);
+      take(scene, args, object, moved ? frame.subject : frame.object, frame);
+    }
   // "she was denied a visa", "denied the team visas": the one beside the thing
   if (slotAt("object") && frame.object === "recipient" && args.recipients.length === 0)
     for (const object of around.objects)
@@ -254,6 +267,31 @@ function verbArguments(scene: Scene, args: Arguments, match: Match, frame: Frame
   );
   if (frame.kind === "directed" && definitions[match.pattern.type].absorbs && args.recipients.length === 0)
     fromComplement(scene, args, around.verb, frame);
+}
+
+/** Somebody or some state that acts, and no treaty or union that is left or joined. */
+function isPolitical(scene: Scene, token: number): boolean {
+  const entity = entityAt(scene, token);
+  const type = entity < 0 ? null : scene.layers.referents[entity]!.type;
+  return type !== "treaty" && type !== "organization" && fits(scene, token, ["political"]);
+}
+
+/** "Washington told Moscow that it would leave": a pronoun that nobody resolved is who tells it. Climbs a few heads. */
+function fromTeller(scene: Scene, args: Arguments, { subject, verb }: Match["around"], frame: Frame): void {
+  const { tree } = scene;
+  if (tree.upos[subject] !== Upos.PRON || tree.morph[subject]! & Feature.First || entityAt(scene, subject) >= 0) return;
+  let at = verb;
+  for (let k = 0; k < 4; k++) {
+    const relation = relationOf(tree, at);
+    if (relation !== Relation.ccomp && relation !== Relation.acl && relation !== Relation.obj) return;
+    at = tree.head[at]!;
+    if (at < 0) return;
+    if (!isVerb(tree, at)) continue;
+    const teller = surroundingsOf(scene, at, false).subject;
+    if (teller < 0 || teller === subject) continue;
+    if (isPolitical(scene, teller)) take(scene, args, teller, "actor", frame);
+    return;
+  }
 }
 
 /** "Threatened to destroy X", "demanded that X withdraw": the one on whom or of whom it is demanded stands in the complement. */

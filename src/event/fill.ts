@@ -30,6 +30,7 @@ export function fill(scene: Scene, findings: readonly Finding[]): void {
     fromHost(scene, finding);
     if (finding.args.parties >= 0) fromParties(scene, finding, earlier);
     if (participantsOf(finding).length === 0) fromBefore(scene, finding, earlier);
+    treatyBeside(scene, finding);
     placeFromClause(scene, finding);
     placeBehind(scene, finding);
     targetCountry(scene, finding);
@@ -69,7 +70,8 @@ function fromHost(scene: Scene, finding: Finding): void {
   const occasion = participle || kinds.has("during") || kinds.has("in") || kinds.has("to");
   const object = relationOf(scene.tree, trigger) === Relation.obj && scene.tree.head[trigger] === verb;
   if (kind === "directed" && !occasion && args.recipients.length === 0) return;
-  if (!object && !occasion) return;
+  const own = kind === "single" && hasPronoun(scene, trigger); // "told Russia of its withdrawal", "om sin udtræden"
+  if (!object && !occasion && !own) return;
   const actors = actorsAt(scene, subject).filter(({ political }) => political > 0);
   if (actors.length === 0) return;
   const list = kind === "joint" ? args.both : args.actors;
@@ -78,6 +80,33 @@ function fromHost(scene: Scene, finding: Finding): void {
     list.push(actor);
   }
   if (object) args.carrier = verb;
+}
+
+/** "Its", "sin": whose it is stands elsewhere. */
+function hasPronoun({ tree }: Scene, noun: number): boolean {
+  for (let c = tree.firstChild[noun]!; c >= 0 && c < noun; c = tree.nextSibling[c]!)
+    if (tree.morph[c]! & (Feature.Poss | Feature.Reflex)) return true;
+  return false;
+}
+
+/** How far from the word that names an event its treaty may stand, where the tree has hung it elsewhere. */
+const treatyReach = 14;
+
+/** The treaty named nearest to an event of treaties in its sentence, behind it first, where its own phrases name none. */
+function treatyBeside(scene: Scene, { args, definition, trigger, sentence }: Finding): void {
+  if (args.treaty >= 0 || definition.frame.object !== "treaty" || args.about.length > 0) return;
+  const { mentions, mentionAt, referentOf, referents, sentences } = scene.layers;
+  const from = Math.max(sentences.firstToken[sentence]!, trigger - treatyReach);
+  const to = Math.min(sentences.firstToken[sentence + 1]!, trigger + treatyReach);
+  const at = (t: number): boolean => {
+    const index = mentionAt[t]!;
+    const entity = index < 0 || mentions[index]!.head !== t ? -1 : referentOf[index]!;
+    if (entity < 0 || referents[entity]!.type !== "treaty") return false;
+    args.treaty = entity;
+    return true;
+  };
+  for (let t = trigger + 1; t < to; t++) if (at(t)) return;
+  for (let t = trigger - 1; t >= from; t--) if (at(t)) return;
 }
 
 /** "The two leaders", "both sides": those of the latest joint event, else the last two political names. */

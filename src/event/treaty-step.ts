@@ -20,6 +20,8 @@ export interface TreatyStepLanguage {
   readonly lifted: readonly string[];
   /** An instrument is handed over: "deposit instrument". */
   readonly deposited: readonly string[];
+  /** A parliament decides it: "vote ratify". */
+  readonly enacted: readonly string[];
   /** Who approves at home: "parliament", "senate". */
   readonly approved: readonly string[];
   /** Joined as one who has not signed: "accede". */
@@ -91,7 +93,11 @@ export function settleStep(scene: Scene, finding: Finding): void {
       return;
     case "treaty-ratification":
       if (actOf(scene, finding, "deposited")) finding.step = "deposited";
-      else if (wordNear(scene, finding, "approved")) finding.step = "approved-at-home";
+      else if (wordNear(scene, finding, "approved")) {
+        finding.step = "approved-at-home";
+        if (finding.status.status === "planned" && actOf(scene, finding, "enacted"))
+          finding.status = { ...finding.status, status: "happened", rule: "step/enacted" };
+      }
       return;
     case "treaty-signature":
       if (wordNear(scene, finding, "rejoined")) finding.step = "rejoined";
@@ -109,7 +115,7 @@ function actOf(scene: Scene, finding: Finding, key: keyof TreatyStepLanguage): b
   const words = statusWordsOf(scene.language);
   for (const line of linesOf(scene.language).lines[key]) {
     const at = find(scene, finding, line.groups, !line.any);
-    if (at < 0) continue;
+    if (at < 0 || (key === "revoked" && at === finding.trigger)) continue;
     const own = at === finding.trigger || at === finding.args.carrier;
     const { status } = finding.status;
     if (

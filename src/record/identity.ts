@@ -33,7 +33,10 @@ export function entityId(
 export const idOf = (prefix: string, ...parts: readonly string[]): string => `${prefix}${digest(parts)}`;
 
 /** A name as it is looked up: folded like the catalogue's, and in another script without case and punctuation. */
-export const plain = (name: string): string => fold(name).replace(/[^\p{L}\p{N}&+]+/gu, " ").trim();
+export const plain = (name: string): string =>
+  fold(name)
+    .replace(/[^\p{L}\p{N}&+]+/gu, " ")
+    .trim();
 
 /** Documents of one day that can be told apart by number: more than any day has. */
 const inDay = 2 ** 20;

@@ -77,8 +77,8 @@ export function moveOfReport({ type, status, step }: Told): TreatyMove | null {
       return real ? "enter-into-force" : null;
     case "treaty-withdrawal":
       if (status === "cancelled") return "revoke-withdrawal";
-      if (real) return "withdraw";
-      if (!declared.includes(status)) return null;
+      if (status === "happened") return "withdraw";
+      if (!real && !declared.includes(status)) return null; // "is leaving" announces, as a plan does
       return step === "notified" ? "notify-withdrawal" : "announce-withdrawal";
     case "treaty-suspension":
       return real ? "claim-suspension" : status === "cancelled" ? "end-suspension" : null;

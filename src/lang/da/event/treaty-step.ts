@@ -8,13 +8,15 @@ export const treatySteps: TreatyStepLanguage = {
   notified: wordList(`
     notificere
     meddele/underrette/orientere/informere/oplyse/tilkendegive formelt/formel/officielt/officiel/skriftlig/skriftligt/depositar/depositaren
-    aflevere/overrække/overbringe/overdrage/overgive/indgive/indlevere/indsende/sende/fremsende/tilstille/tilsende/deponere/levere/udlevere ${document}
+    aflevere/overrække/overrakt/overrakte/overbringe/overdrage/overgive/indgive/indlevere/indsende/sende/fremsende/tilstille/tilsende/deponere/levere/udlevere ${document}
     give/afgive ${document}
     give meddelelse/underretning/varsel
     opsige/annullere formelt/formel/officielt/officiel/skriftlig/skriftligt/varsel
     udmelde/melde formelt/officielt/skriftligt varsel
     opsige varsel
-    udløse/aktivere/påberåbe artikel/paragraf/-klausul
+    ~overrakt/overrakte ${document}
+    ~udløste artikel/paragraf/-klausul
+    udløse/udløste/aktivere/påberåbe artikel/paragraf/-klausul
     indlede/starte/begynde/påbegynde/igangsætte/sætte_i_gang proces/-proces/procedure/-procedure/nedtælling
   `),
   revoked: wordList(`
@@ -30,6 +32,7 @@ export const treatySteps: TreatyStepLanguage = {
   deposited: wordList(`
     deponere; aflevere/overrække/indlevere/udveksle/indgive -instrument/-instrumentet/-dokument/-dokumentet/-dokumenter/-dokumenterne
   `),
+  enacted: wordList("vedtage; stemme; beslutte; godkende; give samtykke; sige ja"),
   approved: wordList(`
     ~-parlament/-parlamentet/-senat/-senatet/duma/-duma/-dumaen/-ting/-tinget/folketing/storting/rigsdag/-kongres/nationalforsamling/-nationalforsamling/knesset/rada/underhus/overhus/repræsentanthus/kammer/forbundsdag/forbundsråd/lovgiver/parlamentariker/senator/folketingsmedlem/-folkeafstemning/regering
     ~underskrive lov

@@ -27,6 +27,7 @@ export const treatySteps: TreatyStepLanguage = {
   deposited: wordList(`
     deposit; hand_over/hand/hand_in/submit/deliver/lodge/present instrument/document/ratification; exchange instrument
   `),
+  enacted: wordList("vote; decide; agree; pass; approve; give consent; consent"),
   approved: wordList(`
     ~parliament/senate/duma/-duma/house/knesset/bundestag/bundesrat/congress/assembly/legislature/chamber/rada/storting/riksdag/folketing/sejm/majlis/diet/lawmaker/senator/mp/mps/legislator/deputy/parliamentarian/cabinet/referendum/voter
     ~domestically; ~president sign law; ~sign law

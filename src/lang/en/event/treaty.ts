@@ -25,7 +25,7 @@ export const agreement: EventWords = {
 export const treatySignature: EventWords = {
   verbs: wordList(`
     sign {treaty/pact}; initial {treaty/pact}; ink {treaty/pact}; conclude {treaty/pact}; accede to{treaty/pact/organization}; adhere to{treaty/pact}@0.4; subscribe to{treaty/pact}@0.5; sign up to/for{treaty/pact}@0.8; sign on to{treaty/pact}@0.8; put {none:=signature/=name} to{treaty/pact}; affix {none:=signature} to{treaty/pact}
-    join {treaty/pact}; join {alliance}@0.8; rejoin {treaty/pact/alliance}; enter {alliance}@0.5; become {none:=member/=party/=signatory} of/to{treaty/pact/organization}@0.8; become {none:=party} to{treaty/pact}; admit {actor:country} to/into{treaty/organization}@0.7; adopt {treaty/pact}@0.6; deposit {none:=instrument} of; establish {treaty/pact}@0.4
+    join {treaty/pact}; join {alliance}@0.8; rejoin {treaty/pact/alliance/organization}; return to{treaty/pact}@0.8; come back to/into{treaty/pact}@0.7; go back into{treaty/pact}@0.7; re-enter {treaty/pact}; reenter {treaty/pact}; bring {actor:country} back into{treaty/pact}; enter {alliance}@0.5; become {none:=member/=party/=signatory} of/to{treaty/pact/organization}@0.8; become {none:=party} to{treaty/pact}; admit {actor:country} to/into{treaty/organization}@0.7; adopt {treaty/pact}@0.6; deposit {none:=instrument} of{none:=accession}; establish {treaty/pact}@0.4
     !join {=force/=protest/=talk/=war/=effort/=club/=team}; !sign {=autograph/=book/=petition/=player/=bill/=decree/=order/=law/=contract}
   `),
   nouns: wordList(`
@@ -39,9 +39,14 @@ export const treatyRatification: EventWords = {
     ratify; ratify {treaty/pact}; approve {treaty}@0.8; approve {none:=accession/=membership/=ratification}; approve {treaty/pact} subject{actor:=parliament/=senate/=duma/=house/=knesset/=bundestag/=congress/=assembly/=council/=legislature/=chamber}; consent to{none:=ratification}; give {none:=consent} to{none:=ratification}; deposit {none:=instrument/=ratification}; pass {treaty/pact}@0.6; endorse {treaty}@0.5; vote for{treaty}@0.5; confirm {treaty}@0.4; accept {treaty}@0.5; back {none:=accession/=membership}@0.5; sign into{none:=law} {treaty}
   `),
   nouns: wordList(`
-    ratification; ratification of{treaty/pact}; instrument_of_ratification; approval of{treaty}@0.7; re-ratification
+    ratification; ratification of{treaty/pact}; instrument_of_ratification of/for{treaty/pact}; instrument_of_ratification; approval of{treaty}@0.7; re-ratification
   `),
-  light: { actor: wordList("deposit; complete; approve; vote_on; vote_for; back; debate; finish"), recipient: [] },
+  light: {
+    actor: wordList(
+      "deposit; hand_in; hand; hand_over; submit; lodge; deliver; exchange; complete; approve; vote_on; vote_for; back; debate; finish",
+    ),
+    recipient: [],
+  },
 };
 
 export const treatyEntryIntoForce: EventWords = {
@@ -57,16 +62,16 @@ export const treatyWithdrawal: EventWords = {
   verbs: wordList(`
     withdraw from{treaty/pact/organization/alliance}; pull out_of{treaty/pact/organization/alliance}; pull {actor:country} out_of{treaty/pact/organization/alliance}; take {actor:country} out_of{treaty/pact/organization/alliance}; withdraw {actor:country} from{treaty/pact/organization/alliance}; lead {actor:country} out_of{organization/alliance}
     quit {treaty/pact/organization/alliance}; leave {treaty/pact/organization/alliance}; exit {treaty/pact/organization/alliance}; exit from{treaty/pact/organization/alliance}; abandon {treaty/pact}; abrogate {treaty/pact}; abrogate; renounce {treaty/pact}; denounce {treaty/pact}; ditch {treaty/pact}; scrap {treaty/pact}; dump {treaty/pact}@0.7; terminate {treaty/pact}; annul {treaty/pact}; cancel {treaty/pact}; rescind {treaty/pact}; repudiate {treaty/pact}; revoke {treaty/pact}; tear up {treaty/pact}; rip up {treaty/pact}; jettison {treaty/pact}; shred {treaty/pact}; kill {treaty/pact}@0.6; end {treaty/pact}@0.6
-    walk away from{treaty/pact}; walk out_of{treaty/pact/organization}; back out_of{treaty/pact/organization}; bow out_of{treaty/pact/organization}; opt out_of{treaty/pact}@0.8; drop out_of{treaty/pact/organization}@0.8; get out_of{treaty/pact/organization}@0.8; break away from{organization/alliance}@0.7; secede from; secede@0.8; split from{organization/alliance}@0.6; crash out_of{organization/alliance}; part company with{organization}; turn {none:=back} on{treaty/pact}; give {none:=notice} of{none:=withdrawal}; withdraw {none:=signature} from
+    walk away from{treaty/pact}; walk out_of{treaty/pact/organization}; back out_of{treaty/pact/organization}; bow out_of{treaty/pact/organization}; opt out_of{treaty/pact}@0.8; drop out_of{treaty/pact/organization}@0.8; get out_of{treaty/pact/organization}@0.8; break away from{organization/alliance}@0.7; secede from; secede@0.8; split from{organization/alliance}@0.6; crash out_of{organization/alliance}; part company with{organization}; turn {none:=back} on{treaty/pact}; give {none:=notice} of{none:=withdrawal}; deposit {none:=instrument/=notice/=notification/=letter} of{none:=withdrawal/=denunciation/=termination}; submit {none:=instrument/=notice/=notification/=letter} of{none:=withdrawal/=denunciation/=termination}; cease {none:=participation} in{treaty/pact}; end {none:=participation/=membership} in/of{treaty/pact/organization}; cease participate in{treaty/pact}; stop participate in{treaty/pact}; terminate {none:=participation/=membership} in/of{treaty/pact/organization}; withdraw {none:=signature} from
     !leave {=office/=post/=room/=hospital/=school/=prison/=job}; !quit {=smoking/=job/=post}
   `),
   nouns: wordList(`
-    withdrawal from{treaty/pact/organization/alliance}; exit from{treaty/pact/organization/alliance}; exit of{actor:country} from{organization}; pullout from/of{treaty/pact/organization}; pull-out from/of{treaty/pact/organization}; departure from{treaty/pact/organization/alliance}@0.8; Brexit@0.2; no-deal_Brexit@0.5; no-deal_exit; hard_Brexit@0.5; brexit@0.2; Grexit; abrogation of{treaty/pact}; abrogation; denunciation of{treaty}; termination of{treaty/pact}; repudiation of{treaty/pact}; renunciation of{treaty/pact}; cancellation of{treaty/pact}; secession; notice_of_withdrawal; withdrawal_notice; EU_exit
+    withdrawal from{treaty/pact/organization/alliance}; exit from{treaty/pact/organization/alliance}; exit of{actor:country} from{organization}; pullout from/of{treaty/pact/organization}; pull-out from/of{treaty/pact/organization}; departure from{treaty/pact/organization/alliance}@0.8; Brexit@0.2; no-deal_Brexit@0.5; no-deal_exit; hard_Brexit@0.5; brexit@0.2; Grexit; abrogation of{treaty/pact}; abrogation; denunciation of{treaty}; termination of{treaty/pact}; repudiation of{treaty/pact}; renunciation of{treaty/pact}; cancellation of{treaty/pact}; secession; notice_of_withdrawal from{treaty/organization/alliance}; withdrawal_notice from{treaty/organization}; notice_of_withdrawal; withdrawal_notice; instrument_of_withdrawal from{treaty/organization}; letter_of_withdrawal from{treaty/organization}; exit_notice; article_50_notice; article_50_notification; exit from; termination of{none:=membership/=participation}; end of{none:=membership}; withdrawal of{none:=signature/=accession}; EU_exit
     !withdrawal_agreement; !withdrawal_bill; !withdrawal_symptom
   `),
   light: {
     actor: wordList(
-      "announce; declare; notify; begin; start; trigger; complete; initiate; give; submit; deposit; deliver; negotiate",
+      "announce; declare; notify; notify_of; inform_of; advise_of; revoke; rescind; withdraw; retract; reverse; send; hand; hand_over; file; lodge; deposit; serve; begin; start; trigger; complete; initiate; give; submit; deposit; deliver; negotiate",
     ),
     recipient: [],
   },
@@ -75,6 +80,7 @@ export const treatyWithdrawal: EventWords = {
 export const treatySuspension: EventWords = {
   verbs: wordList(`
     suspend {treaty/pact}; suspend {none:=participation/=obligation/=compliance/=membership/=implementation/=application/=observance} in/of/under/with/to{treaty/pact/organization}?; suspend {none:=participation/=obligation/=compliance/=membership} ; freeze {treaty/pact}; freeze {none:=participation/=membership/=ratification} in/of{treaty/pact/organization}?; halt {treaty/pact}; halt {none:=implementation/=participation/=compliance/=application} of/in/with{treaty/pact}?; put {treaty/pact} on{none:=hold/=ice}; shelve {treaty/pact}; pause {treaty/pact}; pause {none:=participation/=implementation} in/of{treaty/pact}?; stop {none:=implementation} of{treaty/pact}?; cease {none:=implementation/=compliance} of/with{treaty/pact}?; cease comply; stop comply; stop observe; stop implement; stop honour; stop honor; stop abide
+    resume {none:=participation/=implementation/=compliance/=observance/=inspection/=obligation} in/of/with/under{treaty/pact}?; lift {none:=suspension} of{treaty/pact}?; end {none:=suspension} of{treaty/pact}?; reverse {none:=suspension} of{treaty/pact}?; unfreeze {treaty/pact}; return to{none:=compliance} with{treaty/pact}?
     reduce {none:=commitment/=compliance} under/to/with{treaty/pact}?@0.6; scale back {none:=commitment/=compliance}
   `),
   nouns: wordList(`
