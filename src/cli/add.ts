@@ -1,11 +1,12 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { asDemarcheError, type DemarcheError, ExitCode } from "../error/error.js";
+import { analysisVersion } from "../reading/analysis.js";
 import { assemble } from "../reading/assemble.js";
 import { layersOf } from "../reading/reader.js";
 import { type Addition, add } from "../record/add.js";
 import { wordsOf } from "../record/word.js";
-import { version } from "../version.js";
+import type { Database } from "../store/database.js";
 import { catalogueWith } from "./catalogue.js";
 import { type InputOptions, openInputs } from "./input.js";
 import { progressOn } from "./progress.js";
@@ -44,7 +45,7 @@ export function addCommand(inputs: readonly string[], options: AddOptions): Prom
           words: wordsOf(layers),
           received: now.slice(0, 10),
           ingested: now,
-          analysis: version(),
+          analysis: await analysisVersion(),
         });
       } catch (error) {
         failed.push({ name: one.id, error: asDemarcheError(error, one.id) });
@@ -60,8 +61,19 @@ export function addCommand(inputs: readonly string[], options: AddOptions): Prom
     ];
     process.stderr.write(`${parts.filter(Boolean).join(", ")}\n`);
     for (const { name, error } of failed) reportError(error, name);
+    const older = await readByOthers(database, await analysisVersion());
+    if (older > 0)
+      process.stderr.write(
+        `${older} documents were read by another version: demarche reprocess --diff says what is new\n`,
+      );
     return failed.length > 0 ? ExitCode.someFailed : ExitCode.done;
   });
+}
+
+/** How many documents another version of the analysis has read. */
+export async function readByOthers(database: Database, analysis: string): Promise<number> {
+  const [row] = await database.all<{ n: number }>("SELECT count(*) AS n FROM document WHERE analysis <> ?", [analysis]);
+  return row!.n;
 }
 
 /** Folders are gone through for texts and pages, in the order of their names. */

@@ -1,10 +1,15 @@
+import { existsSync } from "node:fs";
 import { loadCatalogue } from "../catalogue/load.js";
 import { documentOfText } from "../document/input.js";
 import { ExitCode } from "../error/error.js";
 import { languageCodes, loadLanguage } from "../lang/load.js";
+import { analysisVersion } from "../reading/analysis.js";
 import { readDocument } from "../reading/reader.js";
+import { openStore } from "../store/open.js";
 import { version } from "../version.js";
+import { readByOthers } from "./add.js";
 import { write } from "./output.js";
+import { storeAddress } from "./store.js";
 
 interface Check {
   readonly name: string;
@@ -13,7 +18,7 @@ interface Check {
 }
 
 /** `demarche doctor`: tries each part that a reading needs, and says how it went. */
-export async function doctorCommand({ json = false }: { json?: boolean }): Promise<ExitCode> {
+export async function doctorCommand({ json = false, store }: { json?: boolean; store?: string }): Promise<ExitCode> {
   const checks: Check[] = [];
   const check = async (name: string, probe: () => Promise<string>): Promise<void> => {
     const began = performance.now();
@@ -42,6 +47,8 @@ export async function doctorCommand({ json = false }: { json?: boolean }): Promi
     if (sentences.length !== 1) throw new Error(`one sentence was read as ${sentences.length}`);
     return "a sentence was read";
   });
+  await check("analysis", () => analysisVersion());
+  await check("record", () => recordAt(storeAddress(store)));
   const works = checks.every((one) => one.works);
   if (json) await write(`${JSON.stringify({ version: version(), works, checks })}\n`);
   else {
@@ -49,4 +56,18 @@ export async function doctorCommand({ json = false }: { json?: boolean }): Promi
     for (const one of checks) await write(`${one.works ? "✓" : "✗"} ${one.name.padEnd(12)} ${one.detail}\n`);
   }
   return works ? ExitCode.done : ExitCode.someFailed;
+}
+
+/** What the record holds; a record that is not there yet is not made. */
+async function recordAt(address: string): Promise<string> {
+  if (!/^postgres(?:ql)?:/.test(address) && !existsSync(address)) return `none yet at ${address}`;
+  const database = await openStore(address);
+  try {
+    const [row] = await database.all<{ n: number }>("SELECT count(*) AS n FROM document");
+    const older = await readByOthers(database, await analysisVersion());
+    const shown = address.replace(/:[^:@/]*@/, ":…@"); // without the password
+    return `${row!.n} documents at ${shown}${older > 0 ? `, ${older} of them read by another version: demarche reprocess` : ""}`;
+  } finally {
+    await database.close();
+  }
 }

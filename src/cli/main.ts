@@ -79,6 +79,7 @@ program
   .command("doctor")
   .description("Say what is installed and whether it works.")
   .option("--json", "as one object")
+  .option("--store <path|url>", "the record: a file, or postgres://…")
   .addHelpText("after", "\nExample:\n  $ demarche doctor")
   .action(async (options) => {
     const { doctorCommand } = await import("./doctor.js");
@@ -240,6 +241,20 @@ program
   .action(async (options) => {
     const { mcpCommand } = await import("./mcp.js");
     process.exitCode = await mcpCommand(options);
+  });
+
+program
+  .command("reprocess")
+  .description("Read anew what an older version of the analysis has read; decisions stay.")
+  .option("--diff", "change nothing: say which facts would be added, removed and changed")
+  .option("--all", "what this version has read too, as after a change of --catalogue")
+  .option("--catalogue <file>", "rows of your own, JSON lines, which win over the package's")
+  .option("--json", "one object for each document that differs, then a summary")
+  .option("--store <path|url>", "the record: a file, or postgres://…")
+  .addHelpText("after", "\nExample:\n  $ demarche reprocess --diff")
+  .action(async (options) => {
+    const { reprocessCommand } = await import("./reprocess.js");
+    process.exitCode = await reprocessCommand(options);
   });
 
 for (const [name, description] of [

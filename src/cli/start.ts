@@ -4,12 +4,12 @@ import type { OpenDocument } from "../document/input.js";
 import { openDocument } from "../document/open.js";
 import { ExitCode } from "../error/error.js";
 import { agenda } from "../query/agenda.js";
+import { analysisVersion } from "../reading/analysis.js";
 import { assemble } from "../reading/assemble.js";
 import { layersOf } from "../reading/reader.js";
 import { add } from "../record/add.js";
 import { wordsOf } from "../record/word.js";
 import { openStore } from "../store/open.js";
-import { version } from "../version.js";
 import { write } from "./output.js";
 import { printAgenda } from "./print/answer.js";
 import { printReading } from "./print/reading.js";
@@ -42,7 +42,7 @@ export async function startCommand(inputs: readonly string[]): Promise<ExitCode>
         words: wordsOf(layers),
         received: now.slice(0, 10),
         ingested: now,
-        analysis: version(),
+        analysis: await analysisVersion(),
       };
       await add(database, [addition]);
       days.push(reading.document.published?.edtf.slice(0, 10) ?? addition.received);

@@ -33,19 +33,13 @@ export function add(database: Database, additions: readonly Addition[]): Promise
 export async function addInside(database: Database, additions: readonly Addition[]): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const found: Found[] = [];
-  let arrival = await lastArrival(database);
   for (const addition of additions) {
     const id = documentId(addition.reading.document);
     const there = await database.all("SELECT id FROM document WHERE id = ?", [id]);
     outcomes.push(there.length > 0 ? "unchanged" : "added");
-    if (there.length === 0) found.push(await addOne(database, id, ++arrival, addition));
+    if (there.length === 0) found.push(await addOne(database, id, await countArrival(database), addition));
   }
   await rememberAll(database, found);
-  if (found.length > 0)
-    await database.run(
-      "INSERT INTO record (key, value) VALUES ('arrival', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-      [String(arrival)],
-    );
   return outcomes;
 }
 
@@ -55,17 +49,35 @@ export async function lastArrival(database: Database): Promise<number> {
   return Number(rows[0]?.value ?? 0);
 }
 
+/** Counts one more. */
+export async function countArrival(database: Database): Promise<number> {
+  const next = (await lastArrival(database)) + 1;
+  await database.run(
+    "INSERT INTO record (key, value) VALUES ('arrival', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+    [String(next)],
+  );
+  return next;
+}
+
 /** Adds a document that is not there yet; returns what it can be found by. */
 async function addOne(database: Database, id: string, arrival: number, addition: Addition): Promise<Found> {
-  const { reading } = addition;
-  const global = new Map(reading.entities.map((entity) => [entity.id, entityId(entity, nameKey)]));
-  const known = knownDay(reading, addition.received);
+  const known = knownDay(addition.reading, addition.received);
   const n = await freeNumber(database, numberOf(firstDay(known)!, id));
   await addDocument(database, { id, n, arrival, known }, addition);
+  return addFacts(database, { id, n, known }, addition);
+}
+
+/** Adds what a document states that is there itself; returns what it can be found by. */
+export async function addFacts(
+  database: Database,
+  { id, n, known }: { readonly id: string; readonly n: number; readonly known: string },
+  { reading, words }: Addition,
+): Promise<Found> {
+  const global = new Map(reading.entities.map((entity) => [entity.id, entityId(entity, nameKey)]));
   await addEntities(database, id, known, reading, global);
   await addQuotations(database, id, known, reading, global);
   await addEvents(database, id, known, reading, global);
-  return { n, words: addition.words, facets: facetsOf(reading, known, global) };
+  return { n, words, facets: facetsOf(reading, known, global) };
 }
 
 /** The number itself, or the next that no document has: two ids of one day may begin alike. */

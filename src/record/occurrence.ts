@@ -90,6 +90,37 @@ export async function takeIn(
     }
 }
 
+/**
+ * Takes the events of a document out of their occurrences, before they are deleted: what they held together may fall
+ * apart, and what they drew to a day may go elsewhere.
+ */
+export async function takeOut(database: Database, document: string): Promise<void> {
+  const gone = (await database.all<{ id: string }>("SELECT id FROM event WHERE document = ?", [document])).map(
+    ({ id }) => id,
+  );
+  const torn = new Set(await companionsOf(database, gone));
+  const members = await database.all<Member>(
+    `SELECT ${columns} FROM event_block WHERE event IN (SELECT id FROM event WHERE document = ?)`,
+    [document],
+  );
+  await database.run("DELETE FROM event_block WHERE event IN (SELECT id FROM event WHERE document = ?)", [document]);
+  for (const event of gone) {
+    for (const { a, b } of await database.all<{ a: string; b: string }>(
+      "SELECT a, b FROM event_link WHERE a = ? OR b = ?",
+      [event, event],
+    ))
+      torn.add(a).add(b);
+    await database.run("DELETE FROM event_link WHERE a = ? OR b = ?", [event, event]);
+  }
+  const near = new Map<string, Member>();
+  for (const member of await newDays(database, members))
+    for (const other of await affectedBy(database, member)) near.set(`${other.event} ${other.block}`, other);
+  const moved = await move(database, [...near.values()]);
+  for (const event of await companionsOf(database, moved)) torn.add(event);
+  for (const event of gone) torn.delete(event);
+  await regroupEvents(database, [...torn]);
+}
+
 function memberOf(event: Identity & { readonly key: IdentityKey }, block: string): Member {
   return {
     event: event.id,

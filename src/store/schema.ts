@@ -39,7 +39,7 @@ export function schema(dialect: Database["dialect"]): readonly string[] {
     "CREATE INDEX document_arrival ON document (arrival)",
     "CREATE INDEX document_name ON document (name)",
     "CREATE INDEX document_analysis ON document (analysis, n)",
-    `CREATE TABLE story_band (hash ${number} NOT NULL, n ${number} NOT NULL ${ofNumber}, PRIMARY KEY (hash, n))${flat}`,
+    `CREATE TABLE story_band (hash ${number} NOT NULL, n ${number} NOT NULL, PRIMARY KEY (hash, n))${flat}`,
     "CREATE TABLE entity (id TEXT PRIMARY KEY, type TEXT NOT NULL, name TEXT NOT NULL, key TEXT NOT NULL, catalogue TEXT)",
     "CREATE INDEX entity_key ON entity (key)",
     // Words of names that an entity has been given, by which a part of a name is found.

@@ -1,12 +1,12 @@
 import type { Context, Hono } from "hono";
 import { DemarcheError } from "../../error/error.js";
+import { analysisVersion } from "../../reading/analysis.js";
 import { assemble } from "../../reading/assemble.js";
 import { layersOf } from "../../reading/reader.js";
 import { add } from "../../record/add.js";
 import { actionOf, decide, decisions } from "../../record/decision.js";
 import { documentId } from "../../record/identity.js";
 import { wordsOf } from "../../record/word.js";
-import { version } from "../../version.js";
 import { openPosted, type Posted } from "../posted.js";
 import type { Setting } from "../setting.js";
 import { apiPath } from "./version.js";
@@ -27,7 +27,7 @@ export function mountChanges(app: Hono, setting: Setting): void {
     const reading = assemble(layers);
     const ingested = now().toISOString();
     const received = ingested.slice(0, 10);
-    const addition = { reading, words: wordsOf(layers), received, ingested, analysis: version() };
+    const addition = { reading, words: wordsOf(layers), received, ingested, analysis: await analysisVersion() };
     const [outcome] = await add(database, [addition]);
     const document = documentId(reading.document);
     c.header("location", `${apiPath}/show?id=${document}`);
