@@ -93,7 +93,7 @@ function isMove(scene: Scene, finding: Finding): boolean {
       return (
         ((definite || isTold(scene, trigger)) && pattern.part === "noun" && pattern.prior >= certain) ||
         political.length > 1 ||
-        (political.length === 1 && (place >= 0 || time >= 0 || isMany(scene, political[0]!))) ||
+        (political.length === 1 && pattern.prior > sure && (place >= 0 || time >= 0 || isMany(scene, political[0]!))) ||
         // "is ready to negotiate": with whom is left open, but not who
         (known.length === 1 && pattern.part === "verb" && pattern.prior >= unmistakable) ||
         (all.length === 0 && pattern.prior >= certain && (place >= 0 || time >= 0))
@@ -153,9 +153,11 @@ function isHeld({ pattern, args, trigger }: Finding): boolean {
   return pattern.part === "noun" && args.carrier !== trigger;
 }
 
-/** "An inquiry was opened", "houses were burnt down": a verb with the very words that it asks for. */
-const isPlain = ({ pattern }: Finding): boolean =>
-  pattern.part === "verb" && pattern.prior >= unmistakable && pattern.demands > 0;
+/** "An inquiry was opened", "those found will be deported": a verb with the very words that it asks for, or with who suffers it. */
+const isPlain = ({ pattern, around }: Finding): boolean =>
+  pattern.part === "verb" &&
+  pattern.prior >= unmistakable &&
+  (pattern.demands > 0 || (around.passive && around.objects.length > 0));
 
 /** "The ministers", a cabinet, a council: more than one by itself. */
 function isMany(scene: Scene, { entity, token }: Actor): boolean {

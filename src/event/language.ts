@@ -16,7 +16,7 @@ import type { EventType } from "../reading/reading.js";
  * | `call on/upon{recipient}` | one of several prepositions; several words of one preposition are joined: `out_of{treaty}`, `over_for{recipient}` |
  * | `deploy {troops}` | the object must fit (a passive's subject counts as the object; "X's deployment" too) |
  * | `receive {actor:person} subject{recipient}` | `subject{…}`: the subject must fit; role names override the type's frame |
- * | `call on{recipient} [inf]` | `[inf]` an infinitive complement, `[that]` a finite one, `[quote]` a direct quotation as complement |
+ * | `call on{recipient} [inf]` | `[inf]` an infinitive complement, `[that]` a finite one, `[quote]` a direct quotation as complement, `[words]` a few quoted words behind the object ("called him 'a liar'") |
  * | `sign {treaty}?` | `?` after an element: it may be missing; where it is present it takes the role |
  * | `hunger_strike` | neighbouring words; the last is the head of a noun pattern, the first that of a verb pattern |
  * | `-møde` | nouns: the word itself, and compounds that end in it (topmøde, krisemøde); exclude single ones with `!` |

@@ -355,6 +355,7 @@ function classNear(scene: Scene, token: number, constraints: readonly string[]):
 
 function hasComplement(scene: Scene, around: Surroundings, kind: NonNullable<Pattern["complement"]>): boolean {
   const { tree, layers } = scene;
+  if (kind === "words") return hasQuotedWords(scene, around.token);
   // "asked the court to investigate": the tree may hang the infinitive on the one asked
   if (kind === "inf")
     for (const object of around.objects)
@@ -387,6 +388,28 @@ function hasComplement(scene: Scene, around: Surroundings, kind: NonNullable<Pat
   }
   return false;
 }
+
+/** How far behind a verb the words that it quotes may begin. */
+const wordsReach = 10;
+
+/** "Called the minister 'hysterical'": marks open behind the verb, before its clause ends. */
+function hasQuotedWords({ layers, tree }: Scene, token: number): boolean {
+  const { tokens, document } = layers;
+  for (
+    let t = token + 1;
+    t <= token + wordsReach && t < tokens.count && tokens.sentence[t] === tokens.sentence[token];
+    t++
+  ) {
+    if (tree.upos[t] !== Upos.PUNCT) {
+      if (tree.upos[t] === Upos.VERB) return false;
+      continue;
+    }
+    const mark = document.text[tokens.start[t]!]!;
+    return opening.has(mark) && t > token + 1 && tokens.start[t]! > tokens.end[t - 1]!;
+  }
+  return false;
+}
+const opening = new Set(['"', "\u201c", "\u201d", "\u00bb", "\u00ab", "'", "\u2018", "\u201e"]);
 
 /** Whether a token stands between quotation marks. */
 const isWordForWord = ({ quotationAt, layers }: Scene, token: number): boolean =>

@@ -29,7 +29,7 @@ export interface Pattern {
   /** Words that must depend on the head; each with its alternatives. */
   readonly words: readonly (readonly string[])[];
   readonly slots: readonly Slot[];
-  readonly complement: "inf" | "that" | "quote" | null;
+  readonly complement: "inf" | "that" | "quote" | "words" | null;
   readonly block: boolean;
   /** 0 to 1: how often the word, so used, is this move. */
   readonly prior: number;
@@ -65,7 +65,7 @@ export function parsePattern(line: string, type: EventType, part: Part): Pattern
     const element = given.startsWith("=") ? given : strength(given);
     if (element === "") continue;
     if (element.startsWith("#")) mode = element.slice(1);
-    else if (element === "[inf]" || element === "[that]" || element === "[quote]")
+    else if (element === "[inf]" || element === "[that]" || element === "[quote]" || element === "[words]")
       complement = element.slice(1, -1) as Pattern["complement"];
     else if (element.includes("{")) slots.push(parseSlot(element, line));
     else if (/^[\p{L}\p{N}'’./_-]+$/u.test(element)) words.push(element.split("/"));

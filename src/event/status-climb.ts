@@ -93,7 +93,7 @@ function stepUp(path: Path, at: number, head: number, reality: Reality): { reali
     : null;
   // "afviser, at de har mødtes": of what is told with a tense, a refusal is a denial
   const denial = governor === "negated" && verbal && (finite || clauseOf(tree, path.words, at).perfect);
-  const effect = denial ? "denied" : governor;
+  const effect = denial ? "denied" : answered(path, verbal, governor) ? null : governor;
   if (effect && !(bySubject && !hasCopula(tree, head) && !isIntransitive(path, head))) {
     path.rule = `${effect}/${tree.lemma[head]}`;
     let result = govern(effect, reality, path.site.type, finite);
@@ -158,6 +158,10 @@ function stepUp(path: Path, at: number, head: number, reality: Reality): { reali
       return { reality, stop: false };
   }
 }
+
+/** "Denied the allegations", "rejected the demand": what was said is answered, and so was said. */
+const answered = (path: Path, verbal: boolean, governor: ReturnType<typeof effectAt>): boolean =>
+  !verbal && path.site.definition.absorbs !== false && (governor === "denied" || governor === "negated");
 
 /** A clause or infinitive beside the main verb. */
 function adverbial(path: Path, at: number, head: number, reality: Reality): { reality: Reality; stop: boolean } {

@@ -143,6 +143,7 @@ export function isCircumstance(path: Path, at: number): boolean {
   const { tree, language } = path.site.layers;
   const { in: where, during } = language.event.prepositions;
   for (let c = tree.firstChild[at]!; c >= 0 && c < at; c = tree.nextSibling[c]!)
-    if (rel(tree, c) === Relation.case) return where.includes(tree.lemma[c]!) || during.includes(tree.lemma[c]!);
+    if (rel(tree, c) === Relation.case)
+      return at < tree.head[at]! || where.includes(tree.lemma[c]!) || during.includes(tree.lemma[c]!); // what comes first sets the scene
   return false;
 }

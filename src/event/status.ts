@@ -39,15 +39,7 @@ export interface StatusReading {
 const countable = new Set(["CONSULT", "AGREE", "SUPPORT", "COOPERATE", "AID"]);
 
 /** Types that are stances rather than acts when they are told in the present tense. */
-const stances = new Set<EventType>([
-  "support",
-  "rejection",
-  "demand",
-  "sanction",
-  "cooperation",
-  "mediation",
-  "negotiation",
-]);
+const stances = new Set<EventType>(["support", "sanction", "cooperation", "mediation", "negotiation"]);
 
 /** How far along or how real an event is: read from its own clause outwards, each governing word weakening or undoing it. */
 export function statusOf(site: Site): StatusReading {

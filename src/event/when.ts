@@ -17,6 +17,7 @@ export function when(scene: Scene, findings: readonly Finding[]): void {
   const leftAt = new Map<number, number>(); // verb that is no event -> time that stands with it
   layers.times.forEach((time, index) => {
     if (time.type === "set") return;
+    if (time.to === time.from + 1 && relationOf(tree, time.from) === Relation.nummod) return; // "2000 conscripts"
     let t = time.from;
     for (let k = time.from; k < time.to; k++)
       if (tree.head[k]! < time.from || tree.head[k]! >= time.to) {

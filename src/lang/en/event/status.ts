@@ -4,7 +4,9 @@ import { wordList } from "../../../event/word-list.js";
 export const status: StatusLanguage = {
   governors: {
     confirmed: wordList("confirm; reconfirm; finalise [noun]; finalize [noun]; fix date; confirmation"),
-    announced: wordList("announce; declare [inf]; unveil [noun]; announcement; decree [inf]; notify; give notice"),
+    announced: wordList(
+      "announce; call [noun]; declare [inf]; unveil [noun]; announcement; decree [inf]; notify; give notice",
+    ),
     provisional: wordList(
       "agree in_principle; agree provisionally; agree tentatively; agreement in_principle; agreement tentative; agreement provisional; agreement preliminary; tentatively; pencil in",
     ),
@@ -18,7 +20,7 @@ export const status: StatusLanguage = {
       "expect; anticipate; predict; forecast; likely; bound [inf]; poised; about [inf]; foresee; foreseeable; look set; look likely; look_set; on verge; on brink; verge; brink; certain [inf]; sure [inf]; await; expectation; prediction; stand [inf]; imminent; envisage; envision; project [inf]; suppose [inf]; await [noun]; reckon; inevitable",
     ),
     proposed: wordList(
-      "propose; suggest; time [inf];  invite; offer; recommend; advise; urge; call for; call on; call [noun]; call [inf]; ask [inf]; ask for; ask [noun]; request; demand; appeal for; appeal [inf]; appeal; encourage [inf]; advocate; favour [noun]; favor [noun]; favour [inf]; push [inf]; press [inf]; lobby; invitation; proposal; suggestion; offer; recommendation; ready; willing; prepared; readiness; willingness; petition; idea; back idea; support idea; need; require; necessary; plea; beg; implore; persuade; convince; tempt; draft [noun]; initiative [inf]; motion; volunteer [inf]; pave way; call_on; order [noun]; instruct; tell [inf]; let [inf]; welcome to; pressure",
+      "propose; suggest; time [inf];  invite; offer; recommend; advise; urge; call for; call on; call [inf]; ask [inf]; ask for; ask [noun]; request; demand; appeal for; appeal [inf]; appeal; encourage [inf]; advocate; favour [noun]; favor [noun]; favour [inf]; push [inf]; press [inf]; lobby; invitation; proposal; suggestion; offer; recommendation; ready; willing; prepared; readiness; willingness; petition; idea; back idea; support idea; need; require; necessary; plea; beg; implore; persuade; convince; tempt; draft [noun]; initiative [inf]; motion; volunteer [inf]; pave way; call_on; order [noun]; instruct; tell [inf]; let [inf]; welcome to; pressure",
     ),
     possible: wordList(
       "consider; contemplate; mull; weigh; ponder; discuss [noun]; discuss [inf]; debate [noun]; debate [inf]; explore; examine possibility; study [noun]; speculate; speculation; rumour; rumor; fear; worry; warn; possible; possibility; potential; prospect; chance; likelihood; risk; danger; option; scope; opportunity; opportunity [inf]; doubt; unlikely; doubtful; uncertain; unclear; unsure; question; able; capable; allow; permit; enable; permission; right; free [inf]; toy with; flirt with; float; moot; entertain; imagine; wonder; decide whether; see whether; depend; difficult; hard; easy; guess; suspect; talk of; talk about; talk [noun]; tempt; hint; hesitate; reluctant; warning; conceivable; thinkable; eligible; afford; ability; capability; plot; conspire; conspiracy; plotting",
