@@ -21,7 +21,8 @@ export function draftOf(scene: Scene, { lead, all }: Merged): EventDraft {
   const participants = participantsIn(tellings);
   const place = placeOf(scene, tellings);
   const treaty = first(tellings, ({ args }) => args.treaty);
-  const time = first(tellings, (finding) => finding.time);
+  const time = timeOf(scene, tellings);
+  const day = time < 0 ? first(tellings, (finding) => finding.day) : -1;
   const duration = first(tellings, (finding) => finding.duration);
   const about = [...new Set(tellings.flatMap(({ args }) => args.about))].filter(
     (entity) => entity !== treaty && !participants.some((participant) => participant.entity === entity),
@@ -36,6 +37,7 @@ export function draftOf(scene: Scene, { lead, all }: Merged): EventDraft {
     agreed: lead.agreed ?? false,
   });
   const when = time < 0 ? undefined : layers.times[time]!;
+  const ofStory = day < 0 ? undefined : layers.times[day]!.edtf;
   const howLong = duration < 0 ? undefined : layers.times[duration]!.duration;
   return {
     type: pattern.type,
@@ -50,7 +52,9 @@ export function draftOf(scene: Scene, { lead, all }: Merged): EventDraft {
     ...(treaty < 0 ? {} : { treaty }),
     about,
     ...(when?.edtf === undefined
-      ? {}
+      ? ofStory === undefined
+        ? {}
+        : { time: { edtf: ofStory, implied: [] } }
       : { time: { edtf: when.edtf, implied: when.implied, source: { start: when.start, end: when.end } } }),
     ...(howLong === undefined ? {} : { duration: howLong }),
     accordingTo: voicesOf(scene, lead),
@@ -95,6 +99,20 @@ const tokenSpan = (scene: Scene, token: number): Span => ({
 function first(tellings: readonly Finding[], of: (finding: Finding) => number): number {
   for (const finding of tellings) if (of(finding) >= 0) return of(finding);
   return -1;
+}
+
+/** The leading telling's time, or another's that narrows it ("in March", "on 29 March"). */
+function timeOf(scene: Scene, tellings: readonly Finding[]): number {
+  const { times } = scene.layers;
+  let found = first(tellings, ({ time }) => time);
+  if (found < 0) return -1;
+  for (const { time } of tellings) {
+    if (time < 0) continue;
+    const [wide, narrow] = [times[found]!.edtf, times[time]!.edtf];
+    if (wide !== undefined && narrow !== undefined && narrow.length > wide.length && narrow.startsWith(`${wide}-`))
+      found = time;
+  }
+  return found;
 }
 
 /** The narrowest place told: a city rather than its country. */

@@ -16,6 +16,7 @@ import { fill } from "./fill.js";
 import { find } from "./find.js";
 import { gate } from "./gate.js";
 import { merge } from "./merge.js";
+import { sameDay } from "./same-day.js";
 import { sceneOf } from "./scene.js";
 import { settle } from "./settle.js";
 import { when } from "./when.js";
@@ -67,6 +68,7 @@ export const events: Stage<EventNeeds, Events> = {
     fill(scene, findings); // who and where, from the clause and from before
     settle(scene, findings); // how far along or how real
     gate(scene, findings); // drop what is no political move
+    sameDay(scene, findings); // the day of the story for what is told with it
     return { events: merge(scene, findings).map((event) => draftOf(scene, event)) };
   },
 };

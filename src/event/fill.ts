@@ -239,12 +239,24 @@ function placeBehind(scene: Scene, finding: Finding): void {
     if (layers.tokens.sentence[t] !== finding.sentence || isVerb(tree, t) || tree.upos[t] === Upos.SCONJ) return;
     if (layers.mentionAt[t]! < 0 || layers.mentions[layers.mentionAt[t]!]!.head !== t) continue;
     const entity = entityAt(scene, t);
-    if (entity < 0 || layers.referents[entity]!.type !== "place") continue;
+    if (entity < 0) continue;
+    const { type } = layers.referents[entity]!;
+    if (type !== "place" && !(type === "country" && isElsewhere(scene, finding, entity))) continue;
     if (!prepositionKinds(scene, prepositionOf(tree, t)).has("in")) continue;
     args.place = entity;
     args.placeMention = mentionSpan(scene, t);
     return;
   }
+}
+
+/** A country that is nobody's who takes part: "between the president and a North Korean leader in Singapore". */
+function isElsewhere(scene: Scene, finding: Finding, entity: number): boolean {
+  const { referents } = scene.layers;
+  const all = participantsOf(finding);
+  return (
+    all.length > 1 &&
+    all.every((other) => other !== entity && referents[other]!.country !== referents[entity]!.catalogue)
+  );
 }
 
 /** "Bombed targets in Syria": the country where force is used suffers it, where nobody else is said to. */

@@ -24,6 +24,7 @@ export function find(scene: Scene): Finding[] {
       quotation: scene.quotationAt[token]!,
       time: -1,
       duration: -1,
+      day: -1,
       definite: isDefinite(scene, token),
       borrowed: false,
       dropped: false,

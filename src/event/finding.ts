@@ -14,6 +14,8 @@ export interface Finding extends Match {
   /** Indices into `times`, or -1. */
   time: number;
   duration: number;
+  /** Time of the story that it is told in, where it has none of its own: index into `times`, or -1. */
+  day: number;
   /** "the talks", "mødet": told before. */
   readonly definite: boolean;
   /** Participants come from another clause or sentence. */

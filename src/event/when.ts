@@ -4,6 +4,7 @@ import { Upos } from "../syntax/upos.js";
 import { isVerb } from "./clause.js";
 import type { Finding } from "./finding.js";
 import { relationOf, type Scene } from "./scene.js";
+import { statusWordsOf } from "./status-word.js";
 
 /** How many heads up from a word of time its event may stand. */
 const reach = 8;
@@ -17,7 +18,8 @@ export function when(scene: Scene, findings: readonly Finding[]): void {
   const leftAt = new Map<number, number>(); // verb that is no event -> time that stands with it
   layers.times.forEach((time, index) => {
     if (time.type === "set") return;
-    if (time.to === time.from + 1 && relationOf(tree, time.from) === Relation.nummod) return; // "2000 conscripts"
+    if (time.to === time.from + 1 && relationOf(tree, time.from) === Relation.nummod && !at.has(tree.head[time.from]!))
+      return; // "2000 conscripts"
     let t = time.from;
     for (let k = time.from; k < time.to; k++)
       if (tree.head[k]! < time.from || tree.head[k]! >= time.to) {
@@ -33,7 +35,7 @@ export function when(scene: Scene, findings: readonly Finding[]): void {
       // "a 20-year-old", "a day in jail": how long something else is or lasts
       if (time.type === "duration" && k > 0 && isElse(scene, t)) return;
       const own = t >= time.from && t < time.to; // "todages", whatever it is tagged as
-      if (!own && isVerb(tree, t) && relationOf(tree, t) !== Relation.aux) {
+      if (!own && (isVerb(tree, t) || tree.head[t]! < 0) && relationOf(tree, t) !== Relation.aux) {
         if (time.type !== "duration" && !leftAt.has(t)) leftAt.set(t, index);
         if (relationOf(tree, t) !== Relation.xcomp) return;
       }
@@ -52,20 +54,39 @@ export function when(scene: Scene, findings: readonly Finding[]): void {
       for (let c = tree.firstChild[finding.trigger]!; c >= 0 && finding.time < 0; c = tree.nextSibling[c]!)
         if (tree.relation[c] === Relation["acl:relcl"]) finding.time = leftAt.get(c) ?? -1;
     if (above < 0 || finding.time >= 0) continue;
+    if (relation === Relation.advcl && isWhen(scene, carrier)) {
+      // "there were smiles on Saturday as the leaders met"
+      finding.time = leftAt.get(above) ?? -1;
+      continue;
+    }
     if (relation === Relation.advcl && childBy(tree, carrier, Relation.nsubj) < 0) {
       // "are in Paris on 11 November to attend": the purpose has the time of the stay
       const there = scene.timeAt[above]!;
       finding.time = there >= 0 && layers.times[there]!.type === "date" ? there : (leftAt.get(above) ?? -1);
       continue;
     }
+    const bare =
+      !nominal &&
+      (relation === Relation.obl || relation === Relation.obj || relation === Relation.acl) &&
+      childBy(tree, carrier, Relation.nsubj) < 0; // "forced to go on Monday", "tvunget til at gå mandag"
     if (
       relation === Relation.xcomp ||
+      bare ||
       (nominal && (relation === Relation.nsubj || relation === Relation.obj || relation === Relation.obl))
     )
       finding.time = leftAt.get(above) ?? -1;
     else if (carrier !== finding.trigger) finding.time = leftAt.get(carrier) ?? -1;
     if (finding.time < 0 && nominal) finding.time = timeBehind(scene, finding);
   }
+}
+
+/** "As the leaders met", "da de mødtes": at the time of what the clause belongs to. */
+function isWhen(scene: Scene, verb: number): boolean {
+  const { tree } = scene;
+  const words = statusWordsOf(scene.language);
+  for (let c = tree.firstChild[verb]!; c >= 0 && c < verb; c = tree.nextSibling[c]!)
+    if (words.is("when", tree.lemma[c]!.toLowerCase())) return true;
+  return false;
 }
 
 /** A phrase that is somebody or something named: a duration in it is theirs. */
