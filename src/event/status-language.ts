@@ -22,6 +22,8 @@ export interface StatusLanguage {
   readonly without: readonly string[];
   readonly before: readonly string[];
   readonly when: readonly string[];
+  /** Conjunctions of what happens at the same time: "when", "as", "da". */
+  readonly meanwhile: readonly string[];
   readonly whether: readonly string[];
   /** "that", "at". */
   readonly complementizer: readonly string[];

@@ -85,7 +85,7 @@ function isWhen(scene: Scene, verb: number): boolean {
   const { tree } = scene;
   const words = statusWordsOf(scene.language);
   for (let c = tree.firstChild[verb]!; c >= 0 && c < verb; c = tree.nextSibling[c]!)
-    if (words.is("when", tree.lemma[c]!.toLowerCase())) return true;
+    if (words.is("meanwhile", tree.lemma[c]!.toLowerCase())) return true;
   return false;
 }
 

@@ -85,6 +85,7 @@ export const status: StatusLanguage = {
   ),
   without: wordList("uden; i_stedet; fremfor; frem_for"),
   before: wordList("før; inden; forud; forud_for; op_til; indtil; førend; til_"),
+  meanwhile: wordList("da; mens; idet; når"),
   when: wordList("når; så_snart; så_snart_som; mens_; idet_"),
   whether: wordList("om; hvorvidt"),
   purpose: wordList("for"),
