@@ -4,18 +4,19 @@ import type { Words } from "../locale/locale.js";
 import type { PageContext } from "../screen.js";
 import { carried } from "./layout.js";
 
-/** A form whose fields are the page's address. @param kept further parameters that a new filter keeps */
+/** A form whose fields are the page's address. @param kept further parameters that a new filter keeps @param own clocks that are fields of the form */
 export function filterForm(
   words: Words,
   page: PageContext,
   dropped: readonly string[],
   fields: readonly Html[],
   kept: readonly string[] = [],
+  own: readonly string[] = [],
 ): Html {
   const asked = [...page.url.searchParams.keys()].some(
     (name) => !["lang", "asOf", "knownAt", ...dropped, ...kept].includes(name),
   );
-  return html`<form class="filter" aria-label="${words.frame.filter}">${carried(page)}${kept.map(
+  return html`<form class="filter" aria-label="${words.frame.filter}">${carried(page, own)}${kept.map(
     (name) =>
       page.url.searchParams.has(name) &&
       html`<input type="hidden" name="${name}" value="${page.url.searchParams.get(name)}">`,

@@ -1,0 +1,188 @@
+import { type Passage, passagesOf, placeOf } from "../../query/passage.js";
+import { type TreatyLine, treaties } from "../../query/treaties.js";
+import { type TreatyActionRow, type TreatyAnswer, treaty } from "../../query/treaty.js";
+import { isAhead } from "../../record/history.js";
+import { treatyLine } from "../graphic/treaty-line.js";
+import { type Html, html, joined } from "../html.js";
+import { linkTo, pathTo } from "../link.js";
+import { counted, fill, type Words, wordsIn } from "../locale/locale.js";
+import { capital } from "../part/event.js";
+import { field, filterForm } from "../part/filter.js";
+import { heading, layout } from "../part/layout.js";
+import { nameLink } from "../part/name.js";
+import { quoted } from "../part/source.js";
+import { glyph } from "../part/status.js";
+import { timeWords } from "../part/time.js";
+import { type PageContext, screen } from "../screen.js";
+
+interface ListAnswer {
+  readonly asOf: string;
+  readonly knownAt: string;
+  readonly rows: readonly TreatyLine[];
+}
+
+export const treatiesScreen = screen<ListAnswer>({
+  name: "treaties",
+  path: "/treaties",
+  answer: async (ask) => ({
+    asOf: ask.asOf,
+    knownAt: ask.knownAt,
+    rows: await treaties(ask, ask.catalogue, ask.parameters.get("name")?.trim() ?? ""),
+  }),
+  rows: ({ rows }) => rows,
+  html: ({ rows }, page) => {
+    const words = wordsIn(page.locale);
+    const part = (title: string, lines: readonly TreatyLine[]): Html | false =>
+      lines.length > 0 &&
+      html`<section class="group"><h2>${title}</h2><div class="scroll"><table class="table"><tbody>${lines.map((line) => listRow(words, page, line))}</tbody></table></div></section>`;
+    return layout(page, {
+      title: words.treaty.title,
+      entry: "treaties",
+      legend: false,
+      main: html`${heading(words.treaty.title, words.treaty.lead)}
+${filterForm(words, page, [], [field(page, "name", words.treaty.find, "INF")])}
+${rows.length === 0 && html`<p class="empty">${words.treaty.nothing}</p>`}
+${part(
+  words.treaty.named,
+  rows.filter(({ documents }) => documents > 0),
+)}
+${part(
+  words.treaty.rest,
+  rows.filter(({ documents }) => documents === 0),
+)}`,
+    });
+  },
+});
+
+function listRow(words: Words, page: PageContext, line: TreatyLine): Html {
+  const address = linkTo(page, pathTo("treaty", line.id));
+  return html`<tr data-row data-open="${address}"><th scope="row"><a href="${address}">${line.name}</a></th><td>${joined(
+    [
+      line.signed !== null && fill(words.treaty.signedOn, { day: timeWords(words, line.signed) }),
+      line.inForce !== null && fill(words.treaty.inForceSince, { day: timeWords(words, line.inForce) }),
+      line.ended !== null && fill(words.treaty.endedOn, { day: timeWords(words, line.ended) }),
+    ],
+  )}</td><td class="num">${line.documents > 0 && counted(words, "documents", line.documents)}</td></tr>`;
+}
+
+interface TreatyScreen extends TreatyAnswer {
+  /** Every day on which something was done, up to what is known. */
+  readonly days: readonly string[];
+  readonly passages: Readonly<Record<string, Passage>>;
+}
+
+const columns = ["signed", "ratified", "announced", "notified", "suspended"] as const;
+type Column = (typeof columns)[number];
+
+/** Where an act of the catalogue stands, by a word of its name; an act that fits none is not shown in the table. */
+const byName: readonly (readonly [RegExp, Column])[] = [
+  [/^(signed|opened-for-signature|adopted|adoption-day|concluded|endorsed|signature)$/, "signed"],
+  [/^(ratif|accepted|rejoined)/, "ratified"],
+  [/^(withdrawal-(announced|confirmed)|intent-communicated|referendum)/, "announced"],
+  [/^notice-given$/, "notified"],
+  [/^(suspen|participation-halted)/, "suspended"],
+];
+
+/** An intention to leave announces; that somebody has left, or has not, is told of the formal step. */
+function columnOf({ action, status }: TreatyActionRow): Column | undefined {
+  if (action === "withdrawal") return isAhead(status) ? "announced" : "notified";
+  return byName.find(([name]) => name.test(action))?.[1];
+}
+
+export const treatyScreen = screen<TreatyScreen>({
+  name: "treaty",
+  path: "/treaty/:id",
+  answer: async (ask) => {
+    const { asOf, knownAt, database } = ask;
+    const name = ask.parameters.get("id")!;
+    const found = await treaty({ database, asOf, knownAt, name }, ask.catalogue);
+    const whole = await treaty({ database, asOf: "9999-12-31", knownAt, name }, ask.catalogue);
+    const days = whole.parties.flatMap((party) => [
+      ...party.actions.map(({ date }) => date),
+      ...(party.effective ? [party.effective.date] : []),
+    ]);
+    const extra = [whole.signed, whole.inForce, whole.ended?.date].filter((day) => day !== undefined);
+    const passages = await passagesOf(
+      database,
+      found.parties.flatMap((party) => party.actions.flatMap(({ sources }) => sources)),
+    );
+    return {
+      ...found,
+      days: [...new Set([...days, ...extra].filter((day) => /^\d{4}-\d\d-\d\d$/.test(day)))].sort(),
+      passages: Object.fromEntries(passages),
+    };
+  },
+  rows: ({ parties }) => parties,
+  html: (found, page) => {
+    const words = wordsIn(page.locale);
+    return layout(page, {
+      title: found.treaty.name,
+      entry: "treaties",
+      wide: true,
+      main: html`${heading(found.treaty.name, standing(words, found))}
+${day(words, page, found)}
+<div class="scroll"><table class="table treaty"><caption class="out">${words.treaty.parties}</caption><thead><tr><th scope="col">${words.treaty.participant}</th>${columns.map((column) => html`<th scope="col">${words.treaty[column]}</th>`)}<th scope="col">${words.treaty.effective}</th><th scope="col">${words.treaty.standing}</th></tr></thead>
+<tbody>${found.parties.map((party) => partyRow(words, page, party))}</tbody></table></div>
+${found.parties.length === 0 && html`<p class="empty">${words.treaty.noActions}</p>`}
+${sources(words, page, found)}`,
+    });
+  },
+});
+
+const standing = (words: Words, { standing: state, signed, inForce, ended, asOf }: TreatyAnswer): Html =>
+  html`<b>${capital(words.treatyStanding[state])}</b> · ${joined([
+    timeWords(words, asOf),
+    signed && fill(words.treaty.signedOn, { day: timeWords(words, signed) }),
+    inForce && fill(words.treaty.inForceSince, { day: timeWords(words, inForce) }),
+    ended && `${fill(words.treaty.endedOn, { day: timeWords(words, ended.date) })} (${words.basis[ended.basis]})`,
+  ])}`;
+
+type Party = TreatyAnswer["parties"][number];
+
+function partyRow(words: Words, page: PageContext, { party, standing: state, effective, actions }: Party): Html {
+  return html`<tr><th scope="row">${nameLink(page, party)}</th>${columns.map((column) => {
+    const own = actions.filter((one) => columnOf(one) === column);
+    return html`<td>${
+      own.length === 0
+        ? html`<span class="about">–</span>`
+        : joined(
+            own.map((one) => act(words, one)),
+            html`<br>`,
+          )
+    }</td>`;
+  })}<td>${effective ? html`${timeWords(words, effective.date)} <span class="about">(${words.basis[effective.basis]})</span>` : html`<span class="about">–</span>`}</td><td>${words.partyStanding[state]}</td></tr>`;
+}
+
+/** A day, with the sign of what a report makes of it where it is no settled fact, and the way to its words. */
+function act(words: Words, { date, status, sources: from }: TreatyActionRow): Html {
+  const sign =
+    status === "happened"
+      ? ""
+      : html`${glyph(status)} <span class="out">${fill(words.treaty.status, { status: words.status[status] })}</span>`;
+  return html`<span class="act">${sign}${timeWords(words, date)}${from[0] && html` <a href="#${anchorOf(from[0])}" aria-label="${words.treaty.said}">¶</a>`}</span>`;
+}
+
+const anchorOf = (source: { document: string; start: number }): string => `${source.document}-${source.start}`;
+
+/** The day of the world: marks of what was done, each a link; a slider with a script, a field without. */
+function day(words: Words, page: PageContext, { days, asOf }: TreatyScreen): Html {
+  const stops = [...new Set([...days, asOf])].sort();
+  return html`<section class="day-of"><h2>${words.treaty.day}</h2><p class="about">${words.treaty.dayLead}</p>
+${treatyLine(words, page, days, asOf)}
+<p hidden><label>${words.treaty.day} <input type="range" min="0" max="${stops.length - 1}" step="1" value="${stops.indexOf(asOf)}" data-days="${stops.join(" ")}"></label> <output>${asOf}</output></p>
+${filterForm(words, page, ["asOf"], [field(page, "asOf", words.frame.asOf, "", [], "date")], [], ["asOf"])}</section>`;
+}
+
+function sources(words: Words, page: PageContext, found: TreatyScreen): Html | null {
+  const told = found.parties.flatMap(({ party, actions }) =>
+    actions.flatMap((action) => action.sources.map((source) => ({ party, action, source }))),
+  );
+  const unique = [...new Map(told.map((one) => [placeOf(one.source), one])).values()];
+  if (unique.length === 0) return null;
+  return html`<section class="group"><h2>${words.treaty.said}</h2>${unique
+    .slice(0, 50)
+    .map(
+      ({ party, action, source }) =>
+        html`<article class="event-row" data-row id="${anchorOf(source)}"><p class="lead">${glyph(action.status)} ${joined([party, words.status[action.status], timeWords(words, action.date)])}</p>${quoted(words, page, source, found.passages[placeOf(source)])}</article>`,
+    )}</section>`;
+}
