@@ -6,7 +6,7 @@ import { childBy } from "../syntax/tree.js";
 import { Upos } from "../syntax/upos.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Mention } from "./mention.js";
-import type { Words } from "./word.js";
+import { isCapital, type Words } from "./word.js";
 
 /** A noun phrase and the one whose title it is, by mention; and by which construction. */
 export interface Apposition {
@@ -102,6 +102,24 @@ export function findAppositions(layers: Layers): Appositions {
     return list;
   }
 
+  /** The token behind "i statskundskab", "for europæisk politik": a field in small letters, right before the name. */
+  function afterField(token: number): number {
+    if (!lexicon.belonging.has(words.lower[token] ?? "")) return token;
+    for (let i = token + 1; i < token + 5; i++) {
+      if (nameFrom.has(i) && tree.upos[i - 1] === Upos.NOUN) return i;
+      const u = tree.upos[i];
+      if ((u !== Upos.NOUN && u !== Upos.ADJ && u !== Upos.CCONJ) || isCapital(words.text[i]!)) return token;
+    }
+    return token;
+  }
+
+  /** The token behind an abbreviation in brackets. */
+  function afterBrackets(token: number): number {
+    if (words.lower[token] !== "(") return token;
+    for (let i = token + 1; i < token + 4; i++) if (words.lower[i] === ")") return i + 1;
+    return token;
+  }
+
   function skipHonorific(token: number): number {
     return lexicon.honorifics.has(words.lower[token] ?? "") ? token + 1 : token;
   }
@@ -109,7 +127,10 @@ export function findAppositions(layers: Layers): Appositions {
   // "præsident Vladimir Putin", "Secretary of State Mike Pompeo", "præsidenterne Putin og Trump"
   function beforeName(index: number): void {
     const nominal = mentions[index]!;
-    const name = nameFrom.get(skipHonorific(nominal.to));
+    let name = nameFrom.get(skipHonorific(nominal.to));
+    // "Professor i statskundskab Peter Nedergaard"
+    if (name === undefined && nominal.noun!.class === "office" && nominal.noun!.determiner !== "indefinite")
+      name = nameFrom.get(skipHonorific(afterField(nominal.to)));
     if (name === undefined || !sameSentence(mentions[name]!.from, nominal)) return;
     if (nominal.noun!.determiner === "none" && nominal.noun!.class === "human" && nominal.noun!.number === "singular") {
       // "manden Jens Jensen" and the like have an article or an ending
@@ -126,10 +147,11 @@ export function findAppositions(layers: Layers): Appositions {
     const nominal = mentions[index]!;
     const { noun } = nominal;
     if (noun!.class === "human") return;
-    const comma = words.lower[nominal.to];
+    const end = afterBrackets(nominal.to); // "… Ungdom (DSU), Hans Stavnsager"
+    const comma = words.lower[end];
     const joint = comma !== undefined && lexicon.conjunctions.has(comma);
-    if ((comma !== "," && !joint) || !sameSentence(nominal.to + 1, nominal)) return;
-    if (nextTitle !== undefined && done[nextTitle] && mentions[nextTitle]!.from === nominal.to + 1) {
+    if ((comma !== "," && !joint) || !sameSentence(end + 1, nominal)) return;
+    if (nextTitle !== undefined && done[nextTitle] && mentions[nextTitle]!.from === end + 1) {
       const next = ruleOf.get(nextTitle);
       const near = next?.rule === "title before name" || (joint && next?.rule === "name after comma");
       const chained = near ? next : undefined;
@@ -140,7 +162,15 @@ export function findAppositions(layers: Layers): Appositions {
     if (joint) return;
     const specific = noun!.of >= 0 || noun!.countries.length > 0;
     if (noun!.determiner === "none" && !specific) return;
-    const name = nameFrom.get(skipHonorific(nominal.to + 1));
+    let name = nameFrom.get(skipHonorific(end + 1));
+    // "formanden for udvalget, fremskridtsmanden Jan Jensen,"
+    if (
+      name === undefined &&
+      tree.upos[end + 1] === Upos.NOUN &&
+      mentionAt[end + 1]! < 0 &&
+      sameSentence(end + 2, nominal)
+    )
+      name = nameFrom.get(end + 2);
     if (name === undefined) return;
     const names = noun!.number === "plural" ? coordinated(name) : [name];
     const last = mentions[names.at(-1)!]!;
@@ -160,6 +190,12 @@ export function findAppositions(layers: Layers): Appositions {
     if (done[index]) return;
     const nominal = mentions[index]!;
     let mark = nominal.from - 1;
+    // "Biagi, en af Italiens mest respekterede journalister,"
+    const oneOf =
+      mark > 1 &&
+      lexicon.belonging.has(words.lower[mark]!) &&
+      (lexicon.indefinite.has(words.lower[mark - 1]!) || words.lower[mark - 1] === "one");
+    if (oneOf) mark -= 2;
     if (mark > 0 && tree.upos[mark] === Upos.ADV && opening.has(words.lower[mark - 1]!)) mark--;
     if (mark < 1 || !opening.has(words.lower[mark]!) || !sameSentence(mark - 1, nominal)) return;
     let name = nameTo.get(mark);
@@ -177,7 +213,7 @@ export function findAppositions(layers: Layers): Appositions {
     if (after !== undefined && sameSentence(nominal.to, nominal) && !closing.has(after) && !goesOn) return;
     // "Joan Ferrer, a 42-year-old mechanic": what somebody is
     if (nominal.noun!.class === "human" && nominal.noun!.of < 0 && nominal.noun!.determiner !== "indefinite") return;
-    if (nominal.noun!.number === "plural") return;
+    if (nominal.noun!.number === "plural" && !oneOf) return;
     add(index, name, "title after comma");
   }
 

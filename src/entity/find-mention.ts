@@ -177,7 +177,9 @@ export function readMentions(layers: Layers): Mentions {
     if (chunk.prefix && withPrefix) {
       const start = tokens.start[chunk.head]!;
       const candidates = knowledge.find(chunk.prefix);
-      if (candidates.length || /^\p{Lu}/u.test(chunk.prefix)) {
+      // "Amtsborgmester" opens a sentence: no name stands in it
+      const apart = words.text[chunk.head]![chunk.prefix.length] === "-";
+      if (candidates.length || (apart && /^\p{Lu}/u.test(chunk.prefix))) {
         const known = candidates.length ? knowledge.get(candidates[0]!) : undefined;
         const inner: Draft = {
           ...spanOf(chunk.head, chunk.head + 1, "name", chunk.head, { type: known?.type ?? null, candidates }),

@@ -105,6 +105,7 @@ export function findNames(
       compound = 0;
     {
       const hyphen = lexicon.language.joinsCompounds ? compoundAt(last) : -1;
+      if (hyphen > 0 && only && lexicon.nouns.has(last.toLowerCase())) continue; // "EU-ordfører"
       const spoken = hyphen > 0 ? analyseNoun(lexicon, last.slice(hyphen + 1).toLowerCase()) : null;
       if (
         candidates.length === 0 &&
@@ -127,9 +128,12 @@ export function findNames(
           const bare = knowledge.find(text.slice(start, end - (last.length - base)));
           if (candidates.length) return bare[0] === candidates[0];
           if (masculineNames.has(last.toLowerCase()) || knowledge.catalogue.surname(last).length) return false;
+          const next = tree.upos[to];
+          const titled = only && lexicon.honorifics.has(words.lower[from - 1] ?? "");
+          if (titled && (next === Upos.VERB || next === Upos.AUX || next === Upos.PUNCT) && !seen.has(head))
+            return false; // "Lord Adonis gjorde"
           if (bare.length > 0 || seen.has(head)) return true;
           // a genitive by its ending has something behind it that it owns
-          const next = tree.upos[to];
           if (only && said === "person" && next !== Upos.NOUN && next !== Upos.ADJ) return false;
           const owns = tree.head[to - 1]! >= to || (to - from > 1 && tree.head[from]! >= to);
           return (
@@ -162,7 +166,39 @@ export function findNames(
     if (!type && compound === 0 && analyseNoun(lexicon, words.lower[to - 1]!)?.noun.class === "treaty") type = "treaty";
     found.push({ from, to, start, end, type, candidates, genitive, compound, gender });
   }
-  return found;
+  return withParties();
+
+  /** "Jens Jensen (S)": letters that stand for a party behind a person's name. */
+  function withParties(): FoundName[] {
+    const { partyLetters } = lexicon.language;
+    if (Object.keys(partyLetters).length === 0) return found;
+    const out: FoundName[] = [];
+    for (let k = 0; k < found.length; k++) {
+      const name = found[k]!;
+      out.push(name);
+      const at = name.to + 1;
+      if (name.type !== "person" || words.text[name.to] !== "(") continue;
+      const after = words.text[at + 1];
+      const party = partyLetters[words.text[at] ?? ""];
+      if (party === undefined || (after !== ")" && after !== ",")) continue;
+      const candidates = knowledge.find(party);
+      if (!candidates.length) continue;
+      if (found[k + 1]?.from === at) k++;
+      const [start, end] = [tokens.start[at]!, tokens.end[at]!];
+      out.push({
+        from: at,
+        to: at + 1,
+        start,
+        end,
+        type: "organization",
+        candidates,
+        genitive: false,
+        compound: 0,
+        gender: null,
+      });
+    }
+    return out;
+  }
 
   /** "Toyota UK", "BBC Radio": a branch of a company or a broadcaster is taken for the whole. */
   function ownerOf(from: number, to: number): readonly string[] {

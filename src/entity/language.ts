@@ -90,6 +90,8 @@ export interface EntityLanguage {
   /** Small words that may stand between those and the title ("as", "til", "som"). */
   readonly appointedTo: readonly string[];
   readonly relatives: readonly string[];
+  /** Letters that stand for a party in brackets behind a politician's name, and the party as the catalogue knows it. */
+  readonly partyLetters: Readonly<Record<string, string>>;
   readonly honorifics: Readonly<Record<string, "masculine" | "feminine" | "">>;
   /** Lower-case words inside a person's name ("van", "bin"). */
   readonly nameParticles: readonly string[];

@@ -59,7 +59,7 @@ export function chunkAt(token: number, first: number, last: number, c: Chunking)
   if (!phrase && !analysis) return null;
   // "Norges topdiplomat Ine Holm": a title, whatever the tagger makes of it
   const owned =
-    token + 1 < last && c.nameAt[token + 1]! >= 0 && token > first && c.nameAt[token - 1]! >= 0
+    token > first && c.nameAt[token - 1]! >= 0
       ? c.isGenitive(c.nameAt[token - 1]!) && analysis?.noun.class === "office"
       : false;
   if (!phrase && !titles && !owned && !isNoun(upos, analysis!, lexicon)) return null;
@@ -228,7 +228,8 @@ function isNoun(upos: number, { noun, prefix }: Analysis, lexicon: Lexicon): boo
   if (upos === Upos.ADJ && !prefix) return lexicon.language.joinsCompounds || noun.class === "office";
   if (!lexicon.language.joinsCompounds || noun.class !== "office") return false;
   // "leder" and "forhandler" are verbs too; "forsvarsminister" is not
-  if (upos === Upos.VERB || upos === Upos.AUX) return prefix !== "" && noun.gloss !== "leader" && noun.gloss !== "head";
+  if (upos === Upos.VERB || upos === Upos.AUX)
+    return (prefix !== "" && noun.gloss !== "leader" && noun.gloss !== "head") || noun.gloss.includes(" ");
   return upos !== Upos.DET && upos !== Upos.PRON && upos !== Upos.PUNCT;
 }
 

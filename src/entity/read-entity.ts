@@ -89,6 +89,10 @@ export function readEntities(layers: Source & Segmentation & Syntax & Mentions &
     const { office, belonging } = officeOf(apposition, holder, { ...bare, home: told ?? home ?? lastNamed });
     if (relational) office.title = colleague;
     else colleague = office.title;
+    if (!office.of && !relational) {
+      const body = bodyBehind(mentions[apposition.name]!.to, office.title);
+      if (body) office.of = body;
+    }
     if (!isEnvoyOf(mention.noun!.title)) holder.country ??= belonging?.country;
     offices[index] ??= [];
     const list = offices[index];
@@ -115,6 +119,30 @@ export function readEntities(layers: Source & Segmentation & Syntax & Mentions &
   });
   problems.push(...contradictions(clusters.list, offices, knowledge, day));
 
+  /** "Ordfører Jens Jensen (S)", "direktør Ole Olsen, Unibank,": the party or body behind the name, as it is printed. */
+  function bodyBehind(at: number, title: string): string | undefined {
+    let i = at;
+    let party: Cluster | undefined;
+    if (words.lower[i] === "(") {
+      const inner = mentions[mentionAt[i + 1]!];
+      if (inner?.form === "name" && inner.type === "organization" && words.lower[inner.to] === ")") {
+        party = clusters.list[clusters.of[mentionAt[i + 1]!]!];
+        i = inner.to + 1;
+      }
+    }
+    if (words.lower[i] === "," && tokens.sentence[i + 1] === tokens.sentence[at - 1]) {
+      const next = mentionAt[i + 1]!;
+      const body = next === undefined || next < 0 ? undefined : mentions[next]!;
+      if (body?.form === "name" && body.from === i + 1 && closes.has(words.lower[body.to] ?? ".")) {
+        const cluster = clusters.list[clusters.of[next!]!];
+        const local = cluster?.type === "place" && localOffice.test(title);
+        if (cluster && (cluster.type === "organization" || local) && cluster.known?.kind !== "news-agency")
+          return cluster.known?.name ?? cluster.name;
+      }
+    }
+    return party && partyOffice.test(title) ? (party.known?.name ?? party.name) : undefined;
+  }
+
   const entities = clusters.list.map((cluster, index): EntityDraft => {
     const name = cluster.known?.name ?? cluster.name;
     return {
@@ -134,6 +162,11 @@ export function readEntities(layers: Source & Segmentation & Syntax & Mentions &
 
 /** Those who have the same office elsewhere: "his Russian counterpart, Sergey Lavrov" is a foreign minister too. */
 const counterparts = new Set(["counterpart", "colleague"]);
+
+const closes = new Set([",", ".", ")", ";", ":", "!", "?", "»", "”", '"']);
+/** Offices of a town or county, and those of a party, by their English. */
+const localOffice = /mayor|alderman|council|police|principal|rector/;
+const partyOffice = /spokes|chair|leader|secretary$|candidate/;
 
 /** Type, gender and country of a cluster of names. */
 function settle(cluster: Cluster, mentions: readonly Mention[], knowledge: Knowledge): void {

@@ -55,6 +55,22 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
       type = "person";
     for (const part of split({ from, to, type })) joined.push(part);
   }
+  for (let k = 0; k + 1 < joined.length; k++) {
+    const name = joined[k]!;
+    const next = joined[k + 1]!;
+    if (name.type !== "person" || next.from !== name.to || name.to - name.from !== 1 || next.type === "person")
+      continue;
+    // "Otto Graf Lambsdorff", cut behind the given name
+    const given = words.lower[name.from]!;
+    if (!masculineNames.has(given) && !feminineNames.has(given)) continue;
+    if (
+      tokens.sentence[name.from] !== tokens.sentence[next.from] ||
+      lexicon.language.genitives.some((g) => !lexicon.bareGenitives.has(g) && words.lower[name.from]!.endsWith(g))
+    )
+      continue;
+    if (knowledge.find(words.text.slice(next.from, next.to).join(" ")).some(isOther)) continue;
+    joined.splice(k, 2, { from: name.from, to: next.to, type: "person" });
+  }
   for (let k = 0; k < joined.length; k++) {
     const name = joined[k]!;
     let { from, to } = name;

@@ -11,7 +11,7 @@ import type { Entities, EntityDraft } from "./entity.js";
 import { knowledgeOf } from "./known.js";
 import { lexiconOf } from "./lexicon.js";
 import { type Mention, type Mentions, widestMention } from "./mention.js";
-import { answersTo, kindFits } from "./noun-match.js";
+import { answersTo, isOfState, kindFits } from "./noun-match.js";
 import { narrativeSentences, quotationOfMentions } from "./quoted.js";
 import { activationOf, note, type Salient, weights } from "./salience.js";
 import { isOfYear } from "./treaty-phrase.js";
@@ -432,8 +432,22 @@ export function resolve(layers: Layers): References {
     }
     if (best < 0 && definite && noun.of < 0) best = calledBefore(m);
     if (best < 0 && definite && noun.of < 0) best = describedAnew(m);
-    if (best >= 0) referentOf[m] = best;
-    else if (noun.class === "office" && definite) open(m);
+    if (best >= 0) {
+      referentOf[m] = best;
+      if (noun.class === "office" && noun.when === "current") tell(m, best);
+    } else if (noun.class === "office" && definite) open(m);
+  }
+
+  /** "May … The premier": the text gives somebody whom the catalogue knows in that office this title. */
+  function tell(m: number, who: number): void {
+    const entity = referents[who]!;
+    const mention = mentions[m]!;
+    if (!entity.named || entity.plural || !entity.catalogue || entity.offices.length > 0) return;
+    const { title } = mention.noun!;
+    const state = entity.country !== undefined && isOfState(title) ? knowledge.get(entity.country)?.name : undefined;
+    if (!state) return;
+    const evidence = { start: mention.start, end: mention.end };
+    referents[who] = { ...entity, offices: [{ title, of: state, when: "current", evidence }] };
   }
 
   function isBareDefinite({ noun }: Mention): boolean {

@@ -224,6 +224,7 @@ export const entity: EntityLanguage = {
   ],
   appointedTo: ["as", "in", "to", "be", "the", "new"],
   relatives: ["who", "which", "that", "whose"],
+  partyLetters: {},
   honorifics: {
     mr: "masculine",
     "mr.": "masculine",

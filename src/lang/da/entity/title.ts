@@ -165,6 +165,17 @@ export const former = [
   "afsatte",
   "styrtede",
   "fyrede",
+  "detroniserede",
+  "afgåede",
+  "fratrådte",
+  "aftrådte",
+  "væltede",
+  "vragede",
+  "afskedigede",
+  "fhv.",
+  "pensioneret",
+  "pensionerede",
+  "eksilerede",
 ] as const;
 
 export const incoming = [
@@ -173,6 +184,8 @@ export const incoming = [
   "nyvalgt",
   "nyvalgte",
   "nyudnævnt",
+  "nyudnævnte",
+  "tilkommende",
   "designeret",
   "designerede",
 ] as const;
