@@ -1,5 +1,6 @@
 import type { EventType, Status } from "../reading/reading.js";
-import type { AgendaItem } from "./agenda.js";
+import { type Agenda, type AgendaItem, agenda, pageFrom } from "./agenda.js";
+import type { Question } from "./question.js";
 
 /** What to keep of an agenda; what is left out keeps all. */
 export interface AgendaFilter {
@@ -33,4 +34,16 @@ export function passes(item: AgendaItem, { place, who, type, firm }: AgendaFilte
     (type === undefined || item.type === type) &&
     (firm === undefined || (rank >= 0 && rank <= firmFirst.indexOf(firm)))
   );
+}
+
+/** The agenda, or what of it passes a filter, in pages where a limit is given. */
+export async function filteredAgenda(question: Question, filter: AgendaFilter): Promise<Agenda> {
+  if (Object.values(filter).every((wanted) => wanted === undefined)) return agenda(question);
+  const { limit: _, cursor: __, ...all } = question;
+  const { asOf, knownAt, items } = await agenda(all);
+  const { shown, next } = pageFrom(
+    items.filter((item) => passes(item, filter)),
+    question,
+  );
+  return { asOf, knownAt, items: shown, next };
 }

@@ -77,7 +77,10 @@ async function plansOf({ database, asOf, knownAt }: Question): Promise<Map<strin
 }
 
 /** All places, or one page of them: it begins after the item that the last one ended with, even if that is gone now. */
-function pageFrom(places: readonly Place[], question: Question): { shown: readonly Place[]; next: string | null } {
+export function pageFrom<P extends Place>(
+  places: readonly P[],
+  question: Question,
+): { shown: readonly P[]; next: string | null } {
   const [overdue, edtf, occurrence] = question.cursor === undefined ? [] : placeOf(question.cursor);
   const last = { overdue: overdue === 1, edtf: String(edtf), occurrence: String(occurrence) };
   const rest = occurrence === undefined ? places : places.filter((place) => byOverdueAndDay(place, last) > 0);

@@ -1,4 +1,4 @@
-import { eventTypes, statuses } from "../reading/reading.js";
+import { eventTypes, statuses, treatySteps } from "../reading/reading.js";
 import { readingSchema } from "../reading/schema.js";
 import { facetNames } from "../record/facet.js";
 
@@ -60,6 +60,7 @@ export const answerSchemas = {
       event: text,
       type: eventType,
       status,
+      step: { ...nullable({ enum: treatySteps }), description: "Of treaties: how formal an act it is." },
       background: { type: "boolean" },
       known: day,
       edtf: nullable(text),

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.js";
-import { agenda } from "./agenda.js";
+import { type EventType, eventTypes } from "../reading/reading.js";
+import { type AgendaFilter, filteredAgenda, firmFirst } from "./agenda-filter.js";
 import type { AnswerName } from "./answer-schema.js";
 import { documents } from "./documents.js";
 import type { Lemmatizer } from "./lemmatizer.js";
@@ -48,6 +49,7 @@ const filters = (description: string): Parameter => ({
   },
   description: `${description} A facet and a value: language, publisher, month, type or entity.`,
 });
+const one = (values: readonly string[], description: string): Parameter => ({ schema: { enum: values }, description });
 const needed = (description: string): Parameter => ({ ...name(description), required: true });
 
 /** Parameters that were given, as the fields of a question; what was left empty was not given. */
@@ -75,9 +77,9 @@ export const everyQuestion: readonly QuestionEntry[] = [
     name: "today",
     summary: "What changed",
     description: "Events that reports of the day knownAt tell: changes of status first, then what is new.",
-    parameters: {},
+    parameters: { type: one(eventTypes, "Only events of this type.") },
     answer: "Today",
-    ask: ({ question }) => today(question),
+    ask: (asking) => today({ ...asking.question, ...(fields(asking, "type") as { type?: EventType }) }),
   },
   {
     name: "met",
@@ -110,9 +112,14 @@ export const everyQuestion: readonly QuestionEntry[] = [
     name: "agenda",
     summary: "What is planned",
     description: "What is planned and how firmly, overdue plans first, each with the history of what was said of it.",
-    parameters: {},
+    parameters: {
+      place: name("A part of the place's name."),
+      who: name("A part of the name of somebody who takes part."),
+      type: one(eventTypes, "Only events of this type."),
+      firm: one(firmFirst, "Only plans of this firmness or a firmer one."),
+    },
     answer: "Agenda",
-    ask: ({ question }) => agenda(question),
+    ask: (asking) => filteredAgenda(asking.question, fields(asking, "place", "who", "type", "firm") as AgendaFilter),
   },
   {
     name: "treaty",

@@ -25,6 +25,8 @@ export function givenFor(parameters: Parameters, given: Readonly<Record<string, 
   const taken = new Map<string, readonly string[]>();
   for (const [name, values] of Object.entries(given)) {
     const schema = Object.hasOwn(parameters, name) ? (parameters[name]!.schema as Bounds) : undefined;
+    if (schema?.enum && !values.every((value) => value === "" || schema.enum!.includes(value)))
+      throw new DemarcheError("bad-parameter", name);
     const most = schema?.type === "array" ? (schema.maxItems ?? 1) : 1;
     if (!schema || values.length > most || values.some((value) => value.length > (schema.maxLength ?? longest)))
       throw new DemarcheError("bad-parameter", name.slice(0, 100));
@@ -42,6 +44,7 @@ interface Bounds {
   readonly type?: string;
   readonly maxItems?: number;
   readonly maxLength?: number;
+  readonly enum?: readonly string[];
 }
 
 /** @throws DemarcheError `bad-parameter` where it is no whole number */

@@ -4,16 +4,19 @@ import { lastArrival } from "../record/add.js";
 import type { Database } from "../store/database.js";
 import type { Setting } from "./setting.js";
 
-/** How far a record has come: how many documents were added or read anew, and the number of the last decision. */
+/** How far a record has come: how many documents ever arrived or were read anew, and the number of the last decision. */
 export interface Revision {
-  readonly document: number;
+  readonly arrival: number;
   readonly decision: number;
 }
 
-/** Asks two keys: cheap enough for every request. */
+/** Asks one row and one primary key: cheap enough for every request. */
 export async function revisionOf(database: Database): Promise<Revision> {
-  const [row] = await database.all<{ decision: number | null }>("SELECT max(id) AS decision FROM decision");
-  return { document: await lastArrival(database), decision: row?.decision ?? 0 };
+  const [arrival, [row]] = await Promise.all([
+    lastArrival(database),
+    database.all<{ decision: number | null }>("SELECT max(id) AS decision FROM decision"),
+  ]);
+  return { arrival, decision: row?.decision ?? 0 };
 }
 
 /**
@@ -23,10 +26,10 @@ export async function revisionOf(database: Database): Promise<Revision> {
 export const unlessUnchanged = (setting: Setting): MiddlewareHandler => {
   return async (c, next) => {
     if (c.req.method !== "GET") return next();
-    const { document, decision } = await revisionOf(setting.database);
+    const { arrival, decision } = await revisionOf(setting.database);
     const day = setting.now().toISOString().slice(0, 10);
     const language = `${c.req.header("accept-language") ?? ""} ${c.req.header("cookie") ?? ""}`;
-    const state = [document, decision, day, setting.csrf, c.req.url, language];
+    const state = [arrival, decision, day, setting.csrf, c.req.url, language];
     const tag = `W/"${createHash("sha256").update(JSON.stringify(state)).digest("base64url").slice(0, 22)}"`;
     if (asked(c.req.header("if-none-match"), tag)) return c.body(null, 304, { etag: tag });
     await next();

@@ -171,6 +171,26 @@ test("pages lead on to the end, without a row twice or left out", async () => {
   }
 });
 
+test("the agenda by place, person, type and firmness, in pages", async () => {
+  const items = async (query: string) =>
+    (
+      (await (await ask(`/api/v1/agenda?asOf=${day}&knownAt=${day}&limit=500${query}`)).json()) as {
+        items: { place?: string; status: string; occurrence: string }[];
+      }
+    ).items;
+  const inParis = await items("&place=paris");
+  expect(inParis.length).toBeGreaterThan(0);
+  expect(inParis.every(({ place }) => place === "Paris")).toBe(true);
+  const firm = await items("&place=paris&firm=provisional&who=trump&type=meeting");
+  expect(firm.map(({ status }) => status)).toEqual(["provisional"]);
+  const first = (await (await ask(`/api/v1/agenda?asOf=${day}&knownAt=${day}&limit=1&place=paris`)).json()) as {
+    next: string;
+  };
+  const second = await items(`&place=paris&cursor=${first.next}`);
+  expect(second).toEqual(inParis.slice(1));
+  expect((await ask("/api/v1/agenda?firm=happened")).status).toBe(400);
+});
+
 test("a decision takes effect, and can be undone; the ETag follows", async () => {
   const path = `/api/v1/today?knownAt=${day}`;
   const before = await ask(path);

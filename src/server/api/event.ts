@@ -85,24 +85,24 @@ function watching(database: Database, log: Setting["log"]) {
   };
 }
 
-const idOf = ({ document, decision }: Revision): string => `${document}.${decision}`;
+const idOf = ({ arrival, decision }: Revision): string => `${arrival}.${decision}`;
 
 /** @throws DemarcheError `bad-cursor` */
 function placeOf(id: string): Revision {
-  const [, document, decision] = /^(\d{1,15})\.(\d{1,15})$/.exec(id) ?? [];
-  if (document === undefined) throw new DemarcheError("bad-cursor", id.slice(0, 100));
-  return { document: Number(document), decision: Number(decision) };
+  const [, arrival, decision] = /^(\d{1,15})\.(\d{1,15})$/.exec(id) ?? [];
+  if (arrival === undefined) throw new DemarcheError("bad-cursor", id.slice(0, 100));
+  return { arrival: Number(arrival), decision: Number(decision) };
 }
 
 async function newsSince(database: Database, at: Revision): Promise<{ events: News[]; at: Revision }> {
   const now = await revisionOf(database);
-  const missed = now.document - at.document + now.decision - at.decision;
+  const missed = now.arrival - at.arrival + now.decision - at.decision;
   if (missed === 0) return { events: [], at };
   if (missed < 0 || missed > mostMissed) return { events: [{ event: "reset", id: idOf(now), data: "{}" }], at: now };
-  const documents = await database.all<{ n: number }>(
-    `SELECT d.arrival AS n, d.id AS document, d.title, d.publisher, d.published, d.uri, d.language, d.known
-     FROM document d WHERE d.arrival > ? AND d.arrival <= ? ORDER BY d.arrival`,
-    [at.document, now.document],
+  const documents = await database.all<{ arrival: number }>(
+    `SELECT arrival, id AS document, title, publisher, published, uri, language, known FROM document
+     WHERE arrival > ? AND arrival <= ? ORDER BY arrival`,
+    [at.arrival, now.arrival],
   );
   const decisions = await database.all<{ id: number; made: string; author: string; action: string }>(
     "SELECT id, made, author, action FROM decision WHERE id > ? AND id <= ? ORDER BY id",
@@ -111,16 +111,16 @@ async function newsSince(database: Database, at: Revision): Promise<{ events: Ne
   return {
     events: [
       ...documents.map(
-        ({ n, ...data }): News => ({
+        ({ arrival, ...data }): News => ({
           event: "document",
-          id: idOf({ document: n, decision: at.decision }),
+          id: idOf({ arrival, decision: at.decision }),
           data: JSON.stringify(data),
         }),
       ),
       ...decisions.map(
         ({ id, made, author, action }): News => ({
           event: "decision",
-          id: idOf({ document: now.document, decision: id }),
+          id: idOf({ arrival: now.arrival, decision: id }),
           data: JSON.stringify({ id, made, author, ...JSON.parse(action) }),
         }),
       ),
