@@ -1,6 +1,6 @@
 import type { EventType, Status } from "../reading/reading.js";
 import { isAhead, isCalledOff, isReal, statusAfter } from "../record/history.js";
-import { acts, plans } from "../store/schema.js";
+import { lists } from "../store/list.js";
 import { type Occurrence, occurrencesOf, type Report } from "./occurrence.js";
 import { cursorOf, limitOf, placeOf, type Question } from "./question.js";
 import type { Source } from "./source.js";
@@ -55,25 +55,26 @@ type Told = Pick<Report, "known" | "status" | "background" | "edtf" | "firstDay"
 
 /**
  * Short words of all reports on what was planned lately or for later, by occurrence. Words are no appointments (what is
- * accused, demanded or promised has its day when it is said): the index `event_planned` leaves them out.
+ * accused, demanded or promised has its day when it is said): `isPlan` leaves them out.
  */
 async function plansOf({ database, asOf, knownAt }: Question): Promise<Map<string, Told[]>> {
   const since = new Date(Date.parse(asOf) - staleAfterDays * 86_400_000).toISOString().slice(0, 10);
-  type Row = Omit<Told, "background"> & { occurrence: string; background: number };
-  const rows = await database.all<Row>(
-    `SELECT DISTINCT v.occurrence, v.known, v.status, v.background, v.edtf, v.first_day AS "firstDay", v.last_day AS "lastDay" FROM event v
-     WHERE v.known <= ? AND v.review <> 'reject' AND v.occurrence IN (SELECT p.occurrence FROM event p
-       WHERE coalesce(p.last_day, p.known) >= ? AND p.known <= ? AND p.background = 0 AND ${plans} AND ${acts})`,
+  type Row = readonly [string, string, Status, number, string | null, string | null, string | null];
+  const rows = await lists<Row>(
+    database,
+    ["v.occurrence", "v.known", "v.status", "v.background", "v.edtf", "v.first_day", "v.last_day"],
+    `event v WHERE v.known <= ? AND v.review <> 'reject' AND v.occurrence IN
+       (SELECT p.occurrence FROM event p WHERE p.is_plan = 1 AND p.until >= ? AND p.known <= ?)`,
     [knownAt, since, knownAt],
   );
-  const plansByOccurrence = new Map<string, Told[]>();
-  for (const { occurrence, background, ...row } of rows) {
-    const told = { ...row, background: background === 1 };
-    const others = plansByOccurrence.get(occurrence);
+  const plans = new Map<string, Told[]>();
+  for (const [occurrence, known, status, background, edtf, firstDay, lastDay] of rows) {
+    const told = { known, status, background: background === 1, edtf, firstDay, lastDay };
+    const others = plans.get(occurrence);
     if (others) others.push(told);
-    else plansByOccurrence.set(occurrence, [told]);
+    else plans.set(occurrence, [told]);
   }
-  return plansByOccurrence;
+  return plans;
 }
 
 /** All places, or one page of them: it begins after the item that the last one ended with, even if that is gone now. */

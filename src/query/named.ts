@@ -1,4 +1,3 @@
-import { plans } from "../store/schema.js";
 import { entityMatching } from "./entity.js";
 import { type MetRow, rowOf } from "./met.js";
 import { marks } from "./newest.js";
@@ -40,7 +39,7 @@ export async function named(question: Question & { readonly text: string }): Pro
     `(v.place IN (${marks(ids)}) OR v.treaty IN (${marks(ids)}) OR EXISTS (SELECT 1 FROM event_entity y WHERE y.event = v.id AND y.role <> 'voice' AND y.role <> 'about' AND y.entity IN (${marks(ids)})))`;
   const thrice = (ids: readonly string[]): string[] => [...ids, ...ids, ...ids];
   const found = await database.all<{ occurrence: string }>(
-    `SELECT v.occurrence, max(CASE WHEN ${plans} THEN 1 ELSE 0 END) AS ahead, max(v.known) AS last
+    `SELECT v.occurrence, max(v.is_plan) AS ahead, max(v.known) AS last
      FROM (SELECT DISTINCT document FROM (SELECT document FROM document_entity WHERE entity IN (${marks(leading)}) AND known <= ? ORDER BY known DESC LIMIT ${mostDocuments}) AS some) AS x
      JOIN event v ON v.document = x.document
      WHERE v.background = 0 AND v.review <> 'reject' AND ${groups.map(has).join(" AND ")}

@@ -1,5 +1,6 @@
 import type { EventType, Status } from "../reading/reading.js";
 import { statusAfter, type Word } from "../record/history.js";
+import { lists } from "../store/list.js";
 import { type MetRow, rowOf } from "./met.js";
 import { occurrencesOf } from "./occurrence.js";
 import { cursorOf, limitOf, type Page, pageOf, placeOf, type Question } from "./question.js";
@@ -40,13 +41,17 @@ async function toldOn({
   knownAt,
   type,
 }: TodayQuestion): Promise<Map<string, { reports: Word[]; today: number }>> {
-  const rows = await database.all<Word & { occurrence: string; n: number }>(
-    `SELECT v.occurrence, v.known, v.status, count(DISTINCT v.document) AS n FROM event v WHERE v.known <= ? AND v.review <> 'reject' AND v.occurrence IN
-       (SELECT t.occurrence FROM event t WHERE t.known = ? AND t.background = 0${type ? " AND t.type = ?" : ""}) GROUP BY v.occurrence, v.known, v.status`,
+  const rows = await lists<readonly [string, string, Status, number]>(
+    database,
+    ["occurrence", "known", "status", "n"],
+    `(SELECT v.occurrence, v.known, v.status, count(DISTINCT v.document) AS n FROM event v
+      WHERE v.known <= ? AND v.review <> 'reject' AND v.occurrence IN
+        (SELECT t.occurrence FROM event t WHERE t.known = ? AND t.background = 0${type ? " AND t.type = ?" : ""}) GROUP BY v.occurrence, v.known, v.status) AS told`,
     [knownAt, knownAt, ...(type ? [type] : [])],
   );
   const told = new Map<string, { reports: Word[]; today: number }>();
-  for (const { occurrence, n, ...word } of rows) {
+  for (const [occurrence, known, status, n] of rows) {
+    const word = { known, status };
     let one = told.get(occurrence);
     if (!one) {
       one = { reports: [], today: 0 };

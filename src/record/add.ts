@@ -4,7 +4,7 @@ import type { Reading } from "../reading/reading.js";
 import type { Database, Value } from "../store/database.js";
 import { firstDay, formatDay, lastDay } from "../time/calendar.js";
 import { facetsOf } from "./facet.js";
-import { isReal, meetingTypes } from "./history.js";
+import { isPlan, isReal, meetingTypes } from "./history.js";
 import { documentId, entityId, numberOf, plain } from "./identity.js";
 import { type Identity, takeIn } from "./occurrence.js";
 import { placeInStory, rememberBands } from "./story.js";
@@ -249,6 +249,8 @@ async function addEvents(
       first_day: identity.firstDay === null ? null : formatDay(identity.firstDay),
       last_day: identity.lastDay === null ? null : formatDay(identity.lastDay),
       day,
+      until: identity.lastDay === null ? known : formatDay(identity.lastDay),
+      is_plan: Number(isPlan(event)),
       confidence: event.confidence,
       rule: event.rule,
       plover: event.plover?.event ?? null,

@@ -47,3 +47,21 @@ export function statusAfter(words: readonly Word[]): Status {
 
 /** The types that are meetings in the wider sense. */
 export const meetingTypes: readonly EventType[] = ["meeting", "visit", "call", "negotiation", "mediation"];
+
+/** Words are no appointments: what is accused, demanded or promised has its day when it is said. */
+const spoken: readonly EventType[] = [
+  "accusation",
+  "demand",
+  "rejection",
+  "threat",
+  "support",
+  "concession",
+  "investigation",
+];
+
+/** Whether a report tells news of an act that is still to come. */
+export const isPlan = (event: {
+  readonly type: EventType;
+  readonly status: Status;
+  readonly background: boolean;
+}): boolean => !event.background && isAhead(event.status) && !spoken.includes(event.type);

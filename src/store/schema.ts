@@ -5,12 +5,6 @@ import { views } from "./view.js";
 export const meetings =
   "type IN ('meeting', 'visit', 'call', 'negotiation', 'mediation') AND status IN ('happened', 'ongoing')";
 
-/** What has not happened yet, and what is no mere word, as the index `event_planned` has them. */
-export const plans =
-  "status IN ('confirmed', 'provisional', 'planned', 'intended', 'expected', 'proposed', 'possible', 'postponed')";
-export const acts =
-  "type NOT IN ('accusation', 'demand', 'rejection', 'threat', 'support', 'concession', 'investigation')";
-
 /**
  * The tables of the record. Everything but `document` and `decision` follows from these two. Rows that a question
  * pages through carry the day they are paged by, so that a page costs a page and not the record.
@@ -60,16 +54,16 @@ export function schema(dialect: Database["dialect"]): readonly string[] {
       background INTEGER NOT NULL,
       start_at INTEGER NOT NULL, end_at INTEGER NOT NULL, words TEXT NOT NULL, -- of the clause that states it
       place TEXT, treaty TEXT, edtf TEXT, first_day TEXT, last_day TEXT,
-      day TEXT NOT NULL, -- the first day, or else the day it was known
+      day TEXT NOT NULL, until TEXT NOT NULL, -- the first and the last day, or else the day it was known
+      is_plan INTEGER NOT NULL, -- news of an act that is still to come
       confidence REAL NOT NULL, rule TEXT NOT NULL, plover TEXT, cameo TEXT, known TEXT NOT NULL, occurrence TEXT NOT NULL,
       review TEXT NOT NULL DEFAULT '')`,
     "CREATE INDEX event_document ON event (document)",
     "CREATE INDEX event_occurrence ON event (occurrence, known, status, background, review, document, first_day, last_day, edtf)",
-    "CREATE INDEX event_type ON event (type, day DESC, occurrence)",
     "CREATE INDEX event_treaty ON event (treaty, known) WHERE treaty IS NOT NULL",
     "CREATE INDEX event_known ON event (known, background, occurrence)",
     `CREATE INDEX event_met ON event (day DESC, occurrence) WHERE ${meetings}`,
-    `CREATE INDEX event_planned ON event ((coalesce(last_day, known)), known, occurrence) WHERE background = 0 AND ${plans} AND ${acts}`,
+    "CREATE INDEX event_planned ON event (is_plan, until, known, occurrence)",
     "CREATE INDEX event_review ON event (review) WHERE review <> ''",
     `CREATE TABLE event_entity (${ofEvent}, entity TEXT NOT NULL, role TEXT NOT NULL, day TEXT NOT NULL,
       has_met INTEGER NOT NULL, -- it took part in a meeting that took place
