@@ -106,6 +106,20 @@ async function rowsOf(
   return all;
 }
 
+/** Where some events stand in their documents. */
+export async function sourcesOf(database: Database, events: readonly string[]): Promise<Map<string, Source>> {
+  const found = new Map<string, Source>();
+  for (let from = 0; from < events.length; from += mostIds) {
+    const some = events.slice(from, from + mostIds);
+    const rows = await database.all<DocumentRow & { event: string; start_at: number; end_at: number }>(
+      `SELECT v.id AS event, v.start_at, v.end_at, ${documentColumns} FROM event v JOIN document d ON d.id = v.document WHERE v.id IN (${marks(some)})`,
+      some,
+    );
+    for (const row of rows) found.set(row.event, sourceOf(row, { start: row.start_at, end: row.end_at }));
+  }
+  return found;
+}
+
 interface Part {
   readonly event: string;
   readonly id: string;

@@ -1,7 +1,8 @@
 import type { Catalogue } from "../catalogue/catalogue.js";
 import { DemarcheError } from "../error/error.js";
-import type { Status } from "../reading/reading.js";
-import { moveOfCatalogue, moveOfReport, type TreatyMove } from "../treaty/action.js";
+import type { EventType, Status, TreatyStep } from "../reading/reading.js";
+import { lists } from "../store/list.js";
+import { moveOfCatalogue, moveOfReport, type Told, type TreatyMove } from "../treaty/action.js";
 import { partyOf } from "../treaty/party.js";
 import {
   type DatedMove,
@@ -10,7 +11,7 @@ import {
   standingOf,
   type TreatyStanding,
 } from "../treaty/standing.js";
-import { occurrencesOf } from "./occurrence.js";
+import { sourcesOf } from "./occurrence.js";
 import type { Question } from "./question.js";
 import type { Source } from "./source.js";
 
@@ -43,7 +44,8 @@ interface Known {
   readonly move: TreatyMove | null;
   readonly party: string | null;
   readonly date: string;
-  readonly row: TreatyActionRow;
+  /** `null` for a move that other rows show. */
+  readonly row: TreatyActionRow | null;
 }
 
 /**
@@ -96,34 +98,96 @@ export async function treaty(
         party,
         standing: state?.standing ?? (standing.standing === "in-force" ? "party" : "signatory"),
         ...(state?.effective && { effective: state.effective }),
-        actions: own.map((action) => action.row).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+        actions: own
+          .flatMap(({ row }) => (row === null ? [] : [row]))
+          .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
       };
     }),
   };
 }
 
-/** The record's reports on a treaty; a report moves only as far as its words do, and one that moves nothing is still shown. */
-async function reported({ database, knownAt }: Question, treatyId: string, catalogue: Catalogue): Promise<Known[]> {
-  const found = await database.all<{ occurrence: string }>(
-    "SELECT DISTINCT occurrence FROM event WHERE treaty = ? AND type LIKE 'treaty-%' AND known <= ?",
-    [treatyId, knownAt],
+/** What is needed of a report to say what it does to a treaty. */
+interface ReportRow extends Told {
+  readonly event: string;
+  readonly known: string;
+  /** Told, or the day it was known. */
+  readonly date: string;
+  readonly isDated: boolean;
+  readonly party: string;
+}
+
+/** Sources shown of one action: whoever wants all of them asks for the event. */
+const mostSources = 5;
+
+/**
+ * The record's reports on a treaty; a report moves only as far as its words do, and one that moves nothing is still
+ * shown. Reports of one act stand together: those of one day, or, where no day is told, of one month.
+ */
+async function reported(question: Question, treatyId: string, catalogue: Catalogue): Promise<Known[]> {
+  const actions = new Map<string, { first: ReportRow; events: string[] }>();
+  const rows = await reportsOn(question, treatyId, catalogue);
+  for (const row of rows) {
+    const when = row.isDated ? row.date : row.known.slice(0, 7);
+    const key = [row.party, row.type, row.status, row.step, when].join("|");
+    const action = actions.get(key);
+    if (!action) actions.set(key, { first: row, events: [row.event] });
+    else if (action.events.length < mostSources) action.events.push(row.event);
+  }
+  const sources = await sourcesOf(
+    question.database,
+    [...actions.values()].flatMap(({ events }) => events),
   );
-  const occurrences = await occurrencesOf(
-    database,
-    found.map((row) => row.occurrence),
-    knownAt,
-  );
-  return occurrences.flatMap(({ reports }) =>
-    reports.flatMap((report) => {
-      const date = report.firstDay !== null && report.firstDay === report.lastDay ? report.firstDay : report.known;
-      const row = { action: report.type.replace("treaty-", ""), date, status: report.status, sources: [report.source] };
-      const move = moveOfReport(report);
-      return [...new Set(report.participants.map((one) => partyOf(catalogue, one)))].map((one) => ({
-        move,
-        party: one,
-        date,
-        row,
-      }));
+  const shown = [...actions.values()].map(
+    ({ first, events }): Known => ({
+      move: null,
+      party: first.party,
+      date: first.date,
+      row: {
+        action: first.type.replace("treaty-", ""),
+        date: first.date,
+        status: first.status,
+        sources: [...new Set(events)].map((event) => sources.get(event)!),
+      },
     }),
   );
+  const moves = new Map<string, Known>();
+  for (const { type, status, step = null, party, date } of rows) {
+    const move = moveOfReport({ type, status, step });
+    if (move !== null) moves.set(`${party}|${move}|${date}`, { move, party, date, row: null });
+  }
+  return [...shown, ...moves.values()];
+}
+
+/** All reports on a treaty with each party to them, in the order in which they became known. */
+async function reportsOn(
+  { database, knownAt }: Question,
+  treatyId: string,
+  catalogue: Catalogue,
+): Promise<ReportRow[]> {
+  type Row = readonly [
+    string,
+    EventType,
+    Status,
+    TreatyStep | null,
+    string | null,
+    string | null,
+    string,
+    string,
+    string,
+  ];
+  const rows = await lists<Row>(
+    database,
+    ["v.id", "v.type", "v.status", "v.step", "v.first_day", "v.last_day", "v.known", "e.id", "e.name"],
+    `event v JOIN event_entity x ON x.event = v.id JOIN entity e ON e.id = x.entity
+     WHERE v.treaty = ? AND v.type LIKE 'treaty-%' AND v.known <= ? AND v.review <> 'reject' AND x.role <> 'voice' AND x.role <> 'about'`,
+    [treatyId, knownAt],
+  );
+  const parties = new Map<string, string>();
+  return rows
+    .map(([event, type, status, step, firstDay, lastDay, known, id, name]): ReportRow => {
+      if (!parties.has(id)) parties.set(id, partyOf(catalogue, { id, name }));
+      const isDated = firstDay !== null && firstDay === lastDay;
+      return { event, type, status, step, known, isDated, date: isDated ? firstDay : known, party: parties.get(id)! };
+    })
+    .sort((a, b) => (a.known === b.known ? (a.event < b.event ? -1 : 1) : a.known < b.known ? -1 : 1));
 }
