@@ -46,7 +46,7 @@ export function absorb(scene: Scene, findings: readonly Finding[]): void {
       continue;
     }
     if (
-      (!outer.definition.absorbs || outer.definition === inner.definition) &&
+      (!outer.definition.absorbs || outer.definition === inner.definition || asksFor(scene, outer, inner)) &&
       outer.bindings.some(
         ({ token }) => token === inner.trigger || isNamedBy(scene, token, inner) || isBehindTime(scene, token, inner),
       )
@@ -76,6 +76,8 @@ export function absorb(scene: Scene, findings: readonly Finding[]): void {
       inner.dropped = true;
       absorbedBy.set(inner, outer);
       hear(scene, outer, inner);
+    } else if (yields && isFaint(inner)) {
+      inner.dropped = true; // "pledged to work toward disarmament": the pledge is what counts
     } else if (yields && !inner.definition.absorbs && !isBeside(scene, outer, inner)) {
       outer.dropped = true;
       inner.agreed = outer.definition.plover?.event === "AGREE" && outer.pattern.mode !== "promise";
@@ -83,6 +85,15 @@ export function absorb(scene: Scene, findings: readonly Finding[]): void {
     }
   }
 }
+
+/** The very word that a pattern asks for: "pressed his attack" is no attack. */
+const asksFor = ({ tree, lexicon }: Scene, { pattern }: Finding, { trigger }: Finding): boolean =>
+  pattern.slots.some(
+    ({ constraints }) =>
+      constraints.length > 0 &&
+      constraints.every((name) => name.startsWith("=")) &&
+      constraints.some((name) => lexicon.isIn(tree.lemma[trigger]!, name)),
+  );
 
 /** "Eased the rules as police cracked down": a clause with its own subject beside the object that the word asked for. */
 const isBeside = ({ tree }: Scene, outer: Finding, inner: Finding): boolean =>

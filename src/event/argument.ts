@@ -265,6 +265,13 @@ function verbArguments(scene: Scene, args: Arguments, match: Match, frame: Frame
     around.phrases.filter(({ token }) => !bound.has(token) && token !== around.agent),
     frame,
   );
+  // "taxed Chinese exports", "froze the assets of the junta": whose they are
+  if (frame.kind === "directed" && frame.object === "recipient" && args.recipients.length === 0)
+    for (const { token, role, at } of match.bindings)
+      if (at === "object" && role === "none")
+        for (const actor of actorsAt(scene, token))
+          if (actor.entity >= 0 && actor.token === token && !args.actors.some(({ entity }) => entity === actor.entity))
+            add(args.recipients, actor);
   if (frame.kind === "directed" && definitions[match.pattern.type].absorbs && args.recipients.length === 0)
     fromComplement(scene, args, around.verb, frame);
 }

@@ -31,7 +31,10 @@ function isMove(scene: Scene, finding: Finding): boolean {
   if (pattern.prior < weakest || isPurpose(scene, finding)) return false;
   if (pattern.prior < sure && known.length < 2) return false;
   // what somebody is quoted as saying is a move only where it is clear to whom
-  if (pattern.part === "said" && !(actors.length > 0 && recipients.some((actor) => actor.political === 2)))
+  if (
+    pattern.part === "said" &&
+    !(actors.length > 0 && recipients.some((actor) => actor.political === 2 && !isSelf(scene, actor, actors)))
+  )
     return false;
   // "gratitude", "criticism": a word for words, without one who says them of something, is a mood
   if (
@@ -52,7 +55,11 @@ function isMove(scene: Scene, finding: Finding): boolean {
   const isDeed =
     definition.needs === "deed" &&
     (pattern.prior >= plain
-      ? time >= 0 || place >= 0 || isHeld(finding) || isPlain(finding)
+      ? time >= 0 ||
+        place >= 0 ||
+        isHeld(finding) ||
+        isPlain(finding) ||
+        (pattern.part === "noun" && isTold(scene, trigger))
       : pattern.prior >= sure && isHeld(finding) && (time >= 0 || place >= 0));
   if (
     all.length > 0 &&
@@ -76,6 +83,8 @@ function isMove(scene: Scene, finding: Finding): boolean {
       );
     case "treaty":
       return treaty >= 0 || hasPact(scene, finding);
+    case "doer":
+      return actors.some((actor) => actor.political > 0) || both.some((actor) => actor.political > 0);
     case "actor":
       return (
         actors.some((actor) => actor.political > 0) || both.some((actor) => actor.political > 0) || known.length > 0
@@ -102,6 +111,17 @@ function isMove(scene: Scene, finding: Finding): boolean {
       // "six were arrested in Barcelona", "the demonstration was held": public, whoever it was
       return political.length > 0 || isDeed;
     case "participant":
+      // "we need a deal": a joint noun with one side alone is a wish or a word
+      if (
+        definition.frame.kind === "joint" &&
+        pattern.part === "noun" &&
+        pattern.prior < certain &&
+        political.length === 1 &&
+        args.carrier === trigger &&
+        time < 0 &&
+        place < 0
+      )
+        return false;
       return (
         political.length > 0 ||
         (definition.identity.treaty && (treaty >= 0 || hasPact(scene, finding))) ||
@@ -110,6 +130,10 @@ function isMove(scene: Scene, finding: Finding): boolean {
       );
   }
 }
+
+/** "We must have a deal": told to nobody but the one who speaks. */
+const isSelf = ({ tree }: Scene, { entity, token }: Actor, actors: readonly Actor[]): boolean =>
+  (token >= 0 && (tree.morph[token]! & Feature.First) > 0) || actors.some((actor) => actor.entity === entity);
 
 /** "The Duma ratified the treaty", "the accord entered into force": one that nobody has named. */
 const hasPact = ({ tree, lexicon }: Scene, { args, bindings }: Finding): boolean =>

@@ -79,6 +79,8 @@ export function matchAt(scene: Scene, token: number): Match | null {
       misread ||= upos !== Upos.VERB;
     }
   }
+  // "May arrives for", taken for a noun in a sentence without a verb
+  if (patterns && doubtful && isNoun(tree, token) && patterns.every(({ part }) => part === "verb")) misread = true;
   if (!patterns) return null;
   const surroundings = new Map<boolean, Surroundings>();
   let best: Match | null = null;
@@ -156,10 +158,7 @@ function standsAs(scene: Scene, token: number, { part, words, slots }: Pattern):
         upos === Upos.VERB && relation !== Relation.amod && relation !== Relation.aux && relation !== Relation.case
       );
     case "noun":
-      return (
-        (isNoun(tree, token) || (upos === Upos.VERB && (tree.morph[token]! & Feature.Ger) > 0)) &&
-        relation !== Relation.flat
-      );
+      return isNoun(tree, token) && relation !== Relation.flat;
     case "predicate":
       return upos !== Upos.PUNCT && (upos !== Upos.VERB || relation !== Relation.amod);
     case "said":

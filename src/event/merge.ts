@@ -1,4 +1,6 @@
+import { Feature } from "../syntax/feature.js";
 import { Upos } from "../syntax/upos.js";
+import { isNoun } from "./clause.js";
 import { sameTime } from "./fill.js";
 import { type Finding, participantsOf } from "./finding.js";
 import type { Scene } from "./scene.js";
@@ -63,6 +65,7 @@ function isSame(scene: Scene, event: Merged, finding: Finding): boolean {
     return false;
   // words are said again and again: one statement is another's repetition only if it uses the same word
   if (absorbs && lead.pattern.head !== finding.pattern.head && !told) return false;
+  if (isCounted(scene, lead.trigger) !== isCounted(scene, finding.trigger)) return false;
   for (const other of event.all) {
     if (
       identity.treaty &&
@@ -84,6 +87,13 @@ function isSame(scene: Scene, event: Merged, finding: Finding): boolean {
   }
   if (!identity.participants) return true;
   return sameParticipants(scene, event, finding);
+}
+
+/** "Three meetings": several, which the telling of one does not repeat. */
+function isCounted({ tree }: Scene, trigger: number): boolean {
+  if (!(tree.morph[trigger]! & Feature.Plur) || !isNoun(tree, trigger)) return false;
+  for (let c = tree.firstChild[trigger]!; c >= 0; c = tree.nextSibling[c]!) if (tree.upos[c] === Upos.NUM) return true;
+  return false;
 }
 
 /** The same place, or, of an event told as known ("the visit"), a city and its country. */

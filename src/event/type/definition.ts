@@ -36,10 +36,10 @@ export interface TypeDefinition {
   /** It gives way to an event in its complement ("agreed to meet": a meeting). */
   readonly yields: boolean;
   /**
-   * The least that must be known; `company`: two participants, or one with a place or time (a cabinet meets on Sunday);
+   * The least that must be known; `doer`: who does it, an actor that is there for it (a visitor); `company`: two participants, or one with a place or time (a cabinet meets on Sunday);
    * `deed`: a participant, or, for words that leave no doubt, a place or time (six were arrested in Barcelona).
    */
-  readonly needs: "actor" | "recipient" | "participant" | "deed" | "company" | "treaty" | "nothing";
+  readonly needs: "doer" | "actor" | "recipient" | "participant" | "deed" | "company" | "treaty" | "nothing";
   /** What it is on is a topic: a noun of an event that names nobody who acts is none there ("talks on disarmament"). */
   readonly topical?: boolean;
   /** What a mishap may do as well ("killed in a flood"): none where nobody acts and the sentence tells of one. */

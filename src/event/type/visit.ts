@@ -8,7 +8,7 @@ export const visit: TypeDefinition = {
   identity: { participants: true, place: true, time: true, treaty: false },
   absorbs: false,
   yields: false,
-  needs: "participant",
+  needs: "doer",
   plover: { event: "CONSULT", mode: "visit" },
   cameo: "042",
 };
