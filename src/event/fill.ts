@@ -7,6 +7,7 @@ import { hostSubject } from "./argument.js";
 import { isVerb, obliquesOf, prepositionOf } from "./clause.js";
 import { type Finding, participantsOf } from "./finding.js";
 import { prepositionKinds, relationOf, type Scene } from "./scene.js";
+import { statusWordsOf } from "./status-word.js";
 
 /** How many sentences back "the talks" or "the two leaders" may reach. */
 const reachBack = 12;
@@ -67,7 +68,8 @@ function fromHost(scene: Scene, finding: Finding): void {
   const kinds = prepositionKinds(scene, prepositionOf(scene.tree, trigger));
   const preposition = prepositionOf(scene.tree, trigger);
   const participle = preposition >= 0 && isVerb(scene.tree, preposition); // "following talks with"
-  const occasion = participle || kinds.has("during") || kinds.has("in") || kinds.has("to");
+  const spoken = statusWordsOf(scene.language).is("report", scene.tree.lemma[verb] ?? ""); // "told the rally"
+  const occasion = participle || kinds.has("during") || kinds.has("in") || (kinds.has("to") && !spoken);
   const object = relationOf(scene.tree, trigger) === Relation.obj && scene.tree.head[trigger] === verb;
   if (kind === "directed" && !occasion && args.recipients.length === 0) return;
   const own = kind === "single" && hasPronoun(scene, trigger); // "told Russia of its withdrawal", "om sin udtræden"

@@ -12,7 +12,8 @@ export function find(scene: Scene): Finding[] {
   const findings: Finding[] = [];
   const at = new Map<number, number>(); // trigger -> its finding: a copula and its adjective name one event
   for (let token = 0; token < tokens.count; token++) {
-    const match = matchAt(scene, token) ?? imperativeAt(scene, token);
+    const order = imperativeAt(scene, token);
+    const match = order && order.bindings.length > 0 ? order : (matchAt(scene, token) ?? order); // "please drop the plan": asked, not done
     if (!match || isInsideName(scene, match)) continue;
     const known = at.get(match.trigger);
     if (known !== undefined && !better(match, findings[known]!)) continue;

@@ -66,6 +66,9 @@ function isSame(scene: Scene, event: Merged, finding: Finding): boolean {
   // words are said again and again: one statement is another's repetition only if it uses the same word
   if (absorbs && lead.pattern.head !== finding.pattern.head && !told) return false;
   if (isCounted(scene, lead.trigger) !== isCounted(scene, finding.trigger)) return false;
+  // "rival demonstrations", then "the demonstration": one of them at most
+  if (finding.definition.needs === "deed" && isPlural(scene, lead.trigger) !== isPlural(scene, finding.trigger))
+    return false;
   for (const other of event.all) {
     if (
       identity.treaty &&
@@ -88,6 +91,9 @@ function isSame(scene: Scene, event: Merged, finding: Finding): boolean {
   if (!identity.participants) return true;
   return sameParticipants(scene, event, finding);
 }
+
+const isPlural = ({ tree }: Scene, trigger: number): boolean =>
+  isNoun(tree, trigger) && (tree.morph[trigger]! & Feature.Plur) > 0;
 
 /** "Three meetings": several, which the telling of one does not repeat. */
 function isCounted({ tree }: Scene, trigger: number): boolean {

@@ -17,6 +17,12 @@ export function settle(scene: Scene, findings: readonly Finding[]): void {
       quotation: finding.quotation,
       time: finding.time,
     });
+    if (finding.pattern.part === "said" && !isNoun(scene.tree, finding.trigger) && finding.pattern.head !== "") {
+      // a demand or threat is made by being said; blame only where what is said is told as so
+      const { status } = finding.status;
+      if (finding.definition.absorbs === true) finding.status = { ...finding.status, status: "happened" };
+      else if (status !== "happened" && status !== "ongoing") finding.dropped = true;
+    }
     // "talked of Russian meddling", "do not meddle": what is done by saying it is done, however the saying is told
     if (finding.pattern.part === "said" && (finding.pattern.head === "" || isNoun(scene.tree, finding.trigger)))
       finding.status = { ...finding.status, status: "happened", rule: "said/done" };

@@ -30,9 +30,10 @@ const imperative: Pattern | null = (() => {
 /** An order or appeal in a direct quotation ("Stay out of our elections") whose speaker and addressee are known. */
 export function imperativeAt(scene: Scene, token: number): Match | null {
   const { tree, layers } = scene;
-  if (!imperative || !(tree.morph[token]! & Feature.Imp) || tree.upos[token] !== Upos.VERB) return null;
+  if (!imperative || tree.upos[token] !== Upos.VERB) return null;
   const quotation = scene.quotationAt[token]!;
   if (quotation < 0) return null;
+  if (!(tree.morph[token]! & Feature.Imp) && !isCalled(scene, token)) return null;
   const { type, content } = layers.quotations[quotation]!;
   if (type === "indirect") return null;
   const start = layers.tokens.start[token]!;
@@ -69,6 +70,19 @@ function recipientsOf(scene: Scene, token: number): Binding[] {
   const addressed = vocative(scene, token);
   return addressed < 0 ? [] : [{ token: addressed, role: "recipient", at: "oblique" }];
 }
+
+/** "Prime Minister, listen": the bare form right behind the one called, whatever the tagger made of it. */
+function isCalled(scene: Scene, token: number): boolean {
+  const { tree, layers } = scene;
+  const { tokens, document } = layers;
+  if (token < 2 || tree.lemma[token - 1] !== "," || layers.mentionAt[token - 2]! < 0) return false;
+  return (
+    document.text.slice(tokens.start[token], tokens.end[token]) === tree.lemma[token] &&
+    vocative(scene, token) === headOf(scene, token - 2)
+  );
+}
+
+const headOf = ({ layers }: Scene, token: number): number => layers.mentions[layers.mentionAt[token]!]!.head;
 
 /** How many tokens before an order the one who is told may be called. */
 const callReach = 60;

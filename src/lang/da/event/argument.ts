@@ -15,7 +15,7 @@ export const prepositions: EventLanguage["prepositions"] = {
   with: wordList("med; sammen_med; i_selskab_med"),
   between: wordList("mellem; imellem; blandt"),
   by: wordList("af; fra"),
-  against: wordList("mod; imod; over_for; overfor"),
+  against: wordList("mod; imod; over_for; overfor; på"),
   of: wordList("af"),
   to: wordList("til"),
   in: wordList("i; på; ved; gennem; igennem; uden_for; udenfor; foran; rundt_i; inde_i; nær; tæt_på"),
