@@ -4,11 +4,15 @@
  *
  *   npm run build && npm run bench:serve -- --store record.db [--rate 20] [--seconds 30] [--known-at DAY]
  *
+ * With `--rate 0` each kind is asked twenty times, one request after the other: what it costs by itself, and on Linux
+ * the processor time of the server, which a busy machine does not change.
+ *
  * The server runs in a process of its own. Names and ids are taken from the record itself, some for each question, so
  * that no answer is asked for twice in a row; nothing is answered from a cache of ours (no If-None-Match).
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { everyQuestion } from "../src/query/every-question.js";
@@ -23,6 +27,9 @@ const { values } = parseArgs({
   },
 });
 if (!values.store) throw new Error("--store is needed: npm run bench:record makes one");
+
+/** Requests of each kind where one waits for the other. */
+const alone = 20;
 
 const began = performance.now();
 const main = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
@@ -113,25 +120,44 @@ for (const all of spent.values()) all.length = 0;
 failed.clear();
 
 const rate = Number(values.rate);
-const total = rate * Number(values.seconds);
-const running: Promise<void>[] = [];
-const start = performance.now();
-for (let i = 0; i < total; i++) {
-  const wait = start + (i * 1000) / rate - performance.now();
-  if (wait > 0) await new Promise((done) => setTimeout(done, wait));
-  running.push(one(kinds[i % kinds.length]!));
+const processor = new Map<string, number>();
+if (rate === 0) {
+  for (const kind of kinds) {
+    const before = processorTime();
+    for (let i = 0; i < alone; i++) await one(kind);
+    processor.set(kind.name, (processorTime() - before) / alone);
+  }
+} else {
+  const running: Promise<void>[] = [];
+  const start = performance.now();
+  for (let i = 0; i < rate * Number(values.seconds); i++) {
+    const wait = start + (i * 1000) / rate - performance.now();
+    if (wait > 0) await new Promise((done) => setTimeout(done, wait));
+    running.push(one(kinds[i % kinds.length]!));
+  }
+  await Promise.all(running);
 }
-await Promise.all(running);
 server.kill("SIGTERM");
+
+/** Milliseconds that the server has run, of a hundredth of a second each as Linux counts them; 0 elsewhere. */
+function processorTime(): number {
+  const file = `/proc/${server.pid}/stat`;
+  if (!existsSync(file)) return 0;
+  const fields = readFileSync(file, "utf8").split(") ").at(-1)!.split(" ");
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}
 
 const at = (sorted: readonly number[], share: number): string =>
   (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(0).padStart(6);
 const row = (name: string, all: readonly number[]): string => {
   const sorted = [...all].sort((a, b) => a - b);
-  return `${name.padEnd(32)} ${String(all.length).padStart(6)} ${at(sorted, 0.5)} ${at(sorted, 0.95)} ${at(sorted, 1)}`;
+  const own = processor.get(name)?.toFixed(0).padStart(10) ?? "";
+  return `${name.padEnd(32)} ${String(all.length).padStart(6)} ${at(sorted, 0.5)} ${at(sorted, 0.95)} ${at(sorted, 1)}${own}`;
 };
-console.log(`${rate} requests a second for ${values.seconds} s, known at ${day}`);
-console.log(`${"milliseconds".padEnd(32)}  count    p50    p95    max`);
+console.log(
+  `${rate > 0 ? `${rate} requests a second for ${values.seconds} s` : "one after the other"}, known at ${day}`,
+);
+console.log(`${"milliseconds".padEnd(32)}  count    p50    p95    max${rate === 0 ? " processor" : ""}`);
 for (const [name, all] of spent) console.log(row(name, all));
 console.log(row("all", [...spent.values()].flat()));
 for (const [what, count] of failed) console.log(`not 200: ${what}, ${count} times`);
