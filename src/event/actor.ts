@@ -74,12 +74,24 @@ export function mentionSpan(scene: Scene, token: number): Span {
 export function actorsAt(scene: Scene, token: number): Actor[] {
   if (token < 0) return [];
   const actors: Actor[] = [];
-  for (const member of coordinated(scene.tree, token)) {
+  for (const member of coordinated(scene.tree, ownedBehind(scene, token))) {
     const found = single(scene, member);
     for (const actor of found)
       if (actor.entity < 0 || !actors.some((known) => known.entity === actor.entity)) actors.push(actor);
   }
   return actors;
+}
+
+/** "Præsident Trumps rådgiver, John Bolton, mødtes": where the tree makes the owner's title the head, the one who is owned. */
+function ownedBehind({ tree, layers }: Scene, token: number): number {
+  const index = layers.mentionAt[token]!;
+  if (index < 0 || layers.mentions[index]!.form !== "name") return token;
+  const { from, to } = layers.mentions[index]!;
+  const last = to - 1;
+  const owned = tree.head[last]!;
+  if (tree.relation[last] !== Relation["nmod:poss"] || owned < to || !isNoun(tree, owned)) return token;
+  // only what opens the phrase of that very noun
+  return token >= from && tree.head[token] !== owned && token !== last ? owned : token;
 }
 
 function single(scene: Scene, token: number): Actor[] {

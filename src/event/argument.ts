@@ -128,8 +128,59 @@ function take(scene: Scene, args: Arguments, token: number, role: SlotRole, fram
   const list = role === "actor" ? args.actors : role === "recipient" ? args.recipients : args.both;
   for (const actor of actors) add(list, actor);
   // "between A and B": where the tree has lost the second, it stands behind the conjunction
+  if (frame.kind === "joint" && actors.length === 1 && actors[0]!.entity >= 0)
+    for (const partner of partnersBeside(scene, token, actors[0]!.token)) add(list, partner);
   if (actors.length === 1 && prepositionKinds(scene, prepositionOf(tree, token)).has("between"))
     for (const actor of actorsAt(scene, afterConjunction(scene, token))) add(list, actor);
+}
+
+/** How many tokens of title or nationality may stand between a conjunction and a name. */
+const longestTitle = 5;
+
+/**
+ * "President Putin and President Trump": whoever is joined by a conjunction to one who takes part in a joint event, where
+ * the tree has lost it. Names, pronouns and countries only, and none that opens a clause of its own.
+ */
+function partnersBeside(scene: Scene, phrase: number, token: number): Actor[] {
+  const { tree, layers } = scene;
+  const { mentions, mentionAt, referentOf, referents, tokens } = layers;
+  const own = mentionAt[token]!;
+  if (own < 0 || referentOf[own]! < 0) return [];
+  const kind = referents[referentOf[own]!]!.type;
+  if (kind !== "person" && kind !== "country") return [];
+  const sentence = tokens.sentence[token]!;
+  const inside = (t: number): boolean => t >= 0 && t < tokens.count && tokens.sentence[t] === sentence;
+  const isTitle = (t: number): boolean =>
+    inside(t) && (isNoun(tree, t) || tree.upos[t] === Upos.ADJ || tree.upos[t] === Upos.DET);
+  const found: Actor[] = [];
+  const enter = (t: number): void => {
+    const index = mentionAt[t]!;
+    const entity = index < 0 ? -1 : referentOf[index]!;
+    if (entity < 0 || referents[entity]!.type !== kind || entity === referentOf[own]) return;
+    for (const actor of actorsAt(scene, mentions[index]!.head)) if (actor.entity === entity) found.push(actor);
+  };
+  // behind: "… and U.S. President Donald Trump"; what a verb follows may be its own subject, unless the first has none
+  let t = mentions[own]!.to;
+  if (inside(t) && tree.upos[t] === Upos.CCONJ) {
+    const first = t + 1;
+    for (t = first; t < first + longestTitle && isTitle(t) && !isPerson(scene, t, kind); t++);
+    const index = inside(t) ? mentionAt[t]! : -1;
+    const next = index < 0 ? -1 : mentions[index]!.to;
+    const opens = inside(next) && (tree.upos[next] === Upos.VERB || tree.upos[next] === Upos.AUX);
+    const subject = relationOf(tree, phrase) === Relation.nsubj || mentions[own]!.to - 1 < tree.head[phrase]!;
+    if (index >= 0 && (!opens || subject)) enter(t);
+  }
+  // in front: "he and …"
+  t = mentions[own]!.from - 1;
+  for (let k = 0; k < longestTitle && isTitle(t) && !isPerson(scene, t, kind); k++) t--;
+  if (inside(t) && tree.upos[t] === Upos.CCONJ && inside(t - 1)) enter(t - 1);
+  return found;
+}
+
+/** Whether a token belongs to a mention of somebody, or of some country, who is known. */
+function isPerson({ layers }: Scene, token: number, kind: string): boolean {
+  const index = layers.mentionAt[token]!;
+  return index >= 0 && layers.referentOf[index]! >= 0 && layers.referents[layers.referentOf[index]!]!.type === kind;
 }
 
 /** The head of the first mention behind the conjunction that follows a phrase, or -1. Looks a short way ahead. */

@@ -9,7 +9,7 @@ import { effectAt, formsOf, inflected, type StatusWords, statusWordsOf } from ".
 
 /**
  * Words of treaty law, as lines of `verb/verb word/word`: each group must stand near the event in its sentence, the first
- * as a verb (or, with `~`, as any word). Lemmas; several neighbouring words are joined by `_`.
+ * as a verb (or, with `~`, as any word); a group with `+` must stand right beside it. Lemmas; several neighbouring words are joined by `_`.
  */
 export interface TreatyStepLanguage {
   /** Notice is given: "notify", "hand note", "denounce formally". */
@@ -33,9 +33,11 @@ export interface TreatyStepLanguage {
 /** Tokens to either side of the event in which the words are looked for. */
 const reach = 16;
 /** How far the words of one line may stand from each other. */
-const spread = 9;
+const spread = 9,
+  close = 2;
 
-type Line = readonly (readonly (readonly string[])[])[];
+/** Each group: its alternatives, each as its words, and how far from the first group it may stand. */
+type Line = readonly { readonly within: number; readonly any: readonly (readonly string[])[] }[];
 interface Compiled {
   readonly verbs: ReadonlyMap<string, string>;
   readonly lines: { readonly [K in keyof TreatyStepLanguage]: readonly { any: boolean; groups: Line }[] };
@@ -51,11 +53,15 @@ function linesOf(language: EventLanguage): Compiled {
       key,
       (list as readonly string[]).map((line) => {
         const any = line.startsWith("~");
-        const groups = (any ? line.slice(1) : line)
-          .split(/\s+/)
-          .map((group) => group.split("/").map((words) => words.split("_")));
+        const groups = (any ? line.slice(1) : line).split(/\s+/).map((group) => ({
+          within: group.startsWith("+") ? close : spread,
+          any: group
+            .replace(/^\+/, "")
+            .split("/")
+            .map((words) => words.split("_")),
+        }));
         if (!any)
-          for (const [verb] of groups[0]!)
+          for (const [verb] of groups[0]!.any)
             for (const rule of language.inflections) {
               const form = inflected(verb!, rule);
               if (form !== null && !verbs.has(form)) verbs.set(form, verb!);
@@ -116,6 +122,9 @@ function actOf(scene: Scene, finding: Finding, key: keyof TreatyStepLanguage): b
   for (const line of linesOf(scene.language).lines[key]) {
     const at = find(scene, finding, line.groups, !line.any);
     if (at < 0 || (key === "revoked" && at === finding.trigger)) continue;
+    // "left, six months after it gave notice": told as done, with how it began behind it
+    if (key === "notified" && at > finding.trigger && finding.status.status === "happened" && isVerb(scene, finding))
+      continue;
     const own = at === finding.trigger || at === finding.args.carrier;
     const { status } = finding.status;
     if (
@@ -125,6 +134,8 @@ function actOf(scene: Scene, finding: Finding, key: keyof TreatyStepLanguage): b
   }
   return false;
 }
+
+const isVerb = ({ tree }: Scene, { trigger }: Finding): boolean => tree.upos[trigger] === Upos.VERB;
 
 function wordNear(scene: Scene, finding: Finding, key: keyof TreatyStepLanguage): boolean {
   return linesOf(scene.language).lines[key].some(({ any, groups }) => find(scene, finding, groups, !any) >= 0);
@@ -137,10 +148,10 @@ function find(scene: Scene, { trigger, sentence }: Finding, groups: Line, verb: 
   const to = Math.min(sentences.firstToken[sentence + 1]!, trigger + reach + 1);
   for (let t = from; t < to; t++) {
     if (verb && !isVerbal(scene.tree, t)) continue;
-    if (!groups[0]!.some((word) => standsAt(scene, t, word, true))) continue;
-    const others = groups.slice(1).every((alternatives) => {
-      for (let k = Math.max(from, t - spread); k < Math.min(to, t + spread + 1); k++)
-        if (k !== t && alternatives.some((word) => standsAt(scene, k, word, false))) return true;
+    if (!groups[0]!.any.some((word) => standsAt(scene, t, word, true))) continue;
+    const others = groups.slice(1).every(({ any, within }) => {
+      for (let k = Math.max(from, t - within); k < Math.min(to, t + within + 1); k++)
+        if (k !== t && any.some((word) => standsAt(scene, k, word, false))) return true;
       return false;
     });
     if (others) return t;

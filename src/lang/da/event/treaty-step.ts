@@ -7,11 +7,11 @@ const document =
 export const treatySteps: TreatyStepLanguage = {
   notified: wordList(`
     notificere
-    meddele/underrette/orientere/informere/oplyse/tilkendegive formelt/formel/officielt/officiel/skriftlig/skriftligt/depositar/depositaren
+    meddele/underrette/orientere/informere/oplyse/tilkendegive +formelt/formel/officielt/officiel/skriftlig/skriftligt/depositar/depositaren
     aflevere/overrække/overrakt/overrakte/overbringe/overdrage/overgive/indgive/indlevere/indsende/sende/fremsende/tilstille/tilsende/deponere/levere/udlevere ${document}
     give/afgive ${document}
     give meddelelse/underretning/varsel
-    opsige/annullere formelt/formel/officielt/officiel/skriftlig/skriftligt/varsel
+    opsige/annullere +formelt/formel/officielt/officiel/skriftlig/skriftligt/varsel
     udmelde/melde formelt/officielt/skriftligt varsel
     opsige varsel
     ~overrakt/overrakte ${document}

@@ -8,8 +8,9 @@ export const treatySteps: TreatyStepLanguage = {
     notify; give notice; give_notice; serve notice; serve_notice
     give/serve/submit/send/deliver/deposit/lodge/file/hand/hand_over/hand_in/present/transmit/convey/dispatch/issue/tender ${document}
     give/serve/submit/file/deliver/lodge formal
-    inform/advise/tell formally/officially/in_writing/writing/formal/depositary
-    denounce/terminate/abrogate/renounce/repudiate formally/officially/in_writing/notice
+    inform/advise/tell +formally/officially
+    inform/advise/tell in_writing/depositary
+    denounce/terminate/abrogate/renounce/repudiate +formally/officially/in_writing/notice
     withdraw/leave/quit/exit notice/month's/months'
     trigger/invoke/activate article/clause
     begin/start/launch/initiate/open/trigger/set_in_motion process/procedure/countdown/clock
