@@ -75,18 +75,48 @@ export function actorsAt(scene: Scene, token: number): Actor[] {
   if (token < 0) return [];
   const actors: Actor[] = [];
   for (const member of coordinated(scene.tree, ownedBehind(scene, token))) {
-    const found = single(scene, member);
+    const pair = pairAt(scene, member);
+    const found = pair.length > 0 ? pair : single(scene, member);
     for (const actor of found)
       if (actor.entity < 0 || !actors.some((known) => known.entity === actor.entity)) actors.push(actor);
   }
   return actors;
 }
 
+const surnames = new WeakMap<Scene, ReadonlyMap<string, number>>();
+
+/** "The Trump-Putin meeting": two surnames joined by a hyphen, each of somebody whom the text names. */
+function pairAt(scene: Scene, token: number): Actor[] {
+  const { document, mentions, mentionAt, referents } = scene.layers;
+  const index = mentionAt[token]!;
+  if (index < 0) return [];
+  const { start, end } = mentions[index]!;
+  const span = { start, end };
+  const parts = document.text.slice(start, end).split(/[-–]/);
+  if (parts.length !== 2) return [];
+  let known = surnames.get(scene);
+  if (!known) {
+    const map = new Map<string, number>();
+    referents.forEach(({ type, name }, index) => {
+      const last = name.slice(name.lastIndexOf(" ") + 1);
+      if (type === "person" && last !== name && !map.has(last)) map.set(last, index);
+    });
+    known = map;
+    surnames.set(scene, map);
+  }
+  const both = parts.map((part) => known.get(part) ?? -1);
+  if (both.includes(-1)) return [];
+  return both.map((entity) => ({ entity, mention: span, token, political: politicalRank(scene, entity) }));
+}
+
 /** "Præsident Trumps rådgiver, John Bolton, mødtes": where the tree makes the owner's title the head, the one who is owned. */
 function ownedBehind({ tree, layers }: Scene, token: number): number {
   const index = layers.mentionAt[token]!;
-  if (index < 0 || layers.mentions[index]!.form !== "name") return token;
-  const { from, to } = layers.mentions[index]!;
+  if (index < 0 || layers.mentions[index]!.form === "pronoun") return token;
+  const { from } = layers.mentions[index]!;
+  let { to } = layers.mentions[index]!;
+  const name = layers.mentionAt[to] ?? -1; // "Præsident" by itself, and then his name
+  if (name >= 0 && layers.referentOf[name] === layers.referentOf[index]) to = layers.mentions[name]!.to;
   const last = to - 1;
   const owned = tree.head[last]!;
   if (tree.relation[last] !== Relation["nmod:poss"] || owned < to || !isNoun(tree, owned)) return token;
@@ -97,6 +127,11 @@ function ownedBehind({ tree, layers }: Scene, token: number): number {
 function single(scene: Scene, token: number): Actor[] {
   const { tree, layers, lexicon } = scene;
   const direct = entityAt(scene, token);
+  if (direct >= 0 && layers.referents[direct]!.type === "country")
+    for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!) {
+      const named = relationOf(tree, c) === Relation.flat ? entityAt(scene, c) : -1;
+      if (named >= 0 && layers.referents[named]!.type === "person") return single(scene, c); // "U.S. President Trump"
+    }
   if (direct < 0 || !scene.named[direct]) {
     const counted = countedBy(scene, token);
     const those = counted >= 0 ? single(scene, counted) : [];

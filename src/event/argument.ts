@@ -160,21 +160,33 @@ function partnersBeside(scene: Scene, phrase: number, token: number): Actor[] {
     for (const actor of actorsAt(scene, mentions[index]!.head)) if (actor.entity === entity) found.push(actor);
   };
   // behind: "… and U.S. President Donald Trump"; what a verb follows may be its own subject, unless the first has none
-  let t = mentions[own]!.to;
+  const [begin, end] = around(scene, own);
+  let t = end;
   if (inside(t) && tree.upos[t] === Upos.CCONJ) {
     const first = t + 1;
     for (t = first; t < first + longestTitle && isTitle(t) && !isPerson(scene, t, kind); t++);
     const index = inside(t) ? mentionAt[t]! : -1;
     const next = index < 0 ? -1 : mentions[index]!.to;
     const opens = inside(next) && (tree.upos[next] === Upos.VERB || tree.upos[next] === Upos.AUX);
-    const subject = relationOf(tree, phrase) === Relation.nsubj || mentions[own]!.to - 1 < tree.head[phrase]!;
+    const subject = relationOf(tree, phrase) === Relation.nsubj || end - 1 < tree.head[phrase]!;
     if (index >= 0 && (!opens || subject)) enter(t);
   }
   // in front: "he and …"
-  t = mentions[own]!.from - 1;
+  t = begin - 1;
   for (let k = 0; k < longestTitle && isTitle(t) && !isPerson(scene, t, kind); k++) t--;
   if (inside(t) && tree.upos[t] === Upos.CCONJ && inside(t - 1)) enter(t - 1);
   return found;
+}
+
+/** Where the words for one begin and end, a title in front and a name behind it together. */
+function around({ layers }: Scene, index: number): [number, number] {
+  const { mentions, mentionAt, referentOf } = layers;
+  let { from, to } = mentions[index]!;
+  const before = from > 0 ? mentionAt[from - 1]! : -1,
+    behind = mentionAt[to] ?? -1;
+  if (before >= 0 && referentOf[before] === referentOf[index]) from = mentions[before]!.from;
+  if (behind >= 0 && referentOf[behind] === referentOf[index]) to = mentions[behind]!.to;
+  return [from, to];
 }
 
 /** Whether a token belongs to a mention of somebody, or of some country, who is known. */
@@ -294,7 +306,9 @@ function verbArguments(scene: Scene, args: Arguments, match: Match, frame: Frame
         });
     return;
   }
-  if (!slotAt("subject") && around.subject >= 0 && !bound.has(around.subject)) {
+  const own = slotAt("subject") ? -1 : subjectInFront(scene, around.verb);
+  if (own >= 0) take(scene, args, own, frame.subject, frame);
+  else if (!slotAt("subject") && around.subject >= 0 && !bound.has(around.subject)) {
     take(scene, args, around.subject, frame.subject, frame);
     if (frame.subject === "actor" && args.actors.length === 0) fromTeller(scene, args, around, frame);
   }
@@ -325,6 +339,24 @@ function verbArguments(scene: Scene, args: Arguments, match: Match, frame: Frame
             add(args.recipients, actor);
   if (frame.kind === "directed" && definitions[match.pattern.type].absorbs && args.recipients.length === 0)
     fromComplement(scene, args, around.verb, frame);
+}
+
+/** "An agreement for A and B to meet": who stands between a preposition of that kind and the mark of the infinitive; else -1. */
+function subjectInFront(scene: Scene, verb: number): number {
+  const { tree, layers } = scene;
+  let mark = -1;
+  for (let c = tree.firstChild[verb]!; c >= 0 && c < verb; c = tree.nextSibling[c]!)
+    if (relationOf(tree, c) === Relation.mark && tree.upos[c] === Upos.PART) mark = c;
+  const index = mark > 0 ? layers.mentionAt[mark - 1]! : -1;
+  if (index < 0) return -1;
+  let head = layers.mentions[index]!.head;
+  for (let k = 0; k < 4; k++) {
+    if (prepositionKinds(scene, prepositionOf(tree, head)).has("subject")) return head;
+    const above = tree.head[head]!;
+    if (above < 0 || above > head || isVerb(tree, above)) return -1;
+    head = above;
+  }
+  return -1;
 }
 
 /** Somebody or some state that acts, and no treaty or union that is left or joined. */
@@ -459,6 +491,17 @@ function nounArguments(scene: Scene, args: Arguments, match: Match, frame: Frame
         named = true;
       }
     }
+  }
+  // "proposed meeting Trump": a verbal noun that the tagger took for a plain one
+  const met = tree.head[noun]!;
+  if (
+    frame.kind === "joint" &&
+    relationOf(tree, noun) === Relation.compound &&
+    met > noun &&
+    met <= noun + longestTitle
+  ) {
+    const entity = entityAt(scene, met);
+    if (entity >= 0 && layers.referents[entity]!.type === "person") take(scene, args, met, "both", frame);
   }
   // "a statement issued by A and B"
   for (let c = tree.firstChild[noun]!; c >= 0; c = tree.nextSibling[c]!) {

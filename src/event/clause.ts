@@ -348,7 +348,7 @@ export function ownerOf(tree: Tree, noun: number, climb = 0): number {
 }
 
 /** Whether something joins a conjunct to what stands before it: a conjunction or a comma, its own or the next conjunct's. */
-function isJoined(tree: Tree, token: number): boolean {
+export function isJoined(tree: Tree, token: number): boolean {
   for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!)
     if (c < token && (rel(tree, c) === Relation.cc || rel(tree, c) === Relation.punct)) return true;
   return token > 0 && (tree.upos[token - 1] === Upos.CCONJ || tree.upos[token - 1] === Upos.PUNCT);

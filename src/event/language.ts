@@ -125,4 +125,6 @@ export interface EventPrepositions {
   readonly during: readonly string[];
   /** On what matter: "about", "on", "over", "om". */
   readonly about: readonly string[];
+  /** Whose act an infinitive behind it is: "for them to meet". */
+  readonly subject?: readonly string[];
 }

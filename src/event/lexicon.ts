@@ -25,7 +25,17 @@ export type Light = ReadonlyMap<
   readonly { readonly preposition: string; readonly role: "actor" | "recipient" }[]
 >;
 
-export type PrepositionKind = "with" | "between" | "by" | "against" | "of" | "to" | "in" | "during" | "about";
+export type PrepositionKind =
+  | "with"
+  | "between"
+  | "by"
+  | "against"
+  | "of"
+  | "to"
+  | "in"
+  | "during"
+  | "about"
+  | "subject";
 export type PrepositionKinds = ReadonlySet<PrepositionKind>;
 
 const compiled = new WeakMap<EventLanguage, Lexicon>();

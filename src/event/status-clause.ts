@@ -185,6 +185,8 @@ export function underClause(reality: Reality, clause: Clause, reported: boolean)
   }
   if (clause.negated) {
     if (clause.modal === "possible" && result === "possible") return "possible";
+    // "would probably not meet": doubted, not called off
+    if ((clause.adverb === "expected" || clause.adverb === "possible") && result !== "actual") return "possible";
     result = negate(result);
   }
   return result;

@@ -1,6 +1,8 @@
 import { Feature } from "../syntax/feature.js";
 import { Relation } from "../syntax/relation.js";
+import type { Tree } from "../syntax/syntax.js";
 import { Upos } from "../syntax/upos.js";
+import { isJoined } from "./clause.js";
 import { type Clause, clauseOf, isVerbal, rel, underClause } from "./status-clause.js";
 import { govern, type Reality } from "./status-lattice.js";
 import { behindPreposition, besideNoun, isCircumstance, nounInClause } from "./status-noun.js";
@@ -59,8 +61,10 @@ export function climb(path: Path): { reality: Reality; rule: string } {
 /** From a word to the one it hangs on. */
 function stepUp(path: Path, at: number, head: number, reality: Reality): { reality: Reality; stop: boolean } {
   const { tree } = path.site.layers;
-  const r = rel(tree, at);
   const verbal = isVerbal(tree, at) || hasCopula(tree, at);
+  // "ventes i stedet at mødes": an infinitive that nothing joins is no second verb
+  const loose = rel(tree, at) === Relation.conj && !isJoined(tree, at) && hasMark(tree, at);
+  const r = loose ? Relation.xcomp : rel(tree, at);
   if (
     tree.relation[at] === Relation["acl:relcl"] ||
     r === Relation.parataxis ||
@@ -144,9 +148,18 @@ function stepUp(path: Path, at: number, head: number, reality: Reality): { reali
     case Relation.nmod:
       if (verbal) return adverbial(path, at, head, reality);
       return behindPreposition(path, at, head, reality);
+    case Relation.compound:
+      // "proposed meeting Trump": a verbal noun in front of a name
+      if (
+        head > at &&
+        path.site.layers.mentionAt[head]! >= 0 &&
+        tree.head[head]! >= 0 &&
+        isVerbal(tree, tree.head[head]!)
+      )
+        return { reality, stop: false };
+      return { reality, stop: !(isVerbal(tree, head) || hasCopula(tree, head)) };
     case Relation.aux:
     case Relation.cop:
-    case Relation.compound:
     case Relation.flat:
     case Relation.fixed:
     case Relation.case:
@@ -163,6 +176,13 @@ function stepUp(path: Path, at: number, head: number, reality: Reality): { reali
 const answered = (path: Path, verbal: boolean, governor: ReturnType<typeof effectAt>): boolean =>
   !verbal && path.site.definition.absorbs !== false && (governor === "denied" || governor === "negated");
 
+/** "to", "at" in front of an infinitive, whatever the tagger took it for. */
+function hasMark(tree: Tree, verb: number): boolean {
+  for (let c = tree.firstChild[verb]!; c >= 0 && c < verb; c = tree.nextSibling[c]!)
+    if (rel(tree, c) === Relation.mark && tree.upos[c] === Upos.PART) return true;
+  return false;
+}
+
 /** A clause or infinitive beside the main verb. */
 function adverbial(path: Path, at: number, head: number, reality: Reality): { reality: Reality; stop: boolean } {
   const { tree } = path.site.layers;
@@ -170,6 +190,11 @@ function adverbial(path: Path, at: number, head: number, reality: Reality): { re
   const above = isVerbal(tree, head) || hasCopula(tree, head) ? clauseOf(tree, path.words, head) : null;
   const own = clauseOf(tree, path.words, at);
   if (!own.infinitive && (own.marks.length === 0 || own.perfect)) return { reality: "actual", stop: true }; // "Citing …, he said"
+  const plan = above === null ? null : planAsSubject(path, at, head);
+  if (plan) {
+    path.rule = `${plan}/subject`;
+    return { reality: throughClause(path, head, govern(plan, "bare", path.site.type, false), false), stop: true };
+  }
   if (isPurpose(path, at)) {
     const lemma = tree.lemma[head]!.toLowerCase();
     const motion = path.words.is("motion", lemma) && path.site.definition.absorbs === false;
@@ -188,6 +213,15 @@ function adverbial(path: Path, at: number, head: number, reality: Reality): { re
   // "after meeting", "by leaving": as real as the main clause, whose negation is not its own
   const main = underClause("actual", { ...above, negated: false }, reportedAt(path, head));
   return { reality: main, stop: main === "actual" };
+}
+
+/** "A preliminary agreement was reached for them to meet": what the subject of the main verb makes of its infinitive. */
+function planAsSubject(path: Path, at: number, head: number): ReturnType<typeof effectAt> {
+  const { tree } = path.site.layers;
+  if (at < head) return null;
+  for (let c = tree.firstChild[head]!; c >= 0 && c < head; c = tree.nextSibling[c]!)
+    if (tree.relation[c] === Relation["nsubj:pass"]) return governorAt(path, c, "inf", at);
+  return null;
 }
 
 function isTalk(path: Path): boolean {

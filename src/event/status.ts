@@ -64,7 +64,7 @@ function settled(site: Site, words: StatusWords, path: Path, reality: Reality): 
       return "not-happened";
     case "bare":
     case "actual": {
-      if (isFuture(site) && path.tense !== "past" && !path.pluperfect) return "planned";
+      if (isFuture(site) && !path.pluperfect) return path.rule.startsWith("confirmed/") ? "confirmed" : "planned"; // "has confirmed that they meet on Saturday"
       if (path.ongoing) return isFuture(site) ? "planned" : "ongoing";
       if (told === "actual" && path.present && stances.has(site.type) && isVerbal(site.layers.tree, site.trigger))
         return "ongoing";

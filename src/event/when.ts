@@ -1,10 +1,11 @@
+import { Feature } from "../syntax/feature.js";
 import { Relation } from "../syntax/relation.js";
 import { childBy } from "../syntax/tree.js";
 import { Upos } from "../syntax/upos.js";
 import { isVerb } from "./clause.js";
 import type { Finding } from "./finding.js";
 import { relationOf, type Scene } from "./scene.js";
-import { statusWordsOf } from "./status-word.js";
+import { effectAt, formsOf, statusWordsOf } from "./status-word.js";
 
 /** How many heads up from a word of time its event may stand. */
 const reach = 8;
@@ -28,7 +29,7 @@ export function when(scene: Scene, findings: readonly Finding[]): void {
       }
     for (let k = 0; k < reach && t >= 0; k++) {
       const finding = at.get(t);
-      if (finding) {
+      if (finding && (finding.trigger === t || !isOfSaying(scene, t))) {
         give(finding, index, time.type);
         return;
       }
@@ -74,7 +75,7 @@ export function when(scene: Scene, findings: readonly Finding[]): void {
       bare ||
       (nominal && (relation === Relation.nsubj || relation === Relation.obj || relation === Relation.obl))
     )
-      finding.time = leftAt.get(above) ?? -1;
+      finding.time = isOfSaying(scene, above) ? -1 : (leftAt.get(above) ?? -1);
     else if (carrier !== finding.trigger) finding.time = leftAt.get(carrier) ?? -1;
     if (finding.time < 0 && nominal) finding.time = timeBehind(scene, finding);
   }
@@ -93,6 +94,13 @@ function isWhen(scene: Scene, verb: number): boolean {
 const isElse = ({ mentionByHead, tree, layers }: Scene, token: number): boolean =>
   mentionByHead[token]! >= 0 || (tree.upos[token] === Upos.NOUN && layers.mentionAt[token]! >= 0);
 
+/** "Cancelled the meeting on Thursday": the day of a word that calls off is its own ("put off until Thursday": the new one). */
+function isOfSaying(scene: Scene, verb: number): boolean {
+  return (
+    effectAt(statusWordsOf(scene.language).governors, scene.tree, verb, "noun", formsOf(scene.layers)) === "cancelled"
+  );
+}
+
 /** How far behind the word that names an event its time may stand, where the tree has hung it elsewhere. */
 const behind = 10;
 
@@ -104,12 +112,17 @@ function timeBehind(scene: Scene, { trigger, sentence }: Finding): number {
     const time = timeAt[t]!;
     if (time >= 0) return layers.times[time]!.type === "date" ? time : -1;
     const upos = tree.upos[t];
+    if (upos === Upos.VERB && isPlanned(scene, t)) continue; // "a meeting planned for 1 December"
     if (upos === Upos.VERB || upos === Upos.PUNCT || upos === Upos.SCONJ) return -1;
     // "between A and B on Friday", but not "a meeting and will on Friday …"
     if (upos === Upos.CCONJ && !isNominal(tree.upos[t + 1])) return -1;
   }
   return -1;
 }
+
+const isPlanned = (scene: Scene, token: number): boolean =>
+  (scene.tree.morph[token]! & Feature.Part) > 0 &&
+  effectAt(statusWordsOf(scene.language).attributes, scene.tree, token, null, formsOf(scene.layers)) === "planned";
 
 const isNominal = (upos: number | undefined): boolean =>
   upos === Upos.PROPN || upos === Upos.NOUN || upos === Upos.ADJ || upos === Upos.DET;

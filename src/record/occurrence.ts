@@ -24,6 +24,8 @@ export interface IdentityKey {
   readonly place: boolean;
   readonly time: boolean;
   readonly treaty: boolean;
+  /** Persons who are told to have met, talked or received each other on one day did one thing: types of one kin are one. */
+  readonly kin?: string;
 }
 
 /** A report without a day belongs to a dated one this many days before its own (what was) or after it (what is to be). */
@@ -46,8 +48,12 @@ export function blocksOf(event: Identity, key: IdentityKey): string[] {
   if (!key.participants) return place ? [idOf("b", type, place)] : [];
   if (participants.length > mostPartners) return [idOf("b", type, "conference", place ?? "")];
   if (participants.length < 2) return participants.map((one) => idOf("b", type, one, key.place ? (place ?? "") : ""));
-  return participants.flatMap((a, i) => participants.slice(i + 1).map((b) => idOf("b", type, a, b)));
+  return participants.flatMap((a, i) =>
+    participants.slice(i + 1).map((b) => idOf("b", (isPerson(a) && isPerson(b) && key.kin) || type, a, b)),
+  );
 }
+
+const isPerson = (id: string): boolean => id.startsWith("person");
 
 interface Member {
   readonly event: string;
@@ -136,14 +142,16 @@ function memberOf(event: Identity & { readonly key: IdentityKey }, block: string
 const isDated = ({ first_day, last_day, timeless }: Member): boolean =>
   !timeless && first_day !== null && first_day === last_day;
 
-/** Members that tell a day of which nobody in their block has told before: only these may draw others to themselves. */
+/** Members that tell a day, as past or as planned, of which nobody in their block has told so before: only these may draw others to themselves. */
 async function newDays(database: Database, members: readonly Member[]): Promise<Member[]> {
-  const dated = new Map(members.filter(isDated).map((member) => [`${member.block} ${member.first_day}`, member]));
+  const dated = new Map(
+    members.filter(isDated).map((member) => [`${member.block} ${member.first_day} ${member.is_real}`, member]),
+  );
   const found: Member[] = [];
   for (const member of dated.values()) {
     const told = await database.all(
-      "SELECT 1 AS told FROM event_block WHERE block = ? AND first_day = ? AND last_day = ? LIMIT 1",
-      [member.block, member.first_day, member.first_day],
+      "SELECT 1 AS told FROM event_block WHERE block = ? AND first_day = ? AND last_day = ? AND is_real = ? LIMIT 1",
+      [member.block, member.first_day, member.first_day, member.is_real],
     );
     if (told.length === 0) found.push(member);
   }
@@ -264,13 +272,14 @@ async function clusterKey(
       : is_real
         ? [known - lookBack, known + 1]
         : [known - 1, known + lookAhead];
-  const days = await database.all<{ first_day: number }>(
-    `SELECT DISTINCT first_day FROM event_block WHERE block = ? AND first_day = last_day AND first_day BETWEEN ? AND ? ORDER BY first_day`,
+  const days = await database.all<{ first_day: number; planned: number }>(
+    `SELECT first_day, max(1 - is_real) AS planned FROM event_block WHERE block = ? AND first_day = last_day AND first_day BETWEEN ? AND ? GROUP BY first_day ORDER BY first_day`,
     [block, from, to],
   );
   // A month in which several days are told apart does not say which of them is meant.
   if (first_day !== null) return days.length === 1 ? formatDay(days[0]!.first_day) : `${from}/${to}`;
-  const nearest = is_real ? days.at(-1) : days[0];
+  // What is planned or called off belongs to a day that was planned, if there is one.
+  const nearest = is_real ? days.at(-1) : (days.find(({ planned }) => planned === 1) ?? days[0]);
   if (nearest) return formatDay(nearest.first_day);
   return is_real ? formatWeek(known) : `plan ${Math.floor(known / 91)}`;
 }

@@ -21,6 +21,7 @@ interface TenseSets {
   readonly past: ReadonlySet<string>;
   readonly planned: ReadonlySet<string>;
   readonly saying: ReadonlySet<string>;
+  readonly arranging: ReadonlySet<string>;
 }
 const compiled = new WeakMap<TenseLanguage, TenseSets>();
 
@@ -32,6 +33,7 @@ function setsOf(tense: TenseLanguage): TenseSets {
       past: new Set(tense.past),
       planned: new Set(tense.planned),
       saying: new Set(tense.saying),
+      arranging: new Set(tense.arranging),
     };
     compiled.set(tense, sets);
   }
@@ -87,6 +89,9 @@ export function outlookOf(
       if (verdict === 1) return { direction: 1, noun, present: false, past: false };
       if (verdict === -1) {
         if (infinitive) return { direction: 0, noun, present: sets.future.has(tree.lemma[token]!), past: false };
+        // "proposed to meet on 11 November": the nearest such day, before or after
+        if (sets.arranging.has(tree.lemma[token]!) || sets.arranging.has(wordAt(token)))
+          return { direction: 0, noun, present: false, past: false };
         return { direction: -1, noun, present: false, past: !planned };
       }
       if (tree.morph[token]! & Feature.Inf) infinitive = true;

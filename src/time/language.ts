@@ -94,6 +94,8 @@ export interface TenseLanguage {
   readonly pastEndings: readonly string[];
   /** Nouns of things that are planned ("summit", "valget"), which pull an otherwise open date forward. */
   readonly planned: readonly string[];
+  /** Verbs that plan, propose or call off, by lemma: told in the past, their date may be still to come. */
+  readonly arranging: readonly string[];
   /** Verbs of saying by lemma: in the present they tell of today or yesterday. */
   readonly saying: readonly string[];
 }

@@ -55,10 +55,6 @@ export function yearly(
   return which < 0 ? (all.findLast((c) => c.end <= day) ?? null) : (all.find((c) => c.day > day) ?? null);
 }
 
-/** Days. A date without its year is not so long ago where the same date is so soon. */
-const longAgo = 300,
-  soon = 45;
-
 export function calendarDate(node: Extract<TimeNode, { kind: "date" }>, ctx: Context): Extent | null {
   const { year, month: m, day: d } = node;
   if (year !== undefined) {
@@ -95,11 +91,7 @@ export function calendarDate(node: Extract<TimeNode, { kind: "date" }>, ctx: Con
     if (near && (ctx.strict || Math.abs(near.day - ctx.day) < 370)) return near;
     return calendarDate({ kind: "date", month: m, day: d }, ctx);
   }
-  const told = choose(years, ctx);
-  if (told === null || ctx.direction >= 0 || ctx.strict || ctx.day - told.day < longAgo) return told;
-  // "proposed to meet on 11 November", in October: a past day as old as that would have its year told
-  const near = choose(years, { ...ctx, direction: 0 });
-  return near && near.day - ctx.day <= soon ? near : told;
+  return choose(years, ctx);
 }
 
 export function month(m: number, which: number | undefined, ctx: Context): Extent | null {

@@ -30,6 +30,8 @@ export interface TypeDefinition {
     readonly place: boolean;
     readonly time: boolean;
     readonly treaty: boolean;
+    /** Types of one kin are one event between the same persons on the same day, over documents. */
+    readonly kin?: string;
   };
   /** What it is about is no event of its own ("threatened to invade": no assault); `unowned`: only where that names nobody who acts. */
   readonly absorbs: boolean | "unowned";

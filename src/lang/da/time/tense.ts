@@ -16,6 +16,9 @@ export const tense: TenseLanguage = {
   saying: words(
     "sige oplyse skrive meddele fortælle tilføje mene udtale erklære bekræfte afvise rapportere konstatere understrege forklare advare berette hævde vurdere lyde fastslå afsløre påpege",
   ),
+  arranging: words(`
+    foreslå foreslog invitere indbyde tilbyde tilbød planlægge planlagde planlagte planlagt berammede beramme aftale fastsætte fastsatte fastlægge fastlagde
+    aflyse udskyde udskød udsætte udsatte indkalde varsle bebude love annoncere bekræfte forvente`),
   planned: words(`
     topmøde valg folketingsvalg midtvejsvalg præsidentvalg parlamentsvalg folkeafstemning afstemning frist deadline møde besøg konference høring retssag
     ceremoni indsættelse forhandling forhandlinger samtaler valgdag aftale session`),

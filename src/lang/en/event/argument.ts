@@ -23,6 +23,7 @@ export const prepositions: EventLanguage["prepositions"] = {
     "after; before; during; since; ahead_of; following; amid; despite; until; prior_to; while; in_response_to; because_of; as_part_of; on_sidelines_of",
   ),
   about: wordList("about; on; over; concerning; regarding; around; on_topic_of; with_regard_to; as_to"),
+  subject: wordList("for"),
 };
 
 export const passive: EventLanguage["passive"] = { strong: [], weak: [] };

@@ -16,6 +16,9 @@ export const tense: TenseLanguage = {
   saying: words(
     "say tell report write add state announce claim warn argue insist note explain confirm deny reveal show suggest find",
   ),
+  arranging: words(`
+    propose suggest invite offer plan schedule reschedule arrange book set fix agree cancel cancell cancelled canceled postpone scrap abort
+    move slate pencil confirm announce promise pledge vow intend expect`),
   planned: words(`
     summit election elections referendum vote deadline talks meeting visit conference hearing trial runoff inauguration ceremony launch
     rematch poll polls primary primaries midterms negotiation gathering session`),
