@@ -26,7 +26,7 @@ export const views: readonly string[] = [
   `CREATE VIEW statement_entities AS SELECT x.quotation AS statement, x.entity, e.name, x.part
     FROM quotation_entity x JOIN entity e ON e.id = x.entity`,
 
-  `CREATE VIEW events AS SELECT v.id, v.document, v.occurrence, v.type, v.status, v.background, v.edtf, v.first_day, v.last_day,
+  `CREATE VIEW events AS SELECT v.id, v.document, v.occurrence, v.type, v.status, v.step, v.background, v.edtf, v.first_day, v.last_day,
     v.place, p.name AS place_name, v.treaty, t.name AS treaty_name, v.plover, v.cameo, v.confidence, v.rule, v.review, v.known,
     v.words, v.start_at, v.end_at
     FROM event v LEFT JOIN entity p ON p.id = v.place LEFT JOIN entity t ON t.id = v.treaty`,
@@ -51,7 +51,7 @@ export const views: readonly string[] = [
       ('confirmed', 'provisional', 'planned', 'intended', 'expected', 'proposed', 'possible', 'postponed'))
     GROUP BY v.occurrence, v.type, v.known, v.status`,
 
-  `CREATE VIEW treaty_actions AS SELECT v.treaty, t.name AS treaty_name, x.entity AS party, e.name AS party_name, v.type, v.status,
+  `CREATE VIEW treaty_actions AS SELECT v.treaty, t.name AS treaty_name, x.entity AS party, e.name AS party_name, v.type, v.status, v.step,
     v.day, v.known, v.occurrence, v.id AS event, v.document, v.words
     FROM event v JOIN entity t ON t.id = v.treaty JOIN event_entity x ON x.event = v.id JOIN entity e ON e.id = x.entity
     WHERE v.type LIKE 'treaty-%' AND x.role IN ('actor', 'participant') AND v.review <> 'reject'`,
