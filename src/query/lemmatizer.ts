@@ -1,6 +1,6 @@
 import { loadCatalogue } from "../catalogue/load.js";
 import { languageCodes, loadLanguage } from "../lang/load.js";
-import { indexed, wordsOf } from "../record/word.js";
+import { indexed, wholeOf, wordsOf } from "../record/word.js";
 import { segmentation } from "../segmentation/segmentation.js";
 import { syntax } from "../syntax/syntax.js";
 import type { Term } from "./search-query.js";
@@ -25,7 +25,7 @@ async function load(): Promise<Lemmatizer> {
       const document = { id: "query", text: piece, language: language.code, published: null };
       const source = { document, language, catalogue, options: {} };
       const segmented = { ...source, ...segmentation.read(source) };
-      return wordsOf({ ...segmented, ...syntax.read(segmented) }).words;
+      return wordsOf({ ...segmented, ...syntax.read(segmented) }).words.map(wholeOf);
     });
     return plain.map((word, i) => [
       ...new Set([word, ...read.filter((words) => words.length === plain.length).map((words) => words[i]!)]),

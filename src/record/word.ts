@@ -1,6 +1,9 @@
+import type { Source } from "../reading/source.js";
 import type { Segmentation } from "../segmentation/segmentation.js";
 import type { Database } from "../store/database.js";
 import type { Syntax } from "../syntax/syntax.js";
+import { Upos } from "../syntax/upos.js";
+import { compoundParts } from "./compound.js";
 import { type Facets, tokensOf } from "./facet.js";
 
 /** What a text can be found by: lemmas in the order of the text, and the offset at which each begins. */
@@ -16,14 +19,19 @@ export const indexed = (word: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "");
 
-/** The lemmas of a text; what holds neither letter nor digit is no word. */
-export function wordsOf({ tokens, tree }: Segmentation & Syntax): Words {
+/** The lemmas of a text, compounds with their parts behind them; what holds neither letter nor digit is no word. */
+export function wordsOf({ tokens, tree, language }: Pick<Source, "language"> & Segmentation & Syntax): Words {
   const words: string[] = [];
   const starts: number[] = [];
   for (let i = 0; i < tokens.count; i++) {
     const word = indexed(tree.lemma[i]!);
     if (!word) continue;
-    words.push(word);
+    const parts = compoundParts(
+      language,
+      tree.lemma[i]!.toLowerCase(),
+      tree.upos[i] === Upos.NOUN || tree.upos[i] === Upos.PROPN,
+    );
+    words.push([word, ...parts.map(indexed)].filter(Boolean).join("+"));
     starts.push(tokens.start[i]!);
   }
   return { words, starts };

@@ -36,4 +36,15 @@ export interface SegmentationLanguage {
   readonly elisions: readonly string[];
   /** A final apostrophe after these letters is a genitive and stays with the word ("Jens'"); empty: it is a token. */
   readonly genitiveApostropheAfter: string;
+  /** How compounds are written together, for whoever looks for a part of one; `null` where they are written apart. */
+  readonly compound: {
+    /** Letters that may stand between the parts: "forsvar-s-minister". */
+    readonly links: readonly string[];
+    /** Prepositions and prefixes: what begins with one is as a rule no compound of nouns ("forhandling", "undertegnelse"). */
+    readonly neverFirst: readonly string[];
+    /** Nouns of the field that end compounds, whatever stands before them: "traktat" in "våbentraktat". */
+    readonly last: readonly string[];
+    /** Endings that look like words: "ning", "hed". */
+    readonly neverLast: readonly string[];
+  } | null;
 }

@@ -91,4 +91,69 @@ export const segmentation: SegmentationLanguage = {
   contractions: {},
   elisions: "ha ka sku ta gi si li bli go ve la sgu mo bro sto ik ska".split(" "),
   genitiveApostropheAfter: "sxz",
+  compound: {
+    links: ["s", "e"],
+    neverFirst: [
+      ..."for fore forud over under efter med mod ved til fra gen mis sam und van ind ned hen hjem frem bag tilbage".split(
+        " ",
+      ),
+      ..."ud op af på an be er ge bi om igennem gennem imellem mellem mens men den det der her hvor eks udenom".split(
+        " ",
+      ),
+    ],
+    last: [
+      ..."aftale overenskomst traktat pagt konvention protokol charter statut erklæring kommuniké memorandum deklaration".split(
+        " ",
+      ),
+      ..."møde topmøde samtale konference forhandling drøftelse konsultation dialog diplomati mægling besøg rejse tale".split(
+        " ",
+      ),
+      ..."minister ministerium præsident kansler formand kommissær sekretær generalsekretær ambassadør diplomat udsending".split(
+        " ",
+      ),
+      ..."ordfører talsmand talskvinde talsperson leder chef general dronning konge kronprins statsleder overhoved".split(
+        " ",
+      ),
+      ..."regering parlament kongres senat råd kommission komité udvalg delegation agentur organisation union alliance".split(
+        " ",
+      ),
+      ..."forbund koalition parti fraktion bevægelse gruppe milits hær flåde styrke tropper soldat politi tjeneste domstol".split(
+        " ",
+      ),
+      ..."krig konflikt krise strid kamp angreb offensiv invasion besættelse bombardement blokade våbenhvile fred kup opstand".split(
+        " ",
+      ),
+      ..."våben missil raket bombe drone fly skib kampvogn sprænghoved program anlæg base zone grænse mur front".split(
+        " ",
+      ),
+      ..."sanktion told embargo boykot forbud bøde restriktion ekspropriation udvisning tilbagekaldelse tilbagetrækning".split(
+        " ",
+      ),
+      ..."kontrol nedrustning oprustning spredning inspektion overvågning observatør beskyttelse garanti sikkerhed forsvar".split(
+        " ",
+      ),
+      ..."valg afstemning folkeafstemning kandidat valgkamp mandat flertal mindretal lov forfatning reform resolution veto".split(
+        " ",
+      ),
+      ..."politik strategi doktrin plan udspil forslag initiativ beslutning krav ultimatum trussel advarsel protest".split(
+        " ",
+      ),
+      ..."demonstration strejke aktion kampagne hjælp bistand støtte lån donor fond bank handel eksport import toldunion".split(
+        " ",
+      ),
+      ..."samarbejde partnerskab forhold relation kontakt udveksling øvelse flygtning migrant asyl lejr rettighed frihed".split(
+        " ",
+      ),
+      ..."stat land republik forbundsstat region by hovedstad ø hav stræde kanal flod område territorium koloni".split(
+        " ",
+      ),
+      ..."sag proces dom anklage undersøgelse efterforskning ret magt mand mester post rapport beretning udtalelse brev note budskab".split(
+        " ",
+      ),
+      ..."energi gas olie ledning rørledning klima miljø atomaftale prøve test affyring opsendelse satellit".split(" "),
+    ],
+    neverLast: "tander ning inger lighed hed else ister iske isme inde skab stander somhed agtighed ering ation".split(
+      " ",
+    ),
+  },
 };

@@ -167,4 +167,5 @@ export const segmentation: SegmentationLanguage = {
   },
   elisions: [],
   genitiveApostropheAfter: "",
+  compound: null,
 };
