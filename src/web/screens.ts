@@ -1,5 +1,6 @@
 import { agendaScreen } from "./screen/agenda.js";
 import { eventScreen } from "./screen/event.js";
+import { meetingScreen } from "./screen/meeting.js";
 import { readFormScreen, readScreen } from "./screen/read.js";
 import { readerScreen } from "./screen/reader.js";
 import { reviewScreen } from "./screen/review.js";
@@ -14,6 +15,7 @@ import type { Screen } from "./screen.js";
 export const screens: readonly Screen[] = [
   todayScreen,
   agendaScreen,
+  meetingScreen,
   statementScreen,
   treatiesScreen,
   treatyScreen,

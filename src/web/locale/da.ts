@@ -336,6 +336,7 @@ export const da: Words = {
     unplaced: "{n} uden plads på kortet.",
     unplacedList: "Ikke på kortet:",
     together: "mødtes {n} gange",
+    told: "fortalt {day}",
     togetherOnce: "mødtes én gang",
     stands: "Stand",
     took: "fandt sted",

@@ -358,6 +358,7 @@ export const en = {
     unplaced: "{n} without a place on the map.",
     unplacedList: "Not on the map:",
     together: "met {n} times",
+    told: "told {day}",
     togetherOnce: "met once",
     stands: "State",
     took: "took place",
