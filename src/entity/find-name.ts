@@ -5,6 +5,7 @@ import type { Segmentation, Tokens } from "../segmentation/segmentation.js";
 import { Feature } from "../syntax/feature.js";
 import type { Syntax } from "../syntax/syntax.js";
 import { Upos } from "../syntax/upos.js";
+import type { TimeExpressions } from "../time/expression.js";
 import type { Knowledge } from "./known.js";
 import { analyseNoun, type Lexicon } from "./lexicon.js";
 import type { Name, Names, NameType } from "./recognizer.js";
@@ -36,7 +37,7 @@ const typeOf: Record<NameType, EntityType | null> = {
 
 /** Trims what the recognizer found and asks the catalogue about it. */
 export function findNames(
-  layers: Source & Segmentation & Syntax & Names,
+  layers: Source & Segmentation & Syntax & Names & TimeExpressions,
   words: Words,
   lexicon: Lexicon,
   knowledge: Knowledge,
@@ -44,11 +45,13 @@ export function findNames(
   const { document, tokens, tree } = layers;
   const names = repairNames(layers.names, { ...layers, words, lexicon, knowledge });
   const text = document.text;
+  const timed = new Set(layers.timeExpressions.filter(({ node }) => node.kind === "weekday").map(({ from }) => from));
   const seen = new Set<string>(); // single words that stand in names without an ending
   for (const name of names) for (let i = name.from; i < name.to; i++) seen.add(words.text[i]!);
   const found: FoundName[] = [];
   for (const name of names) {
     let { from, to } = name;
+    if (to - from > 2 && timed.has(to - 1) && tree.upos[to - 2] === Upos.ADP) to -= 2; // "… Committee on Thursday"
     if (isKnownFrom(from - 1, name, { words, knowledge, tokens, end: found.at(-1)?.to ?? 0 })) from--;
     if (name.type === "nationality" && to - from === 1) continue;
     let said: NameType = name.type;
@@ -124,14 +127,14 @@ export function findNames(
         const cut = genitiveOf(last, lexicon, (base) => {
           const head = last.slice(0, base);
           if (!lexicon.bareGenitives.has(last.slice(base))) return true;
-          // the catalogue sees through a genitive: the same one without the ending means that it is one
-          const bare = knowledge.find(text.slice(start, end - (last.length - base)));
-          if (candidates.length) return bare[0] === candidates[0];
-          if (masculineNames.has(last.toLowerCase()) || knowledge.catalogue.surname(last).length) return false;
           const next = tree.upos[to];
           const titled = only && lexicon.honorifics.has(words.lower[from - 1] ?? "");
           if (titled && (next === Upos.VERB || next === Upos.AUX || next === Upos.PUNCT) && !seen.has(head))
             return false; // "Lord Adonis gjorde"
+          // the catalogue sees through a genitive: the same one without the ending means that it is one
+          const bare = knowledge.find(text.slice(start, end - (last.length - base)));
+          if (candidates.length) return bare[0] === candidates[0];
+          if (masculineNames.has(last.toLowerCase()) || knowledge.catalogue.surname(last).length) return false;
           if (bare.length > 0 || seen.has(head)) return true;
           // a genitive by its ending has something behind it that it owns
           if (only && said === "person" && next !== Upos.NOUN && next !== Upos.ADJ) return false;

@@ -77,8 +77,11 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
     const sentence = tokens.sentence[from]!;
     const limit = joined[k + 1]?.from ?? tokens.count;
     const floor = joined[k - 1]?.to ?? 0;
-    if (name.type !== "person") {
-      joined[k] = widen(name, floor, Math.min(limit, layers.sentences.firstToken[sentence + 1]!));
+    const body =
+      name.type === "person" ? widen(name, floor, Math.min(limit, layers.sentences.firstToken[sentence + 1]!)) : name;
+    if (name.type !== "person" || body.type === "organization") {
+      joined[k] =
+        body !== name ? body : widen(name, floor, Math.min(limit, layers.sentences.firstToken[sentence + 1]!));
       continue;
     }
     while (to < limit && tokens.sentence[to] === sentence) {
@@ -179,6 +182,13 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
       )
         if (!lexicon.particles.has(lower)) return [{ ...name, to: i }, ...rest(i + 1)];
     }
+    // "Tory Brexiteer Andrea Jenkyns": a party or body before somebody's given name
+    if (name.type === "person" && name.to - name.from > 2 && known(words.text[name.from]!)) {
+      const first = knowledge.get(knowledge.find(words.text[name.from]!)[0] ?? "");
+      for (let i = name.from + 1; i <= name.to - 2 && first?.type === "organization"; i++)
+        if (masculineNames.has(words.lower[i]!) || feminineNames.has(words.lower[i]!))
+          return split({ ...name, from: i });
+    }
     // "Livredderen Larry Giles": a noun that has its capital from the sentence, before a given name
     if (name.type === "person" && name.to - name.from > 2 && isOccupation(name.from))
       return split({ ...name, from: name.from + 1 });
@@ -214,6 +224,7 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
     const isGiven = (word: string): boolean => masculineNames.has(word) || feminineNames.has(word);
     const word = words.lower[token]!;
     if (token !== opening(tokens.sentence[token]!) || isGiven(word) || !isGiven(words.lower[token + 1]!)) return false;
+    if (lexicon.language.joinsCompounds && word.length > 9) return true; // no given name is as long
     return tree.upos[token] === Upos.NOUN || analyseNoun(lexicon, word) !== null;
   }
 

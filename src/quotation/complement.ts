@@ -31,6 +31,8 @@ export function complementOf(
   const { lexicon, word, kind, quotedAt, quoted } = page;
   const { is } = lexicon;
   const here = quotedAt[c]!;
+  // "what the party thinks about it depends …": the words before are what is thought
+  if (opensWith(page, c, is.questionWords)) return null;
   const reports =
     (frames &
       (FrameBit.clause |
@@ -84,6 +86,7 @@ export function complementOf(
       }
       comma = true;
       if (i - from > 16) break;
+      i = behindInsertion(page, i, end);
       continue;
     }
     const w = word[i]!;
@@ -111,6 +114,19 @@ export function complementOf(
     )
       return { form: "question", start: i, quoted: -1 };
     if (isFiniteVerb(page, i) && i !== particleAt) {
+      // "mener, de bør gå": the conjunction left out behind the comma
+      if (
+        comma &&
+        verbs === 0 &&
+        lexicon.language.verbSecond &&
+        !inverted &&
+        kind[from] === Kind.comma &&
+        frames & FrameBit.bare
+      ) {
+        const subject = phraseAt(page, from + 1, i);
+        const near = subject !== null && subject.to <= i && i - subject.to <= 1 && !is.relatives.has(word[from + 1]!);
+        if (near && subject.from === from + 1) return { form: "bare", start: from + 1, quoted: -1 };
+      }
       if (comma && !is.complementizers.has(w)) break;
       if (relatives === 0) verbs++;
       if (i === from && frames & FrameBit.bare && !inverted && !lexicon.language.verbSecond) {
@@ -149,6 +165,29 @@ export function complementOf(
     if (comma && is.relatives.has(w) && !is.complementizers.has(w)) break;
   }
   return null;
+}
+
+/** "…, as he walked away, that", `…, as he left, "We …"`: the comma that closes the clause between; else the comma itself. */
+function behindInsertion(page: Page, comma: number, end: number): number {
+  const { is } = page.lexicon;
+  const w = page.word[comma + 1] ?? "";
+  if (!is.asWords.has(w) && !is.subordinators.has(w)) return comma;
+  for (let i = comma + 3; i < Math.min(end, comma + 18); i++) {
+    if (page.kind[i] !== Kind.comma) continue;
+    const next = i + 1;
+    return next < page.word.length && (is.complementizers.has(page.word[next]!) || page.quotedAt[next]! >= 0)
+      ? i
+      : comma;
+  }
+  return comma;
+}
+
+/** Whether the sentence of a verb opens with one of some words, and with its clause. */
+function opensWith(page: Page, c: number, words: ReadonlySet<string>): boolean {
+  const first = page.sentenceStart(c);
+  if (!words.has(page.word[first]!) || c - first > 8) return false;
+  for (let i = first; i < c; i++) if (isFiniteVerb(page, i) || page.kind[i] === Kind.comma) return false;
+  return true;
 }
 
 /** Whether a conjunction at `i` opens what the verb before `from` reports, and no clause on a noun between them. */

@@ -72,6 +72,18 @@ export function contentEnd(page: Page, cue: Cue | null, start: number, cues: Cue
     const bordered = before === Kind.comma || before === Kind.dash;
     if (bordered && !other.complement && other.subject && other.subject.from >= i && !isInsideReport(page, other, cues))
       return i - 1; // a later aside
+    // "calls it a “disaster,” says he is unfit": one subject, two verbs
+    if (
+      (bordered || page.kind[i - 1] === Kind.mark) &&
+      other.groupFrom === i &&
+      other.complement &&
+      !other.inverted &&
+      !page.lexicon.language.verbSecond &&
+      isHeadline(page, start) &&
+      isFiniteCue(page, other.token) &&
+      (!other.subject || other.subject.to <= start)
+    )
+      return i - 1;
     const participle = isParticiple(page, other.token) && other.groupFrom === other.token;
     if (participle && bordered && (other.complement || hasQuotedAfter(page, other.groupTo))) return i - 1;
     if (participle && is.coordinators.has(word[i - 1]!) && other.complement && other.complement.form !== "infinitive")

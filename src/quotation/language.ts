@@ -115,6 +115,8 @@ export interface QuotationLanguage {
   readonly titled: readonly string[];
   /** Verbs and phrases before words that are quoted for being a term ("so-called", "known as"). */
   readonly termed: readonly string[];
+  /** Verbs, in all forms, whose object may be a noun of saying that has no owner: "voiced the view that …". */
+  readonly utterers: readonly string[];
   /** Whether an infinitive is reported without any quoted words: "vowed to leave". */
   readonly plainInfinitives: boolean;
   /** Whether a paragraph that opens with a dash is direct speech. */

@@ -62,6 +62,7 @@ const lists = [
   "authorPrepositions",
   "titled",
   "termed",
+  "utterers",
 ] as const satisfies readonly (keyof QuotationLanguage)[];
 type WordList = (typeof lists)[number];
 

@@ -2,7 +2,7 @@ import { Upos } from "../syntax/upos.js";
 import { contentEnd, endOf } from "./content.js";
 import type { Cues } from "./cue.js";
 import { isVerb, Kind, type Page } from "./page.js";
-import { type Phrase, phraseAt, phraseBefore } from "./phrase.js";
+import { type Phrase, phraseAt, phraseBefore, phraseOf, subjectInTree } from "./phrase.js";
 import type { Report } from "./report.js";
 
 /** Reports by a noun with its owner: "his claim that …", "the message from X is that …". */
@@ -15,7 +15,7 @@ export function nounReports(page: Page, cues: Cues): Report[] {
     if (!commitment || page.quotedAt[i]! >= 0 || isVerb(page, i)) continue;
     const end = page.sentenceEnd(i);
     const author = authorAfter(page, i, end);
-    const owner = ownerBefore(page, i) ?? author;
+    const owner = ownerBefore(page, i) ?? author ?? utterer(page, i);
     let k = author ? author.to : i + 1;
     let copula = false;
     if (k < end && is.copulas.has(page.word[k]!)) {
@@ -26,6 +26,10 @@ export function nounReports(page: Page, cues: Cues): Report[] {
     if (k >= end || !is.complementizers.has(page.word[k]!) || k + 2 >= end) continue;
     if (!owner) continue;
     if (page.lexicon.is.firstPerson.has(page.word[owner?.head ?? i]!)) continue;
+    if (page.lexicon.is.expletives.has(page.word[owner.head]!) || page.lexicon.is.relatives.has(page.word[owner.head]!))
+      continue;
+    // the verb itself reports the clause: "gave as his opinion that"
+    if (reportedBy(cues, k)) continue;
     if (!page.lexicon.language.verbSecond && page.layers.tree.upos[k] !== Upos.SCONJ && isVerb(page, k + 1)) continue;
     const to = contentEnd(page, null, k, cues, !copula);
     reports.push({
@@ -35,7 +39,7 @@ export function nounReports(page: Page, cues: Cues): Report[] {
       cueToken: i,
       source: owner,
       addressees: [],
-      commitment,
+      commitment: denied(page, i, owner) ? "denies" : commitment,
       quoted: [],
       continues: false,
     });
@@ -69,4 +73,52 @@ function ownerBefore(page: Page, noun: number): Phrase | null {
     return phrase;
   }
   return null;
+}
+
+/** Who utters a noun that has no owner: the subject of "voices", "rejects", "shares" before it. */
+function utterer(page: Page, noun: number): Phrase | null {
+  const { is } = page.lexicon;
+  const verb = utteringVerb(page, noun);
+  if (verb < 0) return null;
+  const start = page.sentenceStart(noun);
+  const head = subjectInTree(page, verb);
+  if (head >= 0 && head < noun && page.quotedAt[head]! < 0)
+    return head < verb ? phraseOf(page, head, start, verb) : phraseOf(page, head, verb + 1, noun);
+  let before = verb;
+  while (
+    before > start &&
+    (is.auxiliaries.has(page.word[before - 1]!) || page.layers.tree.upos[before - 1] === Upos.ADV)
+  )
+    before--;
+  return phraseBefore(page, before, start);
+}
+
+/** The verb of uttering that a noun is the object of, at most a few words before it; -1 for none. */
+function utteringVerb(page: Page, noun: number): number {
+  const start = Math.max(page.sentenceStart(noun), noun - 8);
+  for (let i = noun - 1; i >= start; i--) {
+    if (page.kind[i] !== Kind.word || page.quotedAt[i]! >= 0) {
+      if (page.kind[i] === Kind.mark || page.quotedAt[i]! >= 0) continue; // the “official” view
+      return -1;
+    }
+    if (isVerb(page, i)) return page.lexicon.is.utterers.has(page.word[i]!) ? i : -1;
+  }
+  return -1;
+}
+
+function denied(page: Page, noun: number, owner: Phrase): boolean {
+  if (owner.to > noun - 1) return false;
+  const verb = utteringVerb(page, noun);
+  return (
+    verb >= 0 && (page.lexicon.verbs.get(page.word[verb]!)?.some((sense) => sense.commitment === "denies") ?? false)
+  );
+}
+
+/** Whether the clause at a token is what a verb reports. */
+function reportedBy(cues: Cues, start: number): boolean {
+  for (let i = start - 1; i >= Math.max(0, start - 30); i--) {
+    const cue = cues.list[cues.at[i]!];
+    if (cue?.complement?.start === start && cue.subject !== null) return true;
+  }
+  return false;
 }

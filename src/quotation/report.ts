@@ -158,7 +158,8 @@ function rightOf(page: Page, cue: Cue, complement: Complement, cues: Cues): Repo
   if (outermost && !page.lexicon.language.plainInfinitives && !holdsQuoted(page, start, to)) return [];
   // "criticized for not informing that …": nothing was said
   if (negated && !refused && form === "clause" && is.infinitiveMarkers.has(page.word[cue.token - 1] ?? "")) return [];
-  const piece: Span = { start: tokens.start[start]!, end: endOf(page, start, to) };
+  const last = outermost ? quotedEnd(page, start, to) : to;
+  const piece: Span = { start: tokens.start[start]!, end: endOf(page, start, last) };
   if (piece.end <= piece.start) return [];
   return [
     {
@@ -174,6 +175,18 @@ function rightOf(page: Page, cue: Cue, complement: Complement, cues: Cues): Repo
       outermost,
     },
   ];
+}
+
+/** Where an infinitive ends that is quoted as a whole: before "… during a protest today", which is the narrator's. */
+function quotedEnd(page: Page, from: number, to: number): number {
+  const marker = from + 1 < to && page.quotedAt[from + 1]! >= 0 ? from + 1 : page.quotedAt[from]! >= 0 ? from : -1;
+  if (marker < 0) return to;
+  const q = page.quotedAt[marker]!;
+  let end = marker;
+  while (end < to && page.quotedAt[end] === q) end++;
+  if (end - marker < 4 || end >= to) return to;
+  const narrator = page.inTime[end] === 1 || page.layers.tree.upos[end] === Upos.ADP;
+  return narrator ? end : to;
 }
 
 function holdsQuoted(page: Page, from: number, to: number): boolean {

@@ -62,7 +62,11 @@ function speakerIn(layers: Needs, quotation: QuotationDraft, last: number): numb
     const sure = who >= 0 && mention.pronoun!.gender !== null && referents[who]!.gender === mention.pronoun!.gender;
     if (!sure) return last;
   }
-  if (who >= 0 && referents[who]!.named) return who;
+  if (who >= 0 && referents[who]!.named) {
+    // "Labour MP Jane Smith", "the District's attorney general, Karl Racine": the person, not the body
+    const person = referents[who]!.type === "person" ? -1 : nameIn(layers, quotation, true);
+    return person >= 0 ? person : who;
+  }
   // the name beside an office: "Turkey's UN ambassador, Mustafa Aksin"
   const name = nameIn(layers, quotation);
   if (name >= 0) return name;
@@ -72,17 +76,19 @@ function speakerIn(layers: Needs, quotation: QuotationDraft, last: number): numb
 }
 
 /** A person's name in the source that is no genitive and hangs on no preposition ("a lawyer for X"); the referent, or -1. */
-function nameIn(layers: Needs, { source, sourceToken }: QuotationDraft): number {
+function nameIn(layers: Needs, { source, sourceToken }: QuotationDraft, last = false): number {
   if (!source) return -1;
   const { tokens, mentionAt, mentions, referentOf, tree } = layers;
   let t = sourceToken;
   while (t > 0 && tokens.start[t - 1]! >= source.start) t--;
   for (let steps = 0; t < tokens.count && tokens.start[t]! < source.end && steps < 60; t++, steps++) {
+    if (last && tree.upos[t] === Upos.VERB) return -1;
     const m = mentionAt[t]!;
     if (m < 0) continue;
     const mention = mentions[m]!;
     if (mention.form !== "name" || mention.type !== "person" || mention.genitive || mention.from !== t) continue;
     if (t > 0 && tree.upos[t - 1] === Upos.ADP && tokens.start[t - 1]! >= source.start) continue;
+    if (last && (mention.end < source.end || t === sourceToken)) continue;
     if (referentOf[m]! >= 0) return referentOf[m]!;
   }
   return -1;

@@ -47,7 +47,9 @@ export const timeExpressions: Stage<Source & Segmentation & Syntax & Names, Time
         if (!order && isBare(node) && isLineAlone(text, start, end)) continue;
         if (!order && isYears(node) && goesOnCounting(text, end, node, language.time)) continue;
         const range = place(start, end);
-        if (range && isPartOfName(node, range, names)) continue;
+        // "the Senate Judiciary Committee on Thursday", taken for one name
+        const governed = range !== null && node.kind === "weekday" && tree.upos[range.from - 1] === Upos.ADP;
+        if (range && !governed && isPartOfName(node, range, names)) continue;
         if (range) found.push({ start, end, from: range.from, to: range.to, node });
       }
     });

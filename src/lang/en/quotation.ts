@@ -62,6 +62,9 @@ export const quotation: QuotationLanguage = Object.freeze({
   termed: words(
     "so-called known termed labelled labeled nicknamed dubbed called styled titled entitled named codenamed code-named word term phrase words terms phrases",
   ),
+  utterers: words(
+    "make makes made making voice voices voiced voicing express expresses expressed expressing repeat repeats repeated repeating reiterate reiterates reiterated reject rejects rejected rejecting dismiss dismisses dismissed dismissing deny denies denied denying dispute disputes disputed disputing refute refutes refuted refuting share shares shared sharing issue issues issued issuing offer offers offered offering defend defends defended defending echo echoes echoed echoing level levels leveled levelled raise raises raised raising peddle peddles peddled advance advances advanced float floats floated air airs aired spread spreads hold holds held take takes took draw draws drew reach reaches reached give gives gave giving",
+  ),
   plainInfinitives: true,
   dashSpeech: false,
   verbSecond: false,

@@ -80,6 +80,8 @@ member -s
 member_of_parliament members_of_parliament
 member_of_the_european_parliament members_of_the_european_parliament
 mp mps = member of parliament
+backbencher -s = member of parliament
+frontbencher -s = member of parliament
 mep meps = member of the European Parliament
 msp msps = member of the Scottish Parliament
 parliamentarian -s = member of parliament
