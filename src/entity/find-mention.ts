@@ -71,6 +71,16 @@ export function readMentions(layers: Layers): Mentions {
   };
   const timed = new Uint8Array(tokens.count);
   for (const time of layers.timeExpressions) timed.fill(1, time.from, time.to);
+  // "den 19-årige", "the 24-year-old", with no noun behind: first token, and the token after the last
+  const ages = new Map<number, number>();
+  for (const { from, to } of layers.timeExpressions) {
+    const article = words.lower[from - 1] ?? "";
+    if (!lexicon.definite.has(article) && !lexicon.indefinite.has(article)) continue;
+    if (!/^\d/.test(words.lower[from]!) || tree.upos[to - 1] !== Upos.ADJ || nameAt[to]! >= 0) continue;
+    const after = tokens.sentence[to] === tokens.sentence[from] ? tree.upos[to] : Upos.PUNCT;
+    if (after === Upos.NOUN || after === Upos.ADJ || after === Upos.PROPN || after === Upos.NUM) continue;
+    ages.set(from - 1, to);
+  }
   let countries: Set<string> | undefined;
   const draftAt: (Draft | undefined)[] = new Array(tokens.count); // by the last token of the bare phrase
   names.forEach((name, index) => {
@@ -84,6 +94,13 @@ export function readMentions(layers: Layers): Mentions {
       const name = nameAt[i]!;
       if (name >= 0) {
         if (names[name]!.compound > 0 && i === names[name]!.to - 1) addCompound(i, first, last, drafts[name]!);
+        continue;
+      }
+      const aged = ages.get(i);
+      if (aged !== undefined && aged <= last) {
+        const chunk = agedPerson(i, aged, lexicon.indefinite.has(words.lower[i]!) ? "indefinite" : "definite");
+        draftAt[aged - 1] = push(spanOf(i, aged, "nominal", aged - 1, { type: "person", chunk }));
+        i = aged - 1;
         continue;
       }
       const pronoun = pronounAt(i, last, words, lexicon, layers);
@@ -344,6 +361,24 @@ function pronounAt(i: number, last: number, words: Words, lexicon: Lexicon, { tr
   }
   return sense;
 }
+
+/** Somebody of whom only the age is said. */
+const agedPerson = (from: number, to: number, determiner: Chunk["determiner"]): Chunk => ({
+  from,
+  to,
+  head: to - 1,
+  class: "human",
+  title: "person",
+  gender: null,
+  number: "singular",
+  determiner,
+  when: "current",
+  countries: [],
+  prefix: "",
+  possessor: -1,
+  attributes: [],
+  genitive: false,
+});
 
 // subjects and agents of verbs of speech, and what follows "according to"
 function isVoice(i: number, { tree }: Layers, words: Words, lexicon: Lexicon, first: number): boolean {

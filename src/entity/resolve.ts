@@ -319,6 +319,7 @@ export function resolve(layers: Layers): References {
     for (const one of list) {
       if (sentence - one.sentence > within || one.token === container) continue;
       const entity = referents[one.entity]!;
+      if (subject && one.token < mention.head && isFronted(one, mention)) continue;
       const points = fits(one, entity);
       if (points < 0) continue;
       // a verb's subject and its object are two, unless the pronoun is reflexive
@@ -345,6 +346,17 @@ export function resolve(layers: Layers): References {
     if (top < (second === 0 ? least.alone : least.activation) || top < second * least.lead) return -1;
     // whoever was not in the sentence before yields to nobody there, but is not sure either
     return gap > 1 && near > 0 ? -1 : best;
+  }
+
+  /** "In a message to Mrs May, she added": who is named in the phrase that opens the sentence, before any verb, is not its subject. */
+  function isFronted(one: Salient, { head }: Mention): boolean {
+    if (one.subject || tokens.sentence[one.token] !== tokens.sentence[head]) return false;
+    const first = layers.sentences.firstToken[tokens.sentence[head]!]!;
+    if (one.token - first > 12 || (tree.upos[first] !== Upos.ADP && tree.upos[first] !== Upos.SCONJ)) return false;
+    if (tree.upos[one.token - 1] !== Upos.ADP && !lexicon.honorifics.has(words.lower[one.token - 1] ?? ""))
+      return false;
+    for (let i = first; i < one.token; i++) if (tree.upos[i] === Upos.VERB || tree.upos[i] === Upos.AUX) return false;
+    return true;
   }
 
   /** The first token above that has a subject. */
@@ -473,8 +485,8 @@ export function resolve(layers: Layers): References {
   function describedAnew(m: number): number {
     const mention = mentions[m]!;
     const noun = mention.noun!;
-    if ((noun.class !== "office" && noun.class !== "human") || !isSubject(mention)) return -1;
-    if (mention.to - mention.from < 3 || !/^\d\d$/.test(text.substr(tokens.start[mention.from + 1]!, 2))) return -1;
+    if ((noun.class !== "office" && noun.class !== "human") || !(isSubject(mention) || isSource[m])) return -1;
+    if (mention.to - mention.from < 2 || !/^\d\d$/.test(text.substr(tokens.start[mention.from + 1]!, 2))) return -1;
     const sentence = place(mention);
     const near = persons.filter((one) => {
       const entity = referents[one.entity]!;

@@ -29,6 +29,9 @@ interface Layers {
   readonly firstToken: Int32Array;
 }
 
+/** Offices of which a parliament or council has many, each with a seat of its own. */
+const seats = /^member of|senator|congress|representative|councillor|deputy$/;
+
 /** Sentences in which an office without its name may still be given one below. */
 const leadSentences = 3;
 
@@ -89,6 +92,7 @@ export function clusterNominals(layers: Layers): void {
       const holder =
         recent.findLast((cluster) => isHolder(cluster, noun, belonging)) ??
         (belonging.country ? holderOf(noun.title, belonging.country, noun.when) : undefined) ??
+        ofSeat(noun, belonging) ??
         variation(mention, belonging);
       if (holder !== undefined) {
         join(index, holder);
@@ -132,6 +136,17 @@ export function clusterNominals(layers: Layers): void {
     }
   }
 
+  /** "Backbencher Peter Bone … the Wellingborough MP": a seat's holder is the one who was called the same without it. */
+  function ofSeat(noun: MentionNoun, belonging: Belonging): number | undefined {
+    if ((belonging.id !== undefined && belonging.country === belonging.id) || !seats.test(noun.title)) return undefined;
+    return recent.findLast((cluster) => {
+      const person = clusters.list[cluster]!;
+      if (!person.named || (noun.gender && person.gender && noun.gender !== person.gender)) return false;
+      if (person.country && belonging.country && person.country !== belonging.country) return false;
+      return offices[cluster]?.some((o) => o.when === noun.when && o.title === noun.title) ?? false;
+    });
+  }
+
   /**
    * "Jens Stoltenberg mødte … NATO-chefen sagde": newspapers name somebody, then call him by his office. The only
    * person of the two sentences before of whom neither the text nor the catalogue says another office.
@@ -159,7 +174,12 @@ export function clusterNominals(layers: Layers): void {
       const last = mentions[latest.get(cluster)!]!;
       return last.from === layers.firstToken[tokens.sentence[last.from]!];
     });
-    return opening.length === 1 ? opening[0] : undefined;
+    if (opening.length < 2) return opening[0];
+    const before = opening.filter((cluster) => {
+      const last = mentions[latest.get(cluster)!]!;
+      return sentence - tokens.sentence[last.from]! === 1 && last.form === "name";
+    });
+    return before.length === 1 ? before[0] : undefined;
   }
 
   /** "Den amerikanske leder" of one whom the catalogue knows as president: the text gives him that office. */

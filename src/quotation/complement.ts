@@ -90,6 +90,9 @@ export function complementOf(
       continue;
     }
     const w = word[i]!;
+    // "telling the truth when he said …"
+    if (i > from && !lexicon.language.verbSecond && is.subordinators.has(w) && !is.complementizers.has(w) && !comma)
+      frames &= ~FrameBit.bare;
     if (
       is.complementizers.has(w) &&
       frames & (FrameBit.clause | FrameBit.impersonal | FrameBit.document) &&
@@ -100,7 +103,7 @@ export function complementOf(
     }
     if (is.infinitiveMarkers.has(w) && infinitive < 0 && isInfinitiveAfter(page, i, end) && verbs === 0) {
       infinitive = i;
-      if (frames & FrameBit.infinitive && (!needsObject || phraseAt(page, from, i)))
+      if (frames & FrameBit.infinitive && (needsObject ? phraseAt(page, from, i) : !holdsNoun(page, from, i)))
         return { form: "infinitive", start: i, quoted: -1 };
     }
     if (
@@ -220,6 +223,15 @@ function opensQuestion(page: Page, from: number, to: number, i: number, end: num
       if (upos[k] !== Upos.ADV && !page.inTime[k] && !page.lexicon.is.negations.has(page.word[k]!)) return false;
   }
   const object = phraseAt(page, from, to);
+  // "telling the truth when he said": a time, not what was told
+  if (
+    object &&
+    object.from === from &&
+    page.lexicon.is.subordinators.has(page.word[i]!) &&
+    object.to === to &&
+    upos[from] === Upos.DET
+  )
+    return false;
   if (object && object.from === from && !(frames & FrameBit.addressee)) {
     for (let k = object.from; k < object.to; k++) if (!page.inTime[k]) return false;
   }
@@ -241,6 +253,13 @@ function isInfinitiveAfter(page: Page, marker: number, end: number): boolean {
     if (u !== Upos.ADV && u !== Upos.PART && page.kind[i] !== Kind.mark) return false;
   }
   return false;
+}
+
+/** "promised access as part of an effort to …": the infinitive belongs to a noun. */
+function holdsNoun(page: Page, from: number, to: number): boolean {
+  let nouns = 0;
+  for (let i = from; i < to; i++) if (page.layers.tree.upos[i] === Upos.NOUN && !page.inTime[i]) nouns++;
+  return nouns > 1 && page.layers.tree.upos[to - 1] === Upos.NOUN;
 }
 
 /** Whether only an addressee, adverbs, times and prepositional phrases stand in `[from, to)`. */
@@ -300,6 +319,7 @@ function bareStart(page: Page, c: number, from: number, verb: number, frames: nu
     else break;
     if (head < 0) return -1;
   }
+  if (tree.upos[from] === Upos.VERB && tree.morph[from]! & Feature.Ger) return from; // "said becoming a parent made …"
   const relation = universal[tree.relation[head]!]!;
   if (relation === Relation.acl && tree.head[head]! > c) return inRelative; // a relative clause of the object
   let start = -1;

@@ -2,8 +2,10 @@ import type { Span } from "../document/span.js";
 import { Feature } from "../syntax/feature.js";
 import { Upos } from "../syntax/upos.js";
 import { afterQuoted } from "./aside.js";
+import { isDocument } from "./attribution.js";
 import { isClauseLike } from "./complement.js";
 import type { Cue, Cues } from "./cue.js";
+import { FrameBit } from "./lexicon.js";
 import { isFiniteCue, isFiniteVerb, isParticiple, isVerb, Kind, type Page } from "./page.js";
 
 const farthest = 160; // tokens that a reported clause may reach
@@ -95,6 +97,7 @@ export function contentEnd(page: Page, cue: Cue | null, start: number, cues: Cue
       other.complement &&
       ((participle && other.complement.form !== "infinitive") ||
         isFiniteCue(page, other.token) ||
+        (other.complement.form === "quoted" && link === i - 1) ||
         other.groupFrom < other.token)
     ) {
       // "… and added that", ", but she said": unless the conjunction is repeated, it is the narrator
@@ -239,6 +242,12 @@ export function tokenAt(page: Page, offset: number): number {
 export function isInsideReport(page: Page, cue: Cue, cues: Cues): boolean {
   const previous = cues.list[cues.at[cue.token]! - 1];
   if (!previous?.complement || previous.complement.form === "quoted" || previous.complement.form === "fragment")
+    return false;
+  // "wanted to prove that he was “something,” he said": nobody proves by words
+  if (
+    previous.senses.every((sense) => sense.frames & FrameBit.document) &&
+    !(previous.subject && isDocument(page, previous.subject))
+  )
     return false;
   if (page.layers.tokens.sentence[previous.token] !== page.layers.tokens.sentence[cue.token]) return false;
   if (previous.complement.start >= cue.groupFrom) return false;

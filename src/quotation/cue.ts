@@ -194,6 +194,11 @@ export function cueAt(page: Page, c: number): Cue | null {
       inverted = true;
     }
   }
+  if (subject && !inverted && !participle && subject.to < verbFrom - 1) {
+    // "an inconsistency was that Tellis said"
+    const near = phraseBefore(page, verbFrom, subject.to);
+    if (near && near.from > subject.to && lexicon.is.complementizers.has(word[near.from - 1]!)) subject = near;
+  }
   if (subject && !inverted && !participle && subject.to < verbFrom) {
     // "on “This Week,” Sanders said"
     const near = phraseBefore(page, verbFrom, Math.max(subject.to, start));

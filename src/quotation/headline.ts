@@ -1,4 +1,5 @@
 import type { Span } from "../document/span.js";
+import { Upos } from "../syntax/upos.js";
 import { endOf, isHeadline, tokenAt } from "./content.js";
 import type { Ordered } from "./order.js";
 import { isCapital, isVerb, Kind, type Page } from "./page.js";
@@ -15,11 +16,11 @@ export function headlineReports(page: Page, { reports }: Ordered): Report[] {
   const end = page.paragraphToken[1]!;
   const first = reports[0];
   if (first && first.pieces[0]!.start < page.paragraphs[0]!.end) return [];
-  return byText(page, end, reports) ?? byColon(page, end) ?? byDash(page, end) ?? [];
+  return byText(page, end, reports) ?? byColon(page, end, reports) ?? byDash(page, end) ?? [];
 }
 
 /** "X: …", where X is a name and what follows a clause. */
-function byColon(page: Page, end: number): Report[] | null {
+function byColon(page: Page, end: number, reports: readonly Report[]): Report[] | null {
   let colon = -1;
   for (let i = 1; i < Math.min(end, 7); i++) {
     if (page.kind[i] === Kind.colon) {
@@ -36,8 +37,25 @@ function byColon(page: Page, end: number): Report[] | null {
     const { pieces } = page.quoted[after]!;
     return [report(pieces, true, source, [after])];
   }
-  if (!hasVerb(page, colon + 1, end)) return null;
+  if (!hasVerb(page, colon + 1, end) || !isSpoken(page, colon + 1, end, reports)) return null;
   return [report([piece(page, colon + 1, end)], false, source, [])];
+}
+
+/** Whether what follows a colon is said, and no news about the one before it: "Kanye West: Rapper changes his name". */
+function isSpoken(page: Page, from: number, end: number, reports: readonly Report[]): boolean {
+  const { is } = page.lexicon;
+  const words: string[] = [];
+  for (let i = from; i < end; i++) {
+    const w = page.word[i]!;
+    if (is.firstPerson.has(w) || is.secondPerson.has(w)) return true;
+    if (page.layers.tree.upos[i] === Upos.AUX && !is.passiveAuxiliaries.has(w)) return true; // "must", "vil"
+    if (page.kind[i] === Kind.word && w.length > 3) words.push(w);
+  }
+  for (const below of reports.slice(0, 8)) {
+    const said = wordsOf(page, below.pieces);
+    if (words.filter((w) => said.has(w)).length >= Math.max(2, words.length * 0.4)) return true;
+  }
+  return false;
 }
 
 /** "… – X", where X is a name or an office. */

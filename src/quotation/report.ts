@@ -57,7 +57,7 @@ export function reportsOf(page: Page, cue: Cue, cues: Cues): Report[] {
     !(cue.complement && cue.complement.form !== "gap" && !(cue.complement.form === "quoted" && aside.direct))
   ) {
     if (expletive && !impersonal && !aside.direct) return [];
-    if (cue.passive && !impersonal && !subject) return [];
+    if (cue.passive && !impersonal && !expletive && !aside.direct) return []; // "rain is expected, above all in …"
     return [aside];
   }
   if (
