@@ -1,4 +1,4 @@
-import type { Treaty, TreatyAction } from "../../src/treaty/treaty.js";
+import type { Treaty, TreatyAction, WithdrawalClause } from "../../src/treaty/treaty.js";
 import type { Collection } from "./collect.js";
 import { list, shared, table } from "./source.js";
 
@@ -7,13 +7,61 @@ interface Source {
   name_en: string;
   name_da?: string | null;
   aliases?: string[];
-  kind: "bilateral" | "multilateral";
+  kind: "bilateral" | "multilateral" | "political_arrangement";
   parties?: string[];
   status_latest: string;
   events: { date: string; type: string; actor?: string; note?: string | null; source?: string | null }[];
   withdrawal?: Record<string, string | boolean | null>;
   sources?: string[];
   note?: string;
+}
+
+const members: Readonly<Record<string, string>> = {};
+const union = (name: string, codes: string, before = ""): void => {
+  (members as Record<string, string>)[name] = [members[before], codes].filter(Boolean).join("+");
+};
+union("EU12", "BEL+DNK+FRA+DEU+GRC+IRL+ITA+LUX+NLD+PRT+ESP+GBR");
+union("EU15", "AUT+FIN+SWE", "EU12");
+union("EU25", "CYP+CZE+EST+HUN+LVA+LTU+MLT+POL+SVK+SVN", "EU15");
+union("EU27", "BGR+ROU", "EU25");
+
+/** What `clauses.psv` adds to a treaty of either source: its kind, parties, clause, and the organisation that it founds. */
+type Addition = Partial<Pick<Treaty, "kind" | "parties" | "withdrawal" | "organisation">>;
+
+function additions(entries: Collection): Map<string, Addition> {
+  const clauses = new Map(
+    shared<{ manytreaties_id: string; source: string }>("withdrawal-clauses.jsonl").map((row) => [
+      row.manytreaties_id,
+      row,
+    ]),
+  );
+  const party = (code: string): string[] =>
+    [`country/${code}`, `organization/${code}`].filter((id) => entries.has(id)).slice(0, 1);
+  return new Map(
+    table("clauses.psv").map(([slug, kind, parties, article, notice, rule, conditions, source, organisation]) => {
+      const seen = source ? clauses.get(source) : undefined;
+      const clause: WithdrawalClause | null = article
+        ? {
+            article,
+            notice: notice || null,
+            rule: rule || null,
+            ...(conditions ? { conditions } : {}),
+            verified: seen !== undefined,
+            source: seen?.source ?? null,
+          }
+        : null;
+      const codes = (parties ?? "").split("+").flatMap((code) => (members[code] ?? code).split("+"));
+      return [
+        slug!,
+        {
+          ...(kind === "p" ? { kind: "political" as const } : {}),
+          ...(parties ? { parties: codes.flatMap(party) } : {}),
+          ...(clause ? { withdrawal: clause } : {}),
+          ...(organisation ? { organisation: `organization/${organisation}` } : {}),
+        },
+      ];
+    }),
+  );
 }
 
 /** Treaties with their clauses; `treaties.psv` adds what newspapers call them, and those that the shared file lacks. */
@@ -23,6 +71,7 @@ export function treaties(entries: Collection): Treaty[] {
       .split(/[+/,→]/)
       .map((code) => `country/${code.trim()}`)
       .filter((id) => entries.has(id));
+  const added = additions(entries);
   const authored = new Map(table("treaties.psv").map((row) => [row[0]!, row]));
   const out: Treaty[] = [];
 
@@ -53,7 +102,7 @@ export function treaties(entries: Collection): Treaty[] {
     return {
       id,
       name,
-      kind: source.kind,
+      kind: source.kind === "political_arrangement" ? "political" : source.kind,
       parties: (source.parties ?? []).flatMap(countries),
       ...(signed ? { signed } : {}),
       ...(inForce ? { inForce } : {}),
@@ -74,6 +123,7 @@ export function treaties(entries: Collection): Treaty[] {
       actions,
       sources: source.sources ?? [],
       ...(source.note ? { note: source.note } : {}),
+      ...added.get(source.id),
     };
   });
   out.push(...known);
@@ -96,6 +146,7 @@ export function treaties(entries: Collection): Treaty[] {
       withdrawal: null,
       actions: [],
       sources: [],
+      ...added.get(slug!),
     });
   }
   return out;

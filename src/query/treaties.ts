@@ -1,10 +1,11 @@
 import type { Catalogue } from "../catalogue/catalogue.js";
+import type { TreatyKind } from "../treaty/treaty.js";
 import type { Question } from "./question.js";
 
 export interface TreatyLine {
   readonly id: string;
   readonly name: string;
-  readonly kind: "bilateral" | "multilateral";
+  readonly kind: TreatyKind;
   readonly signed: string | null;
   readonly inForce: string | null;
   readonly ended: string | null;

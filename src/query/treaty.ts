@@ -11,6 +11,7 @@ import {
   standingOf,
   type TreatyStanding,
 } from "../treaty/standing.js";
+import type { Treaty } from "../treaty/treaty.js";
 import { sourcesOf } from "./occurrence.js";
 import type { Question } from "./question.js";
 import type { Source } from "./source.js";
@@ -35,6 +36,8 @@ export interface TreatyActionRow {
   readonly action: string;
   readonly date: string;
   readonly status: Status;
+  /** How formal an act it is, where that was told. */
+  readonly step?: TreatyStep;
   /** Empty where only the catalogue knows. */
   readonly sources: readonly Source[];
 }
@@ -77,12 +80,13 @@ export async function treaty(
           },
         })),
       ),
-    ...(await reported(question, known.id, catalogue)),
+    ...milestones(known).filter(({ date }) => date <= knownAt),
+    ...(await reported(question, known, catalogue)),
   ];
   const moves = actions.flatMap(({ move, party, date }): DatedMove[] => (move === null ? [] : [{ move, party, date }]));
   const parties = known.parties.map(country);
   const clause = { notice: known.withdrawal?.notice ?? null };
-  const { parties: states, ...standing } = standingOf(moves, parties, clause, asOf, known.kind === "bilateral");
+  const { parties: states, ...standing } = standingOf(moves, parties, clause, asOf, known.kind);
   const shown = [
     ...new Set([...states.keys(), ...actions.flatMap(({ party }) => (party === null ? [] : [party]))]),
   ].sort();
@@ -106,6 +110,20 @@ export async function treaty(
   };
 }
 
+/** The days of a treaty that the catalogue tells without an action of its own. */
+function milestones({ signed, inForce, ended, actions }: Treaty): Known[] {
+  const moves: readonly [string | undefined, TreatyMove][] = [
+    [signed, "sign"],
+    [inForce, "enter-into-force"],
+    [ended, "terminate"],
+  ];
+  return moves.flatMap(([date, move]) =>
+    date === undefined || actions.some(({ type }) => moveOfCatalogue[type] === move)
+      ? []
+      : [{ move, party: null, date, row: null }],
+  );
+}
+
 /** What is needed of a report to say what it does to a treaty. */
 interface ReportRow extends Told {
   readonly event: string;
@@ -113,7 +131,8 @@ interface ReportRow extends Told {
   /** Told, or the day it was known. */
   readonly date: string;
   readonly isDated: boolean;
-  readonly party: string;
+  /** `null`: the report names nobody; it is of the treaty as a whole. */
+  readonly party: string | null;
 }
 
 /** Sources shown of one action: whoever wants all of them asks for the event. */
@@ -123,9 +142,9 @@ const mostSources = 5;
  * The record's reports on a treaty; a report moves only as far as its words do, and one that moves nothing is still
  * shown. Reports of one act stand together: those of one day, or, where no day is told, of one month.
  */
-async function reported(question: Question, treatyId: string, catalogue: Catalogue): Promise<Known[]> {
+async function reported(question: Question, known: Treaty, catalogue: Catalogue): Promise<Known[]> {
   const actions = new Map<string, { first: ReportRow; events: string[] }>();
-  const rows = await reportsOn(question, treatyId, catalogue);
+  const rows = await reportsOn(question, known, catalogue);
   for (const row of rows) {
     const when = row.isDated ? row.date : row.known.slice(0, 7);
     const key = [row.party, row.type, row.status, row.step, when].join("|");
@@ -146,6 +165,7 @@ async function reported(question: Question, treatyId: string, catalogue: Catalog
         action: first.type.replace("treaty-", ""),
         date: first.date,
         status: first.status,
+        ...(first.step && { step: first.step }),
         sources: [...new Set(events)].map((event) => sources.get(event)!),
       },
     }),
@@ -153,7 +173,9 @@ async function reported(question: Question, treatyId: string, catalogue: Catalog
   const moves = new Map<string, Known>();
   for (const { type, status, step = null, party, date } of rows) {
     const move = moveOfReport({ type, status, step });
-    if (move !== null) moves.set(`${party}|${move}|${date}`, { move, party, date, row: null });
+    // that somebody left is of no one; that it is in force is of all
+    if (move !== null && (party !== null || move === "enter-into-force" || move === "sign"))
+      moves.set(`${party}|${move}|${date}`, { move, party, date, row: null });
   }
   return [...shown, ...moves.values()];
 }
@@ -161,7 +183,7 @@ async function reported(question: Question, treatyId: string, catalogue: Catalog
 /** All reports on a treaty with each party to them, in the order in which they became known. */
 async function reportsOn(
   { database, knownAt }: Question,
-  treatyId: string,
+  { id: treatyId, organisation }: Treaty,
   catalogue: Catalogue,
 ): Promise<ReportRow[]> {
   type Row = readonly [
@@ -172,22 +194,31 @@ async function reportsOn(
     string | null,
     string | null,
     string,
-    string,
-    string,
+    string | null,
+    string | null,
   ];
   const rows = await lists<Row>(
     database,
     ["v.id", "v.type", "v.status", "v.step", "v.first_day", "v.last_day", "v.known", "e.id", "e.name"],
-    `event v JOIN event_entity x ON x.event = v.id JOIN entity e ON e.id = x.entity
-     WHERE v.treaty = ? AND v.type LIKE 'treaty-%' AND v.known <= ? AND v.review <> 'reject' AND x.role <> 'voice' AND x.role <> 'about'`,
-    [treatyId, knownAt],
+    `event v LEFT JOIN event_entity x ON x.event = v.id AND x.role <> 'voice' AND x.role <> 'about' LEFT JOIN entity e ON e.id = x.entity
+     WHERE v.treaty IN (?, ?) AND v.type LIKE 'treaty-%' AND v.known <= ? AND v.review <> 'reject'`,
+    [treatyId, organisation ?? treatyId, knownAt],
   );
   const parties = new Map<string, string>();
   return rows
     .map(([event, type, status, step, firstDay, lastDay, known, id, name]): ReportRow => {
-      if (!parties.has(id)) parties.set(id, partyOf(catalogue, { id, name }));
+      if (id !== null && !parties.has(id)) parties.set(id, partyOf(catalogue, { id, name: name! }));
       const isDated = firstDay !== null && firstDay === lastDay;
-      return { event, type, status, step, known, isDated, date: isDated ? firstDay : known, party: parties.get(id)! };
+      return {
+        event,
+        type,
+        status,
+        step,
+        known,
+        isDated,
+        date: isDated ? firstDay : known,
+        party: id === null ? null : parties.get(id)!,
+      };
     })
     .sort((a, b) => (a.known === b.known ? (a.event < b.event ? -1 : 1) : a.known < b.known ? -1 : 1));
 }

@@ -1,6 +1,7 @@
 import { firstDay } from "../time/calendar.js";
 import type { TreatyMove } from "./action.js";
 import { plus } from "./notice.js";
+import type { TreatyKind } from "./treaty.js";
 
 export type PartyStanding =
   | "signatory"
@@ -51,14 +52,17 @@ interface State {
  * a notice counts from its own day, and its end is computed by the clause until it is reported; "has withdrawn" before
  * the notice has run out, or without one where the treaty asks for one, is an announcement. A suspension is the claim
  * of the party that makes it, and changes nothing for the others.
- * @param bilateral whether the treaty ends when one of two leaves it
+ * A political arrangement has no instruments: it holds from the day on which it was agreed, or on which
+ * it was said to begin, and who says that it is out is
+ * out.
+ * @param kind a bilateral treaty ends when one of two leaves it
  */
 export function standingOf(
   moves: readonly DatedMove[],
   parties: readonly string[],
   clause: Clause,
   asOf: string,
-  bilateral: boolean,
+  kind: TreatyKind,
 ): Standing {
   const today = firstDay(asOf)!;
   const past = moves
@@ -78,13 +82,15 @@ export function standingOf(
     return state;
   };
 
+  const bindsAtOnce = kind === "political" && !moves.some(({ move }) => move === "enter-into-force");
   for (const { move, party, date, day } of past) {
     if (move === "sign" && party === null) treaty.signed ??= date;
     if (move === "sign" && treaty.standing === "negotiated") {
       treaty.standing = "signed";
       treaty.signed ??= date;
     }
-    if (move === "enter-into-force" && party === null && treaty.standing !== "terminated") {
+    const begins = move === "enter-into-force" || (move === "sign" && bindsAtOnce);
+    if (begins && party === null && treaty.standing !== "terminated") {
       treaty.standing = "in-force";
       treaty.inForce ??= date;
     }
@@ -92,11 +98,12 @@ export function standingOf(
       treaty.standing = "terminated";
       treaty.ended = { date, basis: "reported" };
     }
-    for (const one of party === null ? parties : [party]) apply(stateOf(one), move, date, day, clause);
+    for (const one of party === null ? parties : [party])
+      apply(stateOf(one), begins && party === null ? "enter-into-force" : move, date, day, clause);
   }
   for (const [, state] of states) runOut(state, clause, today);
   const gone = [...states.values()].filter((state) => state.standing === "withdrawn");
-  if (bilateral && gone.length > 0 && treaty.standing === "in-force") {
+  if (kind === "bilateral" && gone.length > 0 && treaty.standing === "in-force") {
     treaty.standing = "terminated";
     treaty.ended = gone[0]!.effective!;
   }
@@ -132,12 +139,21 @@ function apply(state: State, move: TreatyMove, date: string, day: number, clause
       } else if (state.standing !== "withdrawal-notified") state.standing = "withdrawal-announced";
       break;
     }
-    case "revoke-withdrawal":
+    case "accede":
     case "rejoin":
-    case "end-suspension":
       state.standing = "party";
       delete state.notified;
       delete state.effective;
+      break;
+    case "revoke-withdrawal":
+      // what has taken effect is not taken back by a word: that is for rejoining
+      if (state.standing !== "withdrawal-announced" && state.standing !== "withdrawal-notified") break;
+      if (state.notified && clause.notice && firstDay(plus(state.notified, clause.notice) ?? "9999")! <= day) break;
+      state.standing = "party";
+      delete state.notified;
+      break;
+    case "end-suspension":
+      if (state.standing === "suspended-by-its-own-claim") state.standing = "party";
       break;
     case "claim-suspension":
       if (state.standing === "party" || state.standing === "signatory" || state.standing === "ratified")

@@ -24,13 +24,18 @@ export interface TreatyAction {
   readonly source?: string;
 }
 
+export type TreatyKind = "bilateral" | "multilateral" | "political";
+
 export interface Treaty {
   /** Catalogue id, `treaty/inf`. */
   readonly id: string;
   /** Canonical English name. */
   readonly name: string;
-  readonly kind: "bilateral" | "multilateral";
-  /** Country ids; empty where the parties are too many to list. A successor stands beside its predecessor. */
+  /** `political`: an arrangement that binds by word only, without clause or notice: who says that it is out is out. */
+  readonly kind: TreatyKind;
+  /** The organisation whose membership it is: who leaves the one leaves the other. */
+  readonly organisation?: string;
+  /** Ids of countries and organisations; empty where the parties are too many to list. A successor stands beside its predecessor. */
   readonly parties: readonly string[];
   /** EDTF days. */
   readonly signed?: string;
