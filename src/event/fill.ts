@@ -289,7 +289,9 @@ function hostCountry(scene: Scene, finding: Finding): void {
   if (args.place < 0) return;
   const { type } = scene.layers.referents[args.place]!;
   const all = participantsOf(finding);
-  if (type !== "country" || all.includes(args.place) || all.length !== 1) return;
+  // "their meeting in Singapore": two who are known, and a place
+  const theirs = definition.frame.kind === "joint" && finding.definite;
+  if (type !== "country" || all.includes(args.place) || all.length !== 1 || theirs) return;
   const { country } = scene.layers.referents[all[0]!]!;
   if (country !== undefined && country === scene.layers.referents[args.place]!.catalogue) return;
   if (definition.frame.kind !== "joint" || !definition.identity.place || finding.args.both.length !== 1) return;

@@ -21,6 +21,8 @@ export interface Path {
   ongoing: boolean;
   /** The event has a tense of its own: only what takes its clause as content can change it. */
   sentential: boolean;
+  /** A noun that only says when or where what is told took place ("since the vote of 2016"). */
+  readonly aside: boolean;
   /** Told in the simple present. */
   present: boolean;
   rule: string;
@@ -35,9 +37,19 @@ export const pathOf = (site: Site, words: StatusWords): Path => ({
   tense: null,
   ongoing: false,
   sentential: false,
+  aside: site.carrier === site.trigger && !isVerbal(site.layers.tree, site.trigger) && isCircumstanceAt(site),
   present: false,
   rule: "told/as-fact",
 });
+
+/** "At a meeting he promised", "since the vote": where and when, not what. */
+export function isCircumstanceAt({ layers, trigger }: Site): boolean {
+  const { tree, language } = layers;
+  const { in: where, during } = language.event.prepositions;
+  for (let c = tree.firstChild[trigger]!; c >= 0 && c < trigger; c = tree.nextSibling[c]!)
+    if (rel(tree, c) === Relation.case) return where.includes(tree.lemma[c]!) || during.includes(tree.lemma[c]!);
+  return false;
+}
 
 /** Reads the clause of a verb that is the event (`own`) or governs it. */
 export function throughClause(path: Path, verb: number, reality: Reality, own: boolean, reported = false): Reality {

@@ -120,8 +120,11 @@ export function effectAt(
 function near(tree: Tree, token: number, words: readonly string[]): boolean {
   const n = tree.lemma.length;
   const first = words[0]!;
+  const alone = words.length === 1;
   for (let t = Math.max(0, token - reach); t <= token + reach && t < n; t++) {
     if (t === token || tree.lemma[t] !== first) continue;
+    // a preposition alone stands behind its word ("on the committee, calling …" is no "call on")
+    if (t < token && alone && (tree.upos[t] === Upos.ADP || tree.upos[t] === Upos.PART)) continue;
     if (!sameSpan(tree, token, t)) continue;
     let all = true;
     for (let k = 1; k < words.length && all; k++) all = tree.lemma[t + k] === words[k];

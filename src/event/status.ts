@@ -56,7 +56,7 @@ export function statusOf(site: Site): StatusReading {
 
 /** The status that a reality comes to, with the time of the event and the words around it. */
 function settled(site: Site, words: StatusWords, path: Path, reality: Reality): Status {
-  const told = inQuotation(site, words, reality);
+  const told = path.aside ? reality : inQuotation(site, words, reality);
   switch (told) {
     case "able":
       return "possible";
@@ -70,6 +70,12 @@ function settled(site: Site, words: StatusWords, path: Path, reality: Reality): 
         return "ongoing";
       return nowBeside(site, words) ? "ongoing" : "happened";
     }
+    case "confirmed":
+    case "planned":
+    case "intended":
+      return site.definition.stance && site.quotation >= 0 && isVerbal(site.layers.tree, site.trigger)
+        ? "happened"
+        : told;
     default:
       return told;
   }

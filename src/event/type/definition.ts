@@ -44,6 +44,8 @@ export interface TypeDefinition {
   readonly needs: "doer" | "actor" | "recipient" | "participant" | "deed" | "company" | "treaty" | "nothing";
   /** What it is on is a topic: a noun of an event that names nobody who acts is none there ("talks on disarmament"). */
   readonly topical?: boolean;
+  /** It is taken by saying that one will take it ("said he would scrap the plan"). */
+  readonly stance?: boolean;
   /** What a mishap may do as well ("killed in a flood"): none where nobody acts and the sentence tells of one. */
   readonly mishap?: boolean;
   /** A plain imperative in what is quoted states one. */

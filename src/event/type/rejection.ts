@@ -7,6 +7,7 @@ export const rejection: TypeDefinition = {
   statuses: "all",
   identity: { participants: true, place: false, time: true, treaty: false },
   absorbs: true,
+  stance: true,
   yields: false,
   needs: "actor",
   plover: { event: "REJECT" },
