@@ -486,7 +486,8 @@ function nounArguments(scene: Scene, args: Arguments, match: Match, frame: Frame
         const adjective = tree.upos[member] === Upos.ADJ || relation === Relation.amod || isShort(scene, member);
         const role: SlotRole =
           frame.kind === "directed" && !adjective && frame.possessive === "actor" ? "recipient" : frame.possessive;
-        if (type === "place" && frame.kind === "joint") takePlace(scene, args, member);
+        if (type === "place" && (frame.kind === "joint" || definitions[match.pattern.type].identity.place))
+          takePlace(scene, args, member); // "the New York attack"
         else takeSource(scene, args, member, role, frame);
         named = true;
       }

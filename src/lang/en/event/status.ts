@@ -90,7 +90,7 @@ export const status: StatusLanguage = {
   without: wordList("without; instead; rather"),
   before: wordList("before; until; till; ahead; ahead_of; prior_to; pending; by_the_time; prior; unless_and_until"),
   meanwhile: wordList("when; as; while"),
-  when: wordList("when; once; after; as_soon_as; whenever; while"),
+  when: wordList("when; once; as_soon_as; whenever; while"),
   whether: wordList("whether"),
   purpose: wordList("to; in_order; order"),
   complementizer: wordList("that"),
