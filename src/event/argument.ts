@@ -504,6 +504,10 @@ function nounArguments(scene: Scene, args: Arguments, match: Match, frame: Frame
     const entity = entityAt(scene, met);
     if (entity >= 0 && layers.referents[entity]!.type === "person") take(scene, args, met, "both", frame);
   }
+  // "the prince is on a tour", "er på besøg"
+  const owner = childBy(tree, noun, Relation.nsubj);
+  if (owner >= 0 && childBy(tree, noun, Relation.cop) >= 0 && prepositionOf(tree, noun) >= 0)
+    take(scene, args, owner, frame.kind === "joint" ? "both" : "actor", frame);
   // "a statement issued by A and B"
   for (let c = tree.firstChild[noun]!; c >= 0; c = tree.nextSibling[c]!) {
     if (relationOf(tree, c) !== Relation.acl || !isVerb(tree, c) || c < noun) continue;

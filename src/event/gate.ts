@@ -77,6 +77,7 @@ function isMove(scene: Scene, finding: Finding): boolean {
         pattern.part !== "noun" ||
         time >= 0 ||
         definite ||
+        (place >= 0 && isPlaced(scene, finding)) ||
         args.carrier !== trigger ||
         pattern.demands > 0 ||
         scene.tree.lemma[trigger] !== pattern.head
@@ -84,7 +85,12 @@ function isMove(scene: Scene, finding: Finding): boolean {
     case "treaty":
       return treaty >= 0 || hasPact(scene, finding);
     case "doer":
-      return actors.some((actor) => actor.political > 0) || both.some((actor) => actor.political > 0);
+      // "plans to visit Seoul": nobody but a visitor does that, whoever it is
+      return (
+        actors.some((actor) => actor.political > 0) ||
+        both.some((actor) => actor.political > 0) ||
+        (pattern.prior >= unmistakable && political.length > 0)
+      );
     case "actor":
       return (
         actors.some((actor) => actor.political > 0) || both.some((actor) => actor.political > 0) || known.length > 0
@@ -139,6 +145,12 @@ const isSelf = ({ tree }: Scene, { entity, token }: Actor, actors: readonly Acto
 const hasPact = ({ tree, lexicon }: Scene, { args, bindings }: Finding): boolean =>
   args.tokens.some((token) => lexicon.isIn(tree.lemma[token]!, "pact")) ||
   bindings.some(({ token }) => lexicon.isIn(tree.lemma[token]!, "pact"));
+
+/** "An election in Italy": one, with its place behind it. */
+const isPlaced = ({ tree, layers }: Scene, { args, trigger }: Finding): boolean =>
+  !(tree.morph[trigger]! & Feature.Plur) &&
+  args.placeMention !== null &&
+  args.placeMention.start > layers.tokens.start[trigger]!;
 
 /** "Talks have stalled", "negotiations resumed": what happens to them is what the sentence tells. */
 function isTold({ tree }: Scene, trigger: number): boolean {

@@ -30,7 +30,9 @@ export interface Scene {
 }
 
 /** Tokens; a shorter sentence without a verb is a heading. */
-const shortestClause = 6;
+const shortestClause = 6,
+  /** With a full stop it is none. */
+  shortestSentence = 4;
 
 export function sceneOf(given: EventNeeds): Scene {
   const { tokens, mentions, referents, referentOf, quotations, times } = given;
@@ -79,7 +81,7 @@ export function sceneOf(given: EventNeeds): Scene {
   for (let s = 0; s < sentences.count; s++) {
     const from = sentences.firstToken[s]!,
       to = sentences.firstToken[s + 1]!;
-    if (to - from < shortestClause) continue;
+    if (to - from < (tree.lemma[to - 1] === "." ? shortestSentence : shortestClause)) continue;
     verbless[s] = 1;
     for (let t = from; t < to; t++) {
       const top = tree.head[t]! < 0 && (tree.upos[t] === verbCode || tree.upos[t] === auxCode);

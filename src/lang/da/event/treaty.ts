@@ -20,6 +20,7 @@ export const agreement: EventWords = {
 
 export const treatySignature: EventWords = {
   verbs: wordList(`
+    blive {none:=medlem} af{treaty/organization/alliance}; blive optage i{organization/alliance}@0.8; indtræde i{organization/alliance}; træde ind_i{alliance}@0.8;
     underskrive {treaty/pact}; undertegne {treaty/pact}; signere {treaty/pact}; parafere {treaty/pact}; skrive under_på{treaty/pact}; skrive under på{treaty/pact}; sætte {none:=underskrift/=navn} på/under{treaty/pact}; indgå {treaty/pact}; slutte {treaty/pact}@0.7; tiltræde {treaty/pact}; gentiltræde {treaty/pact}; vende tilbage til{treaty/pact}@0.8; genindtræde i{treaty/pact/organization}; komme tilbage i/til{treaty/pact}@0.7; genindmelde sig i{organization/treaty}; tiltræde {alliance}@0.6; tilslutte sig {treaty/pact}; tilslutte sig{treaty/pact}; slutte sig til{treaty/pact}; slutte sig til{alliance}@0.6; blive medlem af{treaty/organization/alliance}; blive {none:=medlem} af{treaty/organization/alliance}; indtræde i{treaty/organization/alliance}@0.8; træde ind i{organization/alliance}@0.7; gå ind i{alliance}@0.5; komme med i{organization/alliance}@0.6; blive optage i{treaty/organization/alliance}@0.8; optage {actor:country} i{organization/alliance}@0.8; melde sig ind i{organization/alliance}@0.7; deponere {none:=tiltrædelsesdokument}; oprette {treaty/pact}@0.3
     !underskrive {=kontrakt/=lov/=dekret/=lejekontrakt/=erklæring}; !slutte sig til{=protest/=kritik/=angreb/=kor}
   `),

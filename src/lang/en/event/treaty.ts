@@ -24,6 +24,7 @@ export const agreement: EventWords = {
 
 export const treatySignature: EventWords = {
   verbs: wordList(`
+    become {none:=member} of{treaty/organization/alliance}; become {none:=party} to{treaty/pact}; be admitted to{organization/alliance}@0.7;
     sign {treaty/pact}; initial {treaty/pact}; ink {treaty/pact}; conclude {treaty/pact}; accede to{treaty/pact/organization}; adhere to{treaty/pact}@0.4; subscribe to{treaty/pact}@0.5; sign up to/for{treaty/pact}@0.8; sign on to{treaty/pact}@0.8; put {none:=signature/=name} to{treaty/pact}; affix {none:=signature} to{treaty/pact}
     join {treaty/pact}; join {alliance}@0.8; rejoin {treaty/pact/alliance/organization}; return to{treaty/pact}@0.8; come back to/into{treaty/pact}@0.7; go back into{treaty/pact}@0.7; re-enter {treaty/pact}; reenter {treaty/pact}; bring {actor:country} back into{treaty/pact}; enter {alliance}@0.5; become {none:=member/=party/=signatory} of/to{treaty/pact/organization}@0.8; become {none:=party} to{treaty/pact}; admit {actor:country} to/into{treaty/organization}@0.7; adopt {treaty/pact}@0.6; deposit {none:=instrument} of{none:=accession}; establish {treaty/pact}@0.4
     !join {=force/=protest/=talk/=war/=effort/=club/=team}; !sign {=autograph/=book/=petition/=player/=bill/=decree/=order/=law/=contract}
