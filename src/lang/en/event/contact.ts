@@ -8,7 +8,7 @@ export const meeting: EventWords = {
     sit down with{political}; sit down together; get together@0.6; get together with{political}; come together@0.5
     convene@0.85; reconvene@0.85; gather@0.5; gather in/at/for{place}@0.7; assemble@0.45; congregate@0.4
     confer with{political}; confer@0.6; consult with{political}; consult {political}@0.7; huddle with{political}; huddle@0.5
-    summon {none:=council/=assembly/=parliament}@0.6
+    hold {=summit/=meeting/=conference}; summon {none:=council/=assembly/=parliament}@0.6
     dine with{political}; lunch with{political}; breakfast with{political}; rub shoulders with{political}@0.5
     shake hands with{political}@0.7
     meet for{none:=talk/=negotiation/=discussion}; gather for{none:=summit/=meeting/=conference}
