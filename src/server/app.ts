@@ -6,6 +6,7 @@ import { errorPage } from "../web/error-page.js";
 import { mountApi } from "./api/mount.js";
 import { mountAssets } from "./asset.js";
 import { mountDecisions } from "./decision.js";
+import { mountDocuments } from "./document.js";
 import { safeHeaders } from "./guard/header.js";
 import { knownHost } from "./guard/host.js";
 import { ownPages } from "./guard/origin.js";
@@ -42,6 +43,7 @@ export function appOf(setting: Setting): Hono {
   mountAssets(app);
   mountLogin(app, setting);
   mountDecisions(app, setting);
+  mountDocuments(app, setting);
   mountApi(app, setting);
   mountScreens(app, setting);
   app.notFound((c) => failed(c, new DemarcheError("no-page", c.req.path.slice(0, 200)), setting));

@@ -28,14 +28,7 @@ export async function fieldsOf(c: Context): Promise<Map<string, string>> {
 
 /** Reads what a form posted, and keeps nothing. @throws DemarcheError whatever opening and reading throw */
 export async function readPosted(c: Context, setting: Setting): Promise<Reading> {
-  const body = await c.req.parseBody();
-  // Fields left empty were not filled in.
-  const posted = Object.fromEntries(
-    Object.entries(body).filter(([, value]) =>
-      typeof value === "string" ? value.trim() !== "" : (value as File).size > 0,
-    ),
-  ) as Posted;
-  const opened = await openPosted(posted, setting);
+  const opened = await openPosted(filledIn(await c.req.parseBody()), setting);
   return assemble(await layersOf(opened, { catalogue: setting.catalogue }));
 }
 
@@ -61,3 +54,11 @@ export async function openPosted(posted: Posted, { allowPrivate }: Setting): Pro
   const fetched = await fetchDocument(uri, { allowPrivate });
   return documentOfBytes(fetched.bytes, { ...known, id: uri, uri: fetched.uri }, fetched.contentType);
 }
+
+/** Fields left empty were not filled in. */
+export const filledIn = (body: Awaited<ReturnType<Context["req"]["parseBody"]>>): Posted =>
+  Object.fromEntries(
+    Object.entries(body).filter(([, value]) =>
+      typeof value === "string" ? value.trim() !== "" : (value as File).size > 0,
+    ),
+  );

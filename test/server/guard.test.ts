@@ -143,7 +143,7 @@ describe("every answer", () => {
       expect(headers.get("content-security-policy")).toMatch(/^default-src 'none';.*frame-ancestors 'none'$/);
       expect(headers.get("content-security-policy")).not.toMatch(/unsafe|\*|https?:/);
       expect(headers.get("x-content-type-options")).toBe("nosniff");
-      expect(headers.get("referrer-policy")).toBe("no-referrer");
+      expect(headers.get("referrer-policy")).toBe("same-origin");
     },
   );
 });

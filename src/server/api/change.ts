@@ -1,12 +1,9 @@
 import type { Context, Hono } from "hono";
 import { DemarcheError } from "../../error/error.js";
-import { analysisVersion } from "../../reading/analysis.js";
 import { assemble } from "../../reading/assemble.js";
 import { layersOf } from "../../reading/reader.js";
-import { add } from "../../record/add.js";
 import { actionOf, decide, decisions } from "../../record/decision.js";
-import { documentId } from "../../record/identity.js";
-import { wordsOf } from "../../record/word.js";
+import { keep } from "../document.js";
 import { openPosted, type Posted } from "../posted.js";
 import type { Setting } from "../setting.js";
 import { apiPath } from "./version.js";
@@ -21,15 +18,7 @@ export function mountChanges(app: Hono, setting: Setting): void {
   });
 
   app.post(`${apiPath}/documents`, async (c) => {
-    if (!setting.writable) throw new DemarcheError("read-only", "");
-    const opened = await openPosted(await postedOf(c), setting);
-    const layers = await layersOf(opened, { catalogue: setting.catalogue });
-    const reading = assemble(layers);
-    const ingested = now().toISOString();
-    const received = ingested.slice(0, 10);
-    const addition = { reading, words: wordsOf(layers), received, ingested, analysis: await analysisVersion() };
-    const [outcome] = await add(database, [addition]);
-    const document = documentId(reading.document);
+    const { document, outcome } = await keep(async () => openPosted(await postedOf(c), setting), setting);
     c.header("location", `${apiPath}/show?id=${document}`);
     return c.json({ document, outcome }, outcome === "added" ? 201 : 200);
   });

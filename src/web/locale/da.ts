@@ -310,6 +310,8 @@ export const da: Words = {
     nothing: "Der er intet planlagt, som passer.",
     calendar: "Kalender",
     someTime: "Engang i denne måned",
+    older: "Det seneste nye i arkivet er fra {day}.",
+    olderGo: "Se dagsordenen for {day}",
     placeholderPlace: "Paris",
     placeholderWho: "Putin",
     atLeast: "{status} eller fastere",

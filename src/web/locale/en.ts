@@ -332,6 +332,8 @@ export const en = {
     nothing: "Nothing is planned that fits.",
     calendar: "Calendar",
     someTime: "Some time in this month",
+    older: "The latest news in this record is of {day}.",
+    olderGo: "See the agenda of {day}",
     placeholderPlace: "Paris",
     placeholderWho: "Putin",
     atLeast: "{status} or firmer",

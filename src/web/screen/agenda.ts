@@ -1,5 +1,6 @@
 import { type AgendaItem, agenda } from "../../query/agenda.js";
 import { type AgendaFilter, firmFirst, passes } from "../../query/agenda-filter.js";
+import { daysTold } from "../../query/day.js";
 import { type Passage, passagesOf } from "../../query/passage.js";
 import { eventTypes } from "../../reading/reading.js";
 import { isAhead } from "../../record/history.js";
@@ -23,6 +24,8 @@ type Item = AgendaItem & { readonly passage: Passage | undefined };
 interface AgendaAnswer {
   readonly asOf: string;
   readonly knownAt: string;
+  /** The last day with news. */
+  readonly latest: string | null;
   /** The month shown, "2018-11". */
   readonly month: string;
   readonly earlier: string | null;
@@ -61,6 +64,7 @@ async function answer(ask: Ask): Promise<AgendaAnswer> {
   return {
     asOf,
     knownAt,
+    latest: (await daysTold(database, knownAt, 1))[0]?.day ?? null,
     ...monthOf(
       items.filter((item) => passes(item, filter)),
       parameters.get("month") ?? day?.slice(0, 7),
@@ -149,6 +153,7 @@ export const agendaScreen = screen<AgendaAnswer>({
       main: html`${heading(words.agenda.title, words.agenda.lead)}
 ${filters(words, page, found)}
 ${subscribe(words, page)}
+${older(words, page, found)}
 ${total === 0 && html`<p class="empty">${words.agenda.nothing}</p>`}
 ${group(words, page, found, "overdue", words.agenda.overdue, words.agenda.overdueLead)}
 ${only === null && monthCalendar(words, page, found)}
@@ -159,6 +164,17 @@ ${group(words, page, found, "past", words.agenda.past, words.agenda.pastLead)}`,
     });
   },
 });
+
+/** News older than this, in days, make today's agenda an empty one. */
+const old = 60;
+
+/** A record of old news has its plans in the past: the way to how the agenda looked then. */
+function older(words: Words, page: PageContext, { latest, asOf }: AgendaAnswer): Html | null {
+  if (latest === null || page.url.searchParams.has("asOf") || Date.parse(asOf) - Date.parse(latest) < old * 86_400_000)
+    return null;
+  const day = dateWords(words, latest);
+  return html`<p class="notice"><span>${fill(words.agenda.older, { day })}</span> <a class="button main" href="${linkHere(page, { asOf: latest, knownAt: latest })}">${fill(words.agenda.olderGo, { day })}</a></p>`;
+}
 
 function filters(words: Words, page: PageContext, { places, types }: AgendaAnswer): Html {
   return filterForm(
@@ -211,9 +227,13 @@ function subscribe(words: Words, page: PageContext): Html {
     const value = page.url.searchParams.get(name);
     if (value) parameters.set(name, value);
   }
-  const search = parameters.toString();
-  const address = page.subscribe(`/api/v1/agenda.ics${search && `?${search}`}`);
+  const calendar = (): string => `/api/v1/agenda.ics${parameters.size > 0 ? `?${parameters}` : ""}`;
+  const address = page.subscribe(calendar());
+  // A subscription follows the world; a file is of the day that the page shows.
+  for (const clock of ["asOf", "knownAt"] as const)
+    if (page.url.searchParams.has(clock)) parameters.set(clock, page[clock]);
+  const file = page.subscribe(calendar());
   return html`<details class="subscribe" id="subscribe"><summary>${words.agenda.subscribe}</summary><p>${words.agenda.subscribeLead}</p>
 <p><label class="out" for="ics">${words.agenda.subscribe}</label><input id="ics" readonly value="${address}"></p>
-<p class="decide"><button type="button" data-copy="${address}" data-done="${words.agenda.copied}" hidden>${words.agenda.copy}</button> <a class="button" href="${address}" download="agenda.ics">${words.agenda.download}</a></p></details>`;
+<p class="decide"><button type="button" data-copy="${address}" data-done="${words.agenda.copied}" hidden>${words.agenda.copy}</button> <a class="button" href="${file}" download="agenda.ics">${words.agenda.download}</a></p></details>`;
 }

@@ -98,7 +98,7 @@ function filters(words: Words, page: PageContext): Html {
 
 const shown: Readonly<Record<View, (words: Words, page: PageContext, found: Answer) => Html>> = {
   list: (words, page, { rows, next }) =>
-    html`${rows.map((row) => eventRow(words, page, row, row.passage))}${pager(words, page, next)}`,
+    html`<h2 class="out">${words.meetings.list}</h2>${rows.map((row) => eventRow(words, page, row, row.passage))}${pager(words, page, next)}`,
   timeline: (words, page, found) =>
     html`<p class="about">${words.meetings.timelineLead}</p>${timeline(words, page, found)}<ol class="days">${found.rows.map((row) => dayLine(words, page, row))}</ol>${pager(words, page, found.next)}`,
   network: (words, page, found) =>
