@@ -3,7 +3,7 @@ import { Relation } from "../syntax/relation.js";
 import { childBy } from "../syntax/tree.js";
 import { Upos } from "../syntax/upos.js";
 import { type Actor, acting, actorsAt, entityAt, mentionSpan, politicalRank } from "./actor.js";
-import { hostSubject } from "./argument.js";
+import { hostSubject } from "./argument-noun.js";
 import { isVerb, obliquesOf, prepositionOf } from "./clause.js";
 import { type Finding, participantsOf } from "./finding.js";
 import { prepositionKinds, relationOf, type Scene } from "./scene.js";

@@ -1,26 +1,12 @@
 import { type EventType, eventTypes } from "../reading/reading.js";
-import { Feature } from "../syntax/feature.js";
 import { Relation } from "../syntax/relation.js";
-import { childBy } from "../syntax/tree.js";
 import { Upos } from "../syntax/upos.js";
 import { entityAt, fits } from "./actor.js";
-import {
-  antecedentOf,
-  gapOf,
-  isClause,
-  isNoun,
-  isVerb,
-  objectsOf,
-  obliquesOf,
-  type Phrase,
-  passiveOf,
-  subjectOf,
-  wordsEndAt,
-} from "./clause.js";
-import { phrasesBehind } from "./noun-phrase.js";
+import { isNoun, wordsEndAt } from "./clause.js";
+import { hasComplement } from "./complement.js";
 import type { Pattern, Slot, SlotRole } from "./pattern.js";
-import { prepositionKinds, relationOf, type Scene } from "./scene.js";
-import { objectAfter, subjectBefore } from "./surface.js";
+import { relationOf, type Scene } from "./scene.js";
+import { type Surroundings, surroundingsOf } from "./surroundings.js";
 
 /** An argument that a pattern found and how it takes part; `null`: as the type's frame says. */
 export interface Binding {
@@ -37,21 +23,6 @@ export interface Match {
   /** Demands of the pattern that are met, those by a known entity a little more. */
   readonly score: number;
   readonly bindings: readonly Binding[];
-}
-
-/** The syntax around a candidate, computed once for all its patterns. */
-export interface Surroundings {
-  readonly token: number;
-  /** The verb whose subject and objects are asked for: the token, or the verb of a modal or predicate. */
-  readonly verb: number;
-  readonly passive: boolean;
-  readonly subject: number;
-  readonly objects: readonly number[];
-  readonly phrases: readonly Phrase[];
-  /** Who acts in a passive ("by X"), or -1. */
-  readonly agent: number;
-  /** Lemmas that depend on the verb or stand close behind it; made when first asked for. */
-  near: ReadonlySet<string> | null;
 }
 
 /** How far a particle or adverb may stand behind its verb. */
@@ -166,91 +137,6 @@ function standsAs(scene: Scene, token: number, { part, words, slots }: Pattern):
   }
 }
 
-/** `asVerb`: the token is a verb although it is tagged otherwise. */
-export function surroundingsOf(scene: Scene, token: number, above: boolean, asVerb = false): Surroundings {
-  const { tree, language } = scene;
-  const verb = above && tree.head[token]! >= 0 ? tree.head[token]! : token;
-  const asNoun = !isVerb(tree, verb) && !above && !asVerb;
-  const phrases = asNoun && isNoun(tree, verb) ? phrasesBehind(scene, verb) : obliquesOf(tree, verb);
-  if (asNoun) {
-    const objects: number[] = [];
-    for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!)
-      if (relationOf(tree, c) === Relation.compound) objects.push(c);
-    for (const phrase of phrases) if (prepositionKinds(scene, phrase.preposition).has("of")) objects.push(phrase.token);
-    const subject = predicateSubject(scene, verb);
-    return { token, verb, passive: false, subject, objects, phrases, agent: -1, near: null };
-  }
-  const objects = objectsOf(tree, verb);
-  const predicated = asVerb && childBy(tree, verb, Relation.cop) >= 0; // "is accused", tagged as an adjective
-  const strength = predicated ? "strong" : passiveOf(tree, verb, language.passive);
-  let passive = strength === "strong" || (strength === "weak" && objects.length === 0);
-  let subject = subjectOf(tree, verb);
-  const gap = gapOf(tree, verb);
-  if (gap >= 0 && objects.length === 0) objects.push(gap);
-  let agent = -1;
-  const attached = relationOf(tree, verb) === Relation.acl || relationOf(tree, verb) === Relation.amod;
-  if (attached && scene.verbless[scene.layers.tokens.sentence[verb]!] === 1 && objectAfter(scene, verb) >= 0) {
-    // "the government today welcomed a statement", taken for a noun phrase: the sentence has no other verb
-    passive = false;
-    subject = subjectBefore(scene, verb);
-  }
-  if (passive) {
-    for (const phrase of phrases)
-      if (
-        tree.relation[phrase.token] === Relation["obl:agent"] ||
-        prepositionKinds(scene, phrase.preposition).has("by")
-      ) {
-        agent = phrase.token;
-        break;
-      }
-    const patient =
-      relationOf(tree, verb) === Relation.acl && antecedentOf(tree, verb) < 0 ? tree.head[verb]! : subject;
-    // "er rejst", "er trådt tilbage": a state of the subject, where nobody else acts and nothing else suffers
-    if (patient >= 0 && !objects.includes(patient)) objects.unshift(patient);
-    if (strength === "weak" && agent < 0) passive = true;
-    subject = agent;
-  }
-  if (!passive) {
-    // what the tree leaves out, the order of the words may tell
-    const bare = tree.morph[verb]! & (Feature.Inf | Feature.Ger) && !hasFinite(scene, verb);
-    // "i Moskva mødte A B": in verb-second languages the subject may follow, and pass for an object
-    if (
-      subject < 0 &&
-      objects.length > 0 &&
-      objects[0]! > verb &&
-      tree.morph[verb]! & Feature.Fin &&
-      inverted(scene, verb)
-    )
-      subject = objects.length > 1 || tree.upos[objects[0]!] === Upos.PROPN ? objects.shift()! : -1;
-    if ((subject < 0 || scene.timeAt[subject]! >= 0) && !bare) subject = subjectBefore(scene, verb);
-    if (objects.length === 0) {
-      const next = objectAfter(scene, verb);
-      if (next >= 0 && next !== subject && !phrases.some((phrase) => phrase.token === next)) objects.push(next);
-    }
-  }
-  return { token, verb, passive, subject, objects, phrases, agent, near: null };
-}
-
-/** Whether the main verb has something other than a noun phrase before it. */
-function inverted(scene: Scene, verb: number): boolean {
-  const { tree } = scene;
-  if (tree.head[verb]! >= 0) return false;
-  for (let c = tree.firstChild[verb]!; c >= 0 && c < verb; c = tree.nextSibling[c]!) {
-    const relation = relationOf(tree, c);
-    if (relation === Relation.obl || relation === Relation.advmod || relation === Relation.advcl) return true;
-  }
-  return false;
-}
-
-/** Subject of an adjective, adverb or noun that is a predicate: its own, or that of the verb it hangs on. */
-function predicateSubject(scene: Scene, token: number): number {
-  const { tree } = scene;
-  const own = subjectOf(tree, token);
-  if (own >= 0 || isNoun(tree, token)) return own;
-  const head = tree.head[token]!;
-  return head >= 0 ? subjectOf(tree, head) : -1;
-}
-
 /** The arguments that a pattern asks for, or `null` where one is missing. */
 function bind(scene: Scene, pattern: Pattern, around: Surroundings): Binding[] | null {
   const { tree } = scene;
@@ -350,97 +236,4 @@ function classNear(scene: Scene, token: number, constraints: readonly string[]):
     for (const name of constraints) if (lexicon.isIn(tree.lemma[t]!, name)) return t;
   }
   return -1;
-}
-
-function hasComplement(scene: Scene, around: Surroundings, kind: NonNullable<Pattern["complement"]>): boolean {
-  const { tree, layers } = scene;
-  if (kind === "words") return hasQuotedWords(scene, around.token);
-  // "asked the court to investigate": the tree may hang the infinitive on the one asked
-  if (kind === "inf")
-    for (const object of around.objects)
-      for (let c = tree.firstChild[object]!; c >= 0; c = tree.nextSibling[c]!)
-        if (relationOf(tree, c) === Relation.acl && c > object && isInfinitive(scene, c)) return true;
-  for (const head of around.verb === around.token ? [around.verb] : [around.verb, around.token])
-    for (let c = tree.firstChild[head]!; c >= 0; c = tree.nextSibling[c]!) {
-      const relation = relationOf(tree, c);
-      const clause =
-        relation === Relation.ccomp ||
-        relation === Relation.xcomp ||
-        ((relation === Relation.advcl ||
-          relation === Relation.acl ||
-          relation === Relation.obl ||
-          relation === Relation.obj ||
-          relation === Relation.nmod) &&
-          isClause(tree, c));
-      if (kind === "quote") {
-        if ((clause || relation === Relation.parataxis) && isWordForWord(scene, c)) return true;
-        continue;
-      }
-      if (!clause || c < head) continue;
-      const finite = (tree.morph[c]! & Feature.Fin) > 0 || hasFinite(scene, c);
-      if (kind === "inf" && !finite && isInfinitive(scene, c)) return true;
-      if (kind === "that" && relation !== Relation.advcl && finite) return true;
-    }
-  if (kind === "quote") {
-    const { start, end } = { start: layers.tokens.start[around.token]!, end: layers.tokens.end[around.token]! };
-    return cueIndex(scene).has(start) || cueIndex(scene).has(end);
-  }
-  return false;
-}
-
-/** How far behind a verb the words that it quotes may begin. */
-const wordsReach = 10;
-
-/** "Called the minister 'hysterical'": marks open behind the verb, before its clause ends. */
-function hasQuotedWords({ layers, tree }: Scene, token: number): boolean {
-  const { tokens, document } = layers;
-  for (
-    let t = token + 1;
-    t <= token + wordsReach && t < tokens.count && tokens.sentence[t] === tokens.sentence[token];
-    t++
-  ) {
-    if (tree.upos[t] !== Upos.PUNCT) {
-      if (tree.upos[t] === Upos.VERB) return false;
-      continue;
-    }
-    const mark = document.text[tokens.start[t]!]!;
-    return opening.has(mark) && t > token + 1 && tokens.start[t]! > tokens.end[t - 1]!;
-  }
-  return false;
-}
-const opening = new Set(['"', "\u201c", "\u201d", "\u00bb", "\u00ab", "'", "\u2018", "\u201e"]);
-
-/** Whether a token stands between quotation marks. */
-const isWordForWord = ({ quotationAt, layers }: Scene, token: number): boolean =>
-  quotationAt[token]! >= 0 && layers.quotations[quotationAt[token]!]!.type !== "indirect";
-
-/** An infinitive, by its form or by its mark ("to", "at"). */
-function isInfinitive(scene: Scene, verb: number): boolean {
-  const { tree } = scene;
-  if (tree.morph[verb]! & Feature.Inf) return true;
-  for (let c = tree.firstChild[verb]!; c >= 0 && c < verb; c = tree.nextSibling[c]!)
-    if (relationOf(tree, c) === Relation.mark && tree.upos[c] === Upos.PART) return true;
-  return false;
-}
-
-function hasFinite(scene: Scene, verb: number): boolean {
-  const { tree } = scene;
-  for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
-    const relation = relationOf(tree, c);
-    if ((relation === Relation.aux || relation === Relation.cop) && tree.morph[c]! & Feature.Fin) return true;
-  }
-  return false;
-}
-
-const cues = new WeakMap<Scene, ReadonlySet<number>>();
-/** Where the cues of quotations between marks begin and end, in characters. */
-function cueIndex(scene: Scene): ReadonlySet<number> {
-  let set = cues.get(scene);
-  if (!set) {
-    set = new Set(
-      scene.layers.quotations.flatMap(({ cue, type }) => (cue && type !== "indirect" ? [cue.start, cue.end] : [])),
-    );
-    cues.set(scene, set);
-  }
-  return set;
 }

@@ -4,9 +4,10 @@ import { Relation } from "../syntax/relation.js";
 import { Upos } from "../syntax/upos.js";
 import { fits } from "./actor.js";
 import { prepositionOf } from "./clause.js";
-import { type Binding, type Match, surroundingsOf } from "./match.js";
+import type { Binding, Match } from "./match.js";
 import type { Pattern } from "./pattern.js";
 import { prepositionKinds, relationOf, type Scene } from "./scene.js";
+import { surroundingsOf } from "./surroundings.js";
 import { definitions } from "./type/index.js";
 
 const imperative: Pattern | null = (() => {

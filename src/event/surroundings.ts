@@ -1,0 +1,119 @@
+import { Feature } from "../syntax/feature.js";
+import { Relation } from "../syntax/relation.js";
+import { childBy } from "../syntax/tree.js";
+import { Upos } from "../syntax/upos.js";
+import {
+  antecedentOf,
+  gapOf,
+  isNoun,
+  isVerb,
+  objectsOf,
+  obliquesOf,
+  type Phrase,
+  passiveOf,
+  subjectOf,
+} from "./clause.js";
+import { hasFinite } from "./complement.js";
+import { phrasesBehind } from "./noun-phrase.js";
+import { prepositionKinds, relationOf, type Scene } from "./scene.js";
+import { objectAfter, subjectBefore } from "./surface.js";
+
+/** The syntax around a candidate, computed once for all its patterns. */
+export interface Surroundings {
+  readonly token: number;
+  /** The verb whose subject and objects are asked for: the token, or the verb of a modal or predicate. */
+  readonly verb: number;
+  readonly passive: boolean;
+  readonly subject: number;
+  readonly objects: readonly number[];
+  readonly phrases: readonly Phrase[];
+  /** Who acts in a passive ("by X"), or -1. */
+  readonly agent: number;
+  /** Lemmas that depend on the verb or stand close behind it; made when first asked for. */
+  near: ReadonlySet<string> | null;
+}
+
+/** `asVerb`: the token is a verb although it is tagged otherwise. */
+export function surroundingsOf(scene: Scene, token: number, above: boolean, asVerb = false): Surroundings {
+  const { tree, language } = scene;
+  const verb = above && tree.head[token]! >= 0 ? tree.head[token]! : token;
+  const asNoun = !isVerb(tree, verb) && !above && !asVerb;
+  const phrases = asNoun && isNoun(tree, verb) ? phrasesBehind(scene, verb) : obliquesOf(tree, verb);
+  if (asNoun) {
+    const objects: number[] = [];
+    for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!)
+      if (relationOf(tree, c) === Relation.compound) objects.push(c);
+    for (const phrase of phrases) if (prepositionKinds(scene, phrase.preposition).has("of")) objects.push(phrase.token);
+    const subject = predicateSubject(scene, verb);
+    return { token, verb, passive: false, subject, objects, phrases, agent: -1, near: null };
+  }
+  const objects = objectsOf(tree, verb);
+  const predicated = asVerb && childBy(tree, verb, Relation.cop) >= 0; // "is accused", tagged as an adjective
+  const strength = predicated ? "strong" : passiveOf(tree, verb, language.passive);
+  let passive = strength === "strong" || (strength === "weak" && objects.length === 0);
+  let subject = subjectOf(tree, verb);
+  const gap = gapOf(tree, verb);
+  if (gap >= 0 && objects.length === 0) objects.push(gap);
+  let agent = -1;
+  const attached = relationOf(tree, verb) === Relation.acl || relationOf(tree, verb) === Relation.amod;
+  if (attached && scene.verbless[scene.layers.tokens.sentence[verb]!] === 1 && objectAfter(scene, verb) >= 0) {
+    // "the government today welcomed a statement", taken for a noun phrase: the sentence has no other verb
+    passive = false;
+    subject = subjectBefore(scene, verb);
+  }
+  if (passive) {
+    for (const phrase of phrases)
+      if (
+        tree.relation[phrase.token] === Relation["obl:agent"] ||
+        prepositionKinds(scene, phrase.preposition).has("by")
+      ) {
+        agent = phrase.token;
+        break;
+      }
+    const patient =
+      relationOf(tree, verb) === Relation.acl && antecedentOf(tree, verb) < 0 ? tree.head[verb]! : subject;
+    // "er rejst", "er trådt tilbage": a state of the subject, where nobody else acts and nothing else suffers
+    if (patient >= 0 && !objects.includes(patient)) objects.unshift(patient);
+    if (strength === "weak" && agent < 0) passive = true;
+    subject = agent;
+  }
+  if (!passive) {
+    // what the tree leaves out, the order of the words may tell
+    const bare = tree.morph[verb]! & (Feature.Inf | Feature.Ger) && !hasFinite(scene, verb);
+    // "i Moskva mødte A B": in verb-second languages the subject may follow, and pass for an object
+    if (
+      subject < 0 &&
+      objects.length > 0 &&
+      objects[0]! > verb &&
+      tree.morph[verb]! & Feature.Fin &&
+      inverted(scene, verb)
+    )
+      subject = objects.length > 1 || tree.upos[objects[0]!] === Upos.PROPN ? objects.shift()! : -1;
+    if ((subject < 0 || scene.timeAt[subject]! >= 0) && !bare) subject = subjectBefore(scene, verb);
+    if (objects.length === 0) {
+      const next = objectAfter(scene, verb);
+      if (next >= 0 && next !== subject && !phrases.some((phrase) => phrase.token === next)) objects.push(next);
+    }
+  }
+  return { token, verb, passive, subject, objects, phrases, agent, near: null };
+}
+
+/** Whether the main verb has something other than a noun phrase before it. */
+function inverted(scene: Scene, verb: number): boolean {
+  const { tree } = scene;
+  if (tree.head[verb]! >= 0) return false;
+  for (let c = tree.firstChild[verb]!; c >= 0 && c < verb; c = tree.nextSibling[c]!) {
+    const relation = relationOf(tree, c);
+    if (relation === Relation.obl || relation === Relation.advmod || relation === Relation.advcl) return true;
+  }
+  return false;
+}
+
+/** Subject of an adjective, adverb or noun that is a predicate: its own, or that of the verb it hangs on. */
+function predicateSubject(scene: Scene, token: number): number {
+  const { tree } = scene;
+  const own = subjectOf(tree, token);
+  if (own >= 0 || isNoun(tree, token)) return own;
+  const head = tree.head[token]!;
+  return head >= 0 ? subjectOf(tree, head) : -1;
+}
