@@ -15,15 +15,28 @@ export async function parseCommand(input: string, options: { language?: string; 
     ]);
   try {
     const document = await openDocument(input);
-    const given = options.tokens === "conllu" ? readConllu(document.text) : undefined;
-    if (given?.start.length === 0) throw new DemarcheError("bad-conllu", input);
-    const text = given ? given.text : document.text;
+    // names and capitals are weighed within a document: each "# newdoc" begins another
+    const given =
+      options.tokens === "conllu"
+        ? document.text
+            .split(/^(?=# newdoc)/m)
+            .map(readConllu)
+            .filter((part) => part.start.length > 0)
+        : undefined;
+    if (given?.length === 0) throw new DemarcheError("bad-conllu", input);
+    const text = given ? given.map((part) => part.text).join(" ") : document.text;
     const tag = options.language ?? (await identifyLanguage(text, languageCodes)).code;
     const language = await loadLanguage(tag);
     if (!language) throw new DemarcheError("unknown-language", tag);
     const catalogue = await loadCatalogue();
-    const source = { document: { ...document, text, language: tag }, language, catalogue, options: {} };
-    await write(parseText(source, given));
+    const source = (of: string) => ({
+      document: { ...document, text: of, language: tag },
+      language,
+      catalogue,
+      options: {},
+    });
+    if (!given) await write(parseText(source(text)));
+    else for (const part of given) await write(parseText(source(part.text), part));
     return ExitCode.done;
   } catch (error) {
     return reportError(asDemarcheError(error, input));

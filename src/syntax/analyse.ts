@@ -1,12 +1,10 @@
-import { attributesOf } from "./attribute.js";
-import { type Configuration, configuration } from "./configuration.js";
+import { attributesOf, stride } from "./attribute.js";
 import { lemmaOf } from "./lemmatizer.js";
 import type { SyntaxModel } from "./model.js";
-import { parseSentence } from "./parser.js";
-import { fillNodes, nodesFor } from "./parser-feature.js";
+import { encode, longestRun, parseRun, tagRun } from "./network.js";
 import { agreeProperNouns } from "./proper.js";
 import type { Tree } from "./syntax.js";
-import { tagSentence } from "./tagger.js";
+import { candidateClass, tagSentence } from "./tagger.js";
 import { childrenOf } from "./tree.js";
 
 /** Tokens of a text, in order, none empty; sentence s holds the tokens [firstToken[s], firstToken[s + 1]). */
@@ -36,39 +34,47 @@ export function analyse(model: SyntaxModel, { text, start, end, firstToken }: To
     head = new Int32Array(count),
     relation = new Uint8Array(count);
   const lemma: string[] = new Array(count);
-  let longest = 0;
-  for (let s = 0; s < sentences; s++) longest = Math.max(longest, firstToken[s + 1]! - firstToken[s]!);
-  const c: Configuration = configuration(longest),
-    nodes = nodesFor(longest);
-  const { tagger, parser, lemmatizer } = model;
+  const { tagger, network, lemmatizer } = model;
   for (let s = 0; s < sentences; s++) tagSentence(tagger, values, firstToken[s]!, firstToken[s + 1]!, tag);
   agreeProperNouns(model, values, tag);
+  const guessed = tag.slice();
   for (let s = 0; s < sentences; s++) {
-    const from = firstToken[s]!,
-      to = firstToken[s + 1]!;
-    if (from === to) continue;
-    fillNodes(nodes, values, from, to, tag, tagger.tagKey, tagger.uposKey, model.isPunct, model.isVerb);
-    parseSentence(parser, nodes, to - from, c);
-    for (let i = from; i < to; i++) {
-      const h = c.head[i - from]!;
-      head[i] = h === to - from ? -1 : from + h;
-      label[i] = c.label[i - from]!;
-      relation[i] = parser.relation[label[i]!]!;
-      const t = tag[i]!;
-      upos[i] = model.upos[t]!;
-      morph[i] = model.morph[t]!;
-      lemma[i] = lemmaOf(
-        lemmatizer,
-        text,
-        start[i]!,
-        end[i]!,
-        values,
-        i,
-        tagger.tagKey[t]!,
-        tagger.uposKey[t]!,
-        upos[i]!,
-      );
+    const begin = firstToken[s]!,
+      end = firstToken[s + 1]!;
+    let root = -1;
+    for (let from = begin; from < end; from += longestRun) {
+      const to = Math.min(end, from + longestRun);
+      encode(network, values, from, to, guessed);
+      tagRun(network, from, to, guessed, tagger, (i) => candidateClass(tagger, values, i * stride), tag);
+      parseRun(network, to - from, head, label, from);
+      for (let i = from; i < to; i++) {
+        if (head[i] !== to - from) head[i]! += from;
+        else {
+          head[i] = root;
+          // the rest of an endless sentence hangs on its first piece
+          if (root >= 0) label[i] = network.restLabel;
+          else root = i;
+        }
+      }
     }
+  }
+  agreeProperNouns(model, values, tag);
+  for (let i = 0; i < count; i++) {
+    const t = tag[i]!;
+    relation[i] = network.relation[label[i]!]!;
+    upos[i] = model.upos[t]!;
+    morph[i] = model.morph[t]!;
+    lemma[i] = lemmaOf(
+      lemmatizer,
+      text,
+      start[i]!,
+      end[i]!,
+      values,
+      i,
+      tagger.tagKey[t]!,
+      tagger.uposKey[t]!,
+      upos[i]!,
+    );
   }
   return { tree: { upos, morph, lemma, head, relation, ...childrenOf(head) }, tag, label };
 }

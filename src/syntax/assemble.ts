@@ -2,8 +2,7 @@ import { morphBits } from "./feature.js";
 import { spread } from "./hash.js";
 import type { Lexicon } from "./lexicon.js";
 import type { SyntaxModel } from "./model.js";
-import { companded } from "./parser.js";
-import { Relation, type RelationName, relationNames } from "./relation.js";
+import { type NetworkShape, networkOf } from "./network.js";
 import { Upos, type UposName } from "./upos.js";
 import type { Weights } from "./weights.js";
 
@@ -15,6 +14,12 @@ export function nameKey(name: string): number {
 }
 
 export const uposOf = (tag: string): UposName => tag.slice(0, tag.indexOf(" ")) as UposName;
+
+/** Number of each tag's part of speech among those that the tags have, in the order of the alphabet. */
+export function uposIds(tags: readonly string[]): number[] {
+  const names = [...new Set(tags.map(uposOf))].sort();
+  return tags.map((tag) => names.indexOf(uposOf(tag)));
+}
 
 /** What follows from the list of tags. */
 export function tagTables(tags: readonly string[]) {
@@ -29,16 +34,11 @@ export function tagTables(tags: readonly string[]) {
   };
 }
 
-/** Code of a label: its own, or the universal relation's where the subtype has none. */
-export function relationOf(label: string): number {
-  return (
-    Relation[
-      (relationNames as readonly string[]).includes(label)
-        ? (label as RelationName)
-        : (label.split(":")[0] as RelationName)
-    ] ?? Relation.dep
-  );
-}
+/** Square-root companding: a stored q stands for q times |q|. */
+export const companded = Int32Array.from({ length: 256 }, (_, byte) => {
+  const q = byte < 128 ? byte : byte - 256;
+  return q * Math.abs(q);
+});
 
 function decode(q: Int8Array): Int16Array {
   const out = new Int16Array(q.length);
@@ -83,15 +83,20 @@ export function modelOf(code: string, lexicon: Weights, { meta, arrays }: Weight
       add: meta.lemmaAdd as string[],
       lowers: a.lemmaLowers!,
     },
-    parser: {
+    labels,
+    network: networkOf(
+      meta.network as NetworkShape,
+      {
+        rowKeys: a.networkKeys!,
+        rowValues: a.networkValues!,
+        embedding: a.networkEmbedding!,
+        matrix: a.networkMatrix!,
+        scale: a.networkScale!,
+        bias: a.networkBias!,
+        root: a.networkRoot!,
+      },
       labels,
-      labelKey: Int32Array.from(labels, nameKey),
-      relation: Uint8Array.from(labels, relationOf),
-      arcs: { keys: a.arcKeys!, values: a.arcValues! },
-      offset: a.arcOffset!,
-      member: a.arcMember!,
-      structure: a.structureWeights!,
-      naming: decode(a.namingWeights!),
-    },
+      uposIds(tags),
+    ),
   };
 }

@@ -86,7 +86,7 @@ export function writeConllu(
           "_",
           model.feats[tag[i]!],
           head,
-          model.parser.labels[label[i]!],
+          model.labels[label[i]!],
           "_",
           misc(i) || "_",
         ].join("\t"),

@@ -1,9 +1,9 @@
 import type { Lemmatizer } from "./lemmatizer.js";
 import type { Lexicon } from "./lexicon.js";
-import type { Parser } from "./parser.js";
+import type { Network } from "./network.js";
 import type { Tagger } from "./tagger.js";
 
-/** Trained weights of tagger, lemmatizer and parser for one language. */
+/** Trained weights of tagger, lemmatizer and network for one language. */
 export interface SyntaxModel {
   readonly code: string;
   readonly lexicon: Lexicon;
@@ -16,5 +16,7 @@ export interface SyntaxModel {
   readonly isPunct: Uint8Array;
   readonly isVerb: Uint8Array;
   readonly lemmatizer: Lemmatizer;
-  readonly parser: Parser;
+  readonly network: Network;
+  /** Names of the labels. */
+  readonly labels: readonly string[];
 }

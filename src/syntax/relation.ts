@@ -74,3 +74,14 @@ export const universal: Uint8Array = Uint8Array.from(
   relationNames,
   (name) => Relation[name.split(":")[0] as RelationName],
 );
+
+/** Code of a label: its own, or the universal relation's where the subtype has none. */
+export function relationOf(label: string): number {
+  return (
+    Relation[
+      (relationNames as readonly string[]).includes(label)
+        ? (label as RelationName)
+        : (label.split(":")[0] as RelationName)
+    ] ?? Relation.dep
+  );
+}

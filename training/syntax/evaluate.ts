@@ -34,7 +34,7 @@ export function evaluate(model: SyntaxModel, bank: Treebank): Scores {
       const head = tree.head[i]! < 0 ? to - from : tree.head[i]! - from;
       if (head === bank.heads[i]) {
         uas++;
-        if (model.parser.labels[label[i]!]!.split(":")[0] === bank.labels[i]!.split(":")[0]) las++;
+        if (model.labels[label[i]!]!.split(":")[0] === bank.labels[i]!.split(":")[0]) las++;
       }
     }
   }

@@ -1,7 +1,6 @@
-import { tagTables } from "../../src/syntax/assemble.js";
+import { companded, tagTables } from "../../src/syntax/assemble.js";
 import { Column, stride } from "../../src/syntax/attribute.js";
 import { type Table, tableOf } from "../../src/syntax/lexicon.js";
-import { companded } from "../../src/syntax/parser.js";
 import {
   candidateClass,
   endingKey,

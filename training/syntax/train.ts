@@ -1,54 +1,98 @@
-// npx tsx training/syntax/train.ts da    trains tagger, lemmatizer and parser and writes models/da/syntax.bin
-import { readFileSync, writeFileSync } from "node:fs";
-import { lexiconOf, modelOf } from "../../src/syntax/assemble.js";
-import { attributesOf } from "../../src/syntax/attribute.js";
+// npx tsx training/syntax/train.ts da    trains tagger, lemmatizer and network and writes models/da/syntax.bin
+//   --keep         uses the network that the last run trained
+//   --material     stops before the network, which network.py can then train with other settings
+// The network is trained by training/syntax/network.py with the Python that $PYTHON names (JAX, NumPy).
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { lexiconOf, modelOf, tagTables } from "../../src/syntax/assemble.js";
+import { attributesOf, stride } from "../../src/syntax/attribute.js";
+import { tagSentence } from "../../src/syntax/tagger.js";
 import { packWeights, unpackWeights } from "../../src/syntax/weights.js";
 import { augment, lastNames } from "./augment.js";
 import { evaluate } from "./evaluate.js";
 import { lemmaExamples, lemmaTables } from "./lemmatizer.js";
-import { trainParser } from "./parser.js";
+import { nearDanish } from "./neighbour.js";
+import { packNetwork } from "./network.js";
 import { markPassives, passives } from "./passive.js";
-import { trainTagger } from "./tagger.js";
-import { readTreebank } from "./treebank.js";
+import { decodeWeights, trainTagger } from "./tagger.js";
+import { readTreebank, type Treebank, tokenized } from "./treebank.js";
 
 const code = process.argv[2]!;
+const folder = new URL(`../../build/${code}`, import.meta.url).pathname;
+mkdirSync(folder, { recursive: true });
 const data = new URL("../../../shared/data/", import.meta.url).pathname;
-const treebank = readTreebank([`${data}treebank/${code}-train.conllu`]);
-const passive = passives[code];
-const bank = augment(
-  passive ? markPassives(treebank, passive) : treebank,
-  lastNames(`${data}catalogue/leaders.jsonl`),
-  1,
-);
-const dev = readTreebank([`${data}treebank/${code}-dev.conllu`]);
 const say = (what: string) => console.error(`${(performance.now() / 1000).toFixed(0)} s  ${what}`);
+
+const passive = passives[code];
+const read = (part: string) => {
+  const bank = readTreebank([`${data}treebank/${code}-${part}.conllu`]);
+  return passive ? markPassives(bank, passive) : bank;
+};
+const treebank = read("train");
+const bank = augment(treebank, lastNames(`${data}catalogue/leaders.jsonl`), 1);
+const dev = read("dev");
 
 const lexiconFile = new URL(`../../models/${code}/lexicon.bin`, import.meta.url).pathname;
 const lexiconWeights = unpackWeights(readFileSync(lexiconFile), lexiconFile);
 const lexicon = lexiconOf(lexiconWeights);
-const { values } = attributesOf(bank.text, bank.start, bank.end, bank.firstToken, lexicon);
-const { tables, guessed, first, second } = trainTagger(bank, values, {
-  epochs: 8,
-  bits: 19,
-  seed: 1,
-  folds: 4,
-});
+const attributes = (b: Treebank) => attributesOf(b.text, b.start, b.end, b.firstToken, lexicon).values;
+const values = attributes(bank);
+const { tables, guessed, first, second } = trainTagger(bank, values, { epochs: 8, bits: 19, seed: 1, folds: 4 });
 let right = 0;
 for (let i = 0; i < guessed.length; i++) if (tables.tags[guessed[i]!] === bank.tags[i]) right++;
 say(`tagger trained; cross-validated tags ${((100 * right) / guessed.length).toFixed(2)} % right`);
+const lemma = lemmaTables(lemmaExamples(treebank, attributes(treebank)), treebank, attributes(treebank));
 
-const lemma = lemmaTables(lemmaExamples(treebank, values), treebank, values);
-const { parser, structure, naming } = trainParser(bank, values, guessed, tables.tags, {
-  epochs: 8,
-  structureBits: 20,
-  namingBits: 19,
-  seeds: [1, 2],
-  explore: 0.9,
-});
-say("parser trained");
+// what the network is trained on
+const labels = [...new Set(bank.labels)].sort();
+const tagger = { ...tables, ...tagTables(tables.tags), first: decodeWeights(first), second: decodeWeights(second) };
+const labelOf = (label: string) =>
+  labels.includes(label) ? labels.indexOf(label) : labels.indexOf(label.split(":")[0]!);
+function write(name: string, b: Treebank, tag?: Uint16Array): void {
+  const v = attributes(b);
+  const found = tag ?? new Uint16Array(b.forms.length);
+  if (!tag)
+    for (let s = 0; s + 1 < b.firstToken.length; s++)
+      tagSentence(tagger, v, b.firstToken[s]!, b.firstToken[s + 1]!, found);
+  const put = (what: string, array: Int32Array) =>
+    writeFileSync(`${folder}/${name}.${what}.i32`, new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
+  put("values", v);
+  put("first", b.firstToken);
+  put("tag", Int32Array.from(found));
+  put(
+    "gold",
+    Int32Array.from(b.tags, (t) => tables.tags.indexOf(t)),
+  );
+  put("head", b.heads);
+  put("label", Int32Array.from(b.labels, labelOf));
+}
+const banks = ["train"];
+write("train", bank, guessed);
+write("dev", dev);
+if (code === "da") {
+  const words = new Set(bank.forms.map((form) => form.toLowerCase()));
+  for (const line of readFileSync(`${data}lexicon/da-frequency-50k.txt`, "utf8").split("\n"))
+    words.add(line.split(" ")[0]!.toLowerCase());
+  for (const other of ["nb", "sv"]) {
+    const plain = readTreebank([`${data}treebank/${other}-dev.conllu`]);
+    const forms = plain.forms.map((form) => nearDanish(form, words, other));
+    write(other, { ...plain, ...tokenized(forms, [...plain.firstToken]), forms });
+    banks.push(other);
+  }
+}
+writeFileSync(`${folder}/meta.json`, JSON.stringify({ stride, tags: tables.tags, labels }));
+if (process.argv.includes("--material")) process.exit(0);
+if (!process.argv.includes("--keep"))
+  execFileSync(
+    process.env.PYTHON ?? "python3",
+    [new URL("network.py", import.meta.url).pathname, folder, `banks=${banks.join(",")}`],
+    { stdio: "inherit" },
+  );
+const network = packNetwork(folder);
+say("network trained");
 
 const bytes = packWeights(
-  { language: code, tags: tables.tags, labels: parser.labels, lemmaAdd: lemma.add },
+  { language: code, tags: tables.tags, labels, lemmaAdd: lemma.add, network: network.shape },
   {
     tagWordKeys: tables.words.keys,
     tagWordValues: tables.words.values,
@@ -62,12 +106,7 @@ const bytes = packWeights(
     lemmaValues: lemma.endings.values,
     lemmaCut: lemma.cut,
     lemmaLowers: lemma.lowers,
-    arcKeys: parser.arcs.keys,
-    arcValues: parser.arcs.values,
-    arcOffset: parser.offset,
-    arcMember: parser.member,
-    structureWeights: structure,
-    namingWeights: naming,
+    ...network.arrays,
   },
 );
 const file = new URL(`../../models/${code}/syntax.bin`, import.meta.url).pathname;
