@@ -1,7 +1,7 @@
 import { attributesOf, stride } from "./attribute.js";
 import { lemmaOf } from "./lemmatizer.js";
 import type { SyntaxModel } from "./model.js";
-import { encode, longestRun, parseRun, tagRun } from "./network.js";
+import { encode, endOfRun, parseRun, tagRun } from "./network.js";
 import { agreeProperNouns } from "./proper.js";
 import type { Tree } from "./syntax.js";
 import { candidateClass, tagSentence } from "./tagger.js";
@@ -42,8 +42,8 @@ export function analyse(model: SyntaxModel, { text, start, end, firstToken }: To
     const begin = firstToken[s]!,
       end = firstToken[s + 1]!;
     let root = -1;
-    for (let from = begin; from < end; from += longestRun) {
-      const to = Math.min(end, from + longestRun);
+    for (let from = begin, to = begin; from < end; from = to) {
+      to = endOfRun(from, end, (i) => model.isPunct[guessed[i]!] === 1);
       encode(network, values, from, to, guessed);
       tagRun(network, from, to, guessed, tagger, (i) => candidateClass(tagger, values, i * stride), tag);
       parseRun(network, to - from, head, label, from);

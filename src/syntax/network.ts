@@ -57,8 +57,15 @@ export interface NetworkWeights {
   readonly root: Int16Array;
 }
 
-/** Longest run of tokens that is parsed at once. */
-export const longestRun = 300;
+/** Longest run of tokens that is parsed at once: the search for a tree is cubic in it. Longer sentences are lists and the like. */
+export const longestRun = 128;
+
+/** Where the run that begins a long sentence ends: after the last punctuation mark of its second half, if there is one. */
+export function endOfRun(from: number, to: number, isPunct: (token: number) => boolean): number {
+  if (to - from <= longestRun) return to;
+  for (let i = from + longestRun; i > from + longestRun / 2; i--) if (isPunct(i - 1)) return i;
+  return from + longestRun;
+}
 
 /** Which attributes are embedded; the tag and its part of speech follow. */
 export const embedded = [

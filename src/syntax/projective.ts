@@ -1,9 +1,14 @@
 /** Room for `bestTree`, made once and used again. */
 export interface Chart {
   size: number;
-  /** Scores of spans [s, t]: with their head on the left or right, complete or still open (s < t). */
+  /**
+   * Scores of spans [s, t]: with their head on the left or right, complete or still open (s < t). Open ones lie in rows of
+   * their heads; complete ones in rows of both ends, so that every loop runs along rows.
+   */
   completeLeft: Float32Array;
+  completeLeftByEnd: Float32Array;
   completeRight: Float32Array;
+  completeRightByStart: Float32Array;
   openLeft: Float32Array;
   openRight: Float32Array;
   splitLeft: Uint16Array;
@@ -17,7 +22,9 @@ export function chart(): Chart {
   return {
     size: 0,
     completeLeft: floats,
+    completeLeftByEnd: floats,
     completeRight: floats,
+    completeRightByStart: floats,
     openLeft: floats,
     openRight: floats,
     splitLeft: shorts,
@@ -90,17 +97,24 @@ function isProjective(head: Int32Array, n: number): boolean {
 export function bestTree(c: Chart, scores: Float32Array, n: number, head: Int32Array): void {
   if (c.size < n * n) {
     c.size = n * n;
-    for (const key of ["completeLeft", "completeRight", "openLeft", "openRight"] as const)
-      c[key] = new Float32Array(c.size);
-    for (const key of ["splitLeft", "splitRight", "splitOpen"] as const) c[key] = new Uint16Array(c.size);
+    c.completeLeft = new Float32Array(c.size);
+    c.completeLeftByEnd = new Float32Array(c.size);
+    c.completeRight = new Float32Array(c.size);
+    c.completeRightByStart = new Float32Array(c.size);
+    c.openLeft = new Float32Array(c.size);
+    c.openRight = new Float32Array(c.size);
+    c.splitLeft = new Uint16Array(c.size);
+    c.splitRight = new Uint16Array(c.size);
+    c.splitOpen = new Uint16Array(c.size);
   }
-  const { completeLeft, completeRight, openLeft, openRight, splitLeft, splitRight, splitOpen } = c;
+  const { completeLeft, completeLeftByEnd, completeRight, completeRightByStart, openLeft, openRight } = c;
+  const { splitLeft, splitRight, splitOpen } = c;
   const width = n + 1;
-  // "left" spans are headed by their left end s, "right" spans by their right end t; completeLeft is kept by rows of s,
-  // completeRight by rows of t, so that the inner loops run along rows
   for (let s = 0; s < n; s++) {
     completeLeft[s * n + s] = 0;
+    completeLeftByEnd[s * n + s] = 0;
     completeRight[s * n + s] = 0;
+    completeRightByStart[s * n + s] = 0;
   }
   for (let length = 1; length < n; length++)
     for (let s = 0; s + length < n; s++) {
@@ -115,27 +129,29 @@ export function bestTree(c: Chart, scores: Float32Array, n: number, head: Int32A
         }
       }
       splitOpen[s * n + t] = at;
-      openLeft[t * n + s] = top + scores[t * width + s]!;
-      openRight[s * n + t] = top + scores[s * width + t]!;
+      openLeft[s * n + t] = top + scores[t * width + s]!;
+      openRight[t * n + s] = top + scores[s * width + t]!;
       top = -Infinity;
       for (let k = s + 1; k <= t; k++) {
-        const v = openLeft[k * n + s]! + completeLeft[k * n + t]!;
+        const v = openLeft[s * n + k]! + completeLeftByEnd[t * n + k]!;
         if (v > top) {
           top = v;
           at = k;
         }
       }
       completeLeft[s * n + t] = top;
+      completeLeftByEnd[t * n + s] = top;
       splitLeft[s * n + t] = at;
       top = -Infinity;
       for (let k = s; k < t; k++) {
-        const v = completeRight[k * n + s]! + openRight[k * n + t]!;
+        const v = completeRightByStart[s * n + k]! + openRight[t * n + k]!;
         if (v > top) {
           top = v;
           at = k;
         }
       }
       completeRight[t * n + s] = top;
+      completeRightByStart[s * n + t] = top;
       splitRight[s * n + t] = at;
     }
   let root = 0,
