@@ -1,5 +1,6 @@
 import type { Segmentation } from "../segmentation/segmentation.js";
 import { Feature } from "../syntax/feature.js";
+import { Relation } from "../syntax/relation.js";
 import type { Syntax } from "../syntax/syntax.js";
 import { Upos } from "../syntax/upos.js";
 import type { TenseLanguage } from "./language.js";
@@ -71,7 +72,7 @@ export function outlookOf(
       if (token >= from && token < to && !hasCopula(token)) continue;
       const upos = tree.upos[token];
       if ((upos === Upos.NOUN || upos === Upos.PROPN) && !hasCopula(token)) {
-        if (!infinitive) noun = true;
+        if (!infinitive && !isOfVerb(token)) noun = true;
         if (sets.planned.has(tree.lemma[token]!)) planned = true;
       }
       if (upos !== Upos.VERB && upos !== Upos.AUX && !hasCopula(token)) continue;
@@ -97,6 +98,17 @@ export function outlookOf(
       if (tree.morph[token]! & Feature.Inf) infinitive = true;
     }
     if (noun || infinitive) return { direction: 0, noun, present: planned, past: false };
+  }
+
+  /** "Træder i kraft", "finder sted": a bare noun behind its verb means little but with it, and what hangs on it is the verb's. */
+  function isOfVerb(noun: number): boolean {
+    const verb = tree.head[noun]!;
+    if (verb < 0 || verb > noun || tree.upos[verb] !== Upos.VERB || tree.upos[noun] !== Upos.NOUN) return false;
+    const relation = tree.relation[noun];
+    if ((relation !== Relation.obl && relation !== Relation.obj) || tree.morph[noun]! & Feature.Def) return false;
+    for (let c = tree.firstChild[noun]!; c >= 0; c = tree.nextSibling[c]!)
+      if (tree.relation[c] !== Relation.case && (c < from || c >= to)) return false;
+    return true;
   }
 
   function hasCopula(token: number): boolean {

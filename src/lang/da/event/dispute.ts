@@ -40,7 +40,7 @@ export const accusation: EventWords = {
   ),
   light: {
     actor: wordList(
-      "rette; rejse; fremsætte; fremføre; komme_med; udtrykke; gentage; indgive; nedlægge; udslynge; udtale; sende; overrække; aflevere; lægge; anlægge; give_udtryk_for; ytre; skærpe; levere; slynge; istemme; stille",
+      "rette; rejse; fremsætte; fremføre; komme_med; udtrykke; gentage; indgive; nedlægge; udslynge; udtale; sende; overrække; overrakt; aflevere; lægge; anlægge; give_udtryk_for; ytre; skærpe; levere; slynge; istemme; stille",
     ),
     recipient: wordList(
       "møde; få; vække; afvise; modtage; udløse; blive_mødt_med; høste; pådrage_sig; tilbagevise; være_udsat_for; være_genstand_for; udsætte_for; mødes_af; mødes_med; benægte; nægte; stå_over_for; komme_under; skabe",

@@ -39,7 +39,7 @@ export const treatyRatification: EventWords = {
   ),
   light: {
     actor: wordList(
-      "gennemføre; afslutte; fuldføre; godkende; vedtage; stemme_for; stemme_om; deponere; aflevere; overrække; indlevere; udveksle",
+      "gennemføre; afslutte; fuldføre; godkende; vedtage; stemme_for; stemme_om; deponere; aflevere; overrække; overrakt; indlevere; udveksle",
     ),
     recipient: [],
   },
@@ -65,7 +65,7 @@ export const treatyWithdrawal: EventWords = {
   `),
   light: {
     actor: wordList(
-      "meddele; underrette_om; orientere_om; informere_om; meddele_om; notificere_om; sende; overrække; deponere; tilbagekalde; omgøre; fortryde; annoncere; varsle; bebude; indlede; starte; udløse; fuldføre; gennemføre; aflevere; indgive; forberede; forhandle; erklære; anmelde; notificere",
+      "meddele; underrette_om; orientere_om; informere_om; meddele_om; notificere_om; sende; overrække; overrakt; deponere; tilbagekalde; omgøre; fortryde; annoncere; varsle; bebude; indlede; starte; udløse; fuldføre; gennemføre; aflevere; indgive; forberede; forhandle; erklære; anmelde; notificere",
     ),
     recipient: [],
   },
