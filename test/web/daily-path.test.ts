@@ -86,7 +86,7 @@ describe.skipIf(withoutBrowser)("a day with the screens, in a browser", () => {
     await page.goto("/agenda");
     await page.getByLabel("Where").fill("Paris");
     await page.getByRole("button", { name: "Show" }).click();
-    await page.getByText("Subscribe in your calendar").first().click();
+    await link("Subscribe in your calendar").click();
     const address = await page.locator("#ics").inputValue();
     expect(address).toContain("/agenda.ics?place=Paris");
     const calendar = await (await context.request.get(address)).text();

@@ -124,6 +124,14 @@ function readerOf(root) {
   };
 }
 
+// The legend opens where it is asked for
+const legend = one("#legend");
+const openLegend = () => {
+  if (legend && location.hash === "#legend") legend.open = true;
+};
+addEventListener("hashchange", openLegend);
+openLegend();
+
 // Copying
 for (const button of every("[data-copy]")) {
   button.hidden = false;

@@ -114,6 +114,9 @@ export function meter(words: Words, status: Status): Html | null {
   return html`<svg class="meter ${tone}" width="34" height="14" viewBox="0 0 34 14" role="img" aria-label="${fill(words.frame.firmness, { n: firmness })}">${bars}</svg>`;
 }
 
+/** The way to the explanation, for where the signs are met first. */
+export const legendLink = (words: Words): Html => html`<a href="#legend">${words.frame.legend}</a>`;
+
 /** What each sign means, one line each, from firm to faint. */
 export const legend = (words: Words): Html =>
   html`<details class="legend" id="legend"><summary>${words.frame.legend}</summary><p>${words.frame.legendLead}</p><dl>${statuses.map(

@@ -6,12 +6,13 @@ import { eventTypes } from "../../reading/reading.js";
 import { isAhead } from "../../record/history.js";
 import { firstDay, formatDay, lastDay } from "../../time/calendar.js";
 import { monthCalendar } from "../graphic/month-calendar.js";
-import { type Html, html } from "../html.js";
+import { type Html, html, joined } from "../html.js";
 import { linkHere } from "../link.js";
 import { counted, fill, numberIn, type Words, wordsIn } from "../locale/locale.js";
 import { capital, eventRow, leadingSource, passageOf } from "../part/event.js";
 import { field, filterForm, select } from "../part/filter.js";
 import { heading, layout } from "../part/layout.js";
+import { legendLink } from "../part/status.js";
 import { dateWords } from "../part/time.js";
 import { type Ask, type PageContext, screen } from "../screen.js";
 
@@ -150,9 +151,8 @@ export const agendaScreen = screen<AgendaAnswer>({
     return layout(page, {
       title: words.agenda.title,
       entry: "agenda",
-      main: html`${heading(words.agenda.title, words.agenda.lead)}
+      main: html`${heading(words.agenda.title, html`${joined([words.agenda.lead, html`<a href="#subscribe">${words.agenda.subscribe}</a>`, legendLink(words)])}`)}
 ${filters(words, page, found)}
-${subscribe(words, page)}
 ${older(words, page, found)}
 ${total === 0 && html`<p class="empty">${words.agenda.nothing}</p>`}
 ${group(words, page, found, "overdue", words.agenda.overdue, words.agenda.overdueLead)}
@@ -160,7 +160,8 @@ ${only === null && monthCalendar(words, page, found)}
 ${day !== null && html`<p class="notice">${dateWords(words, day, "weekday")} <a href="${linkHere(page, { day: null })}">${words.frame.clear}</a></p>`}
 ${group(words, page, found, "coming", words.agenda.coming)}
 ${group(words, page, found, "undated", words.agenda.undated, words.agenda.undatedLead)}
-${group(words, page, found, "past", words.agenda.past, words.agenda.pastLead)}`,
+${group(words, page, found, "past", words.agenda.past, words.agenda.pastLead)}
+${subscribe(words, page)}`,
     });
   },
 });
@@ -233,7 +234,7 @@ function subscribe(words: Words, page: PageContext): Html {
   for (const clock of ["asOf", "knownAt"] as const)
     if (page.url.searchParams.has(clock)) parameters.set(clock, page[clock]);
   const file = page.subscribe(calendar());
-  return html`<details class="subscribe" id="subscribe"><summary>${words.agenda.subscribe}</summary><p>${words.agenda.subscribeLead}</p>
+  return html`<section class="subscribe" id="subscribe"><h2>${words.agenda.subscribe}</h2><p>${words.agenda.subscribeLead}</p>
 <p><label class="out" for="ics">${words.agenda.subscribe}</label><input id="ics" readonly value="${address}"></p>
-<p class="decide"><button type="button" data-copy="${address}" data-done="${words.agenda.copied}" hidden>${words.agenda.copy}</button> <a class="button" href="${file}" download="agenda.ics">${words.agenda.download}</a></p></details>`;
+<p class="decide"><button type="button" data-copy="${address}" data-done="${words.agenda.copied}" hidden>${words.agenda.copy}</button> <a class="button" href="${file}" download="agenda.ics">${words.agenda.download}</a></p></section>`;
 }

@@ -9,6 +9,7 @@ import { fill, numberIn, type Words, wordsIn } from "../locale/locale.js";
 import { eventRow, leadingSource, passageOf } from "../part/event.js";
 import { heading, layout } from "../part/layout.js";
 import { pager } from "../part/pager.js";
+import { firmnessOf, legendLink } from "../part/status.js";
 import { dateWords } from "../part/time.js";
 import { type Ask, type PageContext, screen } from "../screen.js";
 
@@ -67,7 +68,7 @@ export const todayScreen = screen<TodayAnswer>({
       entry: "today",
       main: html`${heading(
         dateWords(words, answer.day, "weekday"),
-        html`${isLatest && answer.day !== page.now ? `${words.today.latest} ` : ""}${fill(words.today.lead, { day: dateWords(words, answer.day) })}`,
+        html`${isLatest && answer.day !== page.now ? `${words.today.latest} ` : ""}${fill(words.today.lead, { day: dateWords(words, answer.day) })} ${legendLink(words)}`,
       )}
 ${neighbours(words, page, answer)}
 ${dayStrip(words, page, answer.days, answer.day)}
@@ -81,6 +82,7 @@ ${pager(words, page, answer.next)}`,
   },
 });
 
+/** One kind of news; plans, which one can still act on, before what has happened. */
 function group(
   words: Words,
   page: PageContext,
@@ -89,7 +91,7 @@ function group(
   lead: string,
   fits: (row: TodayRow) => boolean,
 ): Html | null {
-  const rows = answer.rows.filter(fits);
+  const rows = answer.rows.filter(fits).sort((a, b) => firmnessOf(b.status) - firmnessOf(a.status));
   if (rows.length === 0) return null;
   return html`<section class="group"><h2>${title} <span class="number">${numberIn(words, rows.length)}</span></h2><p class="about">${lead}</p>${rows.map(
     (row) => eventRow(words, page, row, row.passage),
