@@ -134,6 +134,7 @@ export function findNames(
           // the catalogue sees through a genitive: the same one without the ending means that it is one
           const bare = knowledge.find(text.slice(start, end - (last.length - base)));
           if (candidates.length) return bare[0] === candidates[0];
+          if (seen.has(head) && head.length > 4 && next === Upos.NOUN) return true; // "Rasmussens dage"
           if (masculineNames.has(last.toLowerCase()) || knowledge.catalogue.surname(last).length) return false;
           if (bare.length > 0 || seen.has(head)) return true;
           // a genitive by its ending has something behind it that it owns

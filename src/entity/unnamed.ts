@@ -1,5 +1,6 @@
 import type { Office } from "../reading/reading.js";
 import type { Tokens } from "../segmentation/segmentation.js";
+import { Feature } from "../syntax/feature.js";
 import { Relation, universal } from "../syntax/relation.js";
 import type { Tree } from "../syntax/syntax.js";
 import { Upos } from "../syntax/upos.js";
@@ -60,6 +61,14 @@ export function clusterNominals(layers: Layers): void {
       if (when === "current") holdersOf.set(title, (holdersOf.get(title) ?? index) === index ? index : -1);
   });
   bridge();
+  // "konditor Lars Hjorth … siger konditoren": what stands right before a name, by its lemma
+  const describedAs = new Map<string, number>();
+  for (const [index, mention] of mentions.entries()) {
+    if (mention.form !== "name" || mention.type !== "person" || mention.from === 0 || clusters.of[index]! < 0) continue;
+    const before = mention.from - 1;
+    if (tree.upos[before] === Upos.NOUN && layers.tokens.sentence[before] === layers.tokens.sentence[mention.from])
+      describedAs.set(tree.lemma[before]!, clusters.of[index]!);
+  }
 
   for (const [index, mention] of mentions.entries()) {
     place(mention, index);
@@ -82,7 +91,10 @@ export function clusterNominals(layers: Layers): void {
     if (mention.form !== "nominal" || mention.adjective || clusters.of[index]! >= 0) return;
     const { noun } = mention;
     if (!noun) {
-      open(mention, index, null); // a voice
+      const described =
+        (tree.morph[mention.head]! & Feature.Def) !== 0 ? describedAs.get(tree.lemma[mention.head]!) : undefined;
+      if (described !== undefined) join(index, described);
+      else open(mention, index, null); // a voice
       return;
     }
     const belonging = belongingOf(mention, { mentions, clusters, knowledge });

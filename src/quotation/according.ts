@@ -53,9 +53,12 @@ function sourceAfter(page: Page, from: number): Phrase | null {
   const bare = phraseAt(page, start, end) ?? loosePhrase(page, start, end);
   if (!bare) return null;
   const whole = phraseOf(page, bare.head, start, end);
+  const m = page.layers.mentionAt[bare.head]!;
+  const mention = m < 0 ? undefined : page.layers.mentions[m]!;
+  const known = mention && mention.from <= bare.head && mention.to <= end ? mention.to : 0; // "the agency's visiting reporter"
   // the tree may run on into the clause: a finite verb ends the source
-  let to = Math.max(bare.to, whole.from <= bare.head ? whole.to : bare.to);
-  for (let i = bare.to; i < to; i++)
+  let to = Math.max(bare.to, known, whole.from <= bare.head ? whole.to : bare.to);
+  for (let i = Math.max(bare.to, known); i < to; i++)
     if (isFiniteVerb(page, i)) {
       to = bare.to;
       break;

@@ -85,6 +85,8 @@ export function asideOf(page: Page, cue: Cue, cues: Cues): Report | null {
     } else {
       if (tokens.sentence[border] !== tokens.sentence[g]) return null;
       if (isInsideReport(page, cue, cues)) return null;
+      // where the verb stands second, it stands before its subject here: "the one (whom) X would recommend" is no aside
+      if (!as && lexicon.language.verbSecond && !cue.inverted && cue.groupFrom >= cue.subject.from) return null;
       if (!as && (!endsThere(page, cue) || (!cue.inverted && cue.groupFrom !== cue.subject.from))) return null;
       let from = page.sentenceStart(border);
       if (from < 0 || from >= border) return null;
@@ -99,13 +101,14 @@ export function asideOf(page: Page, cue: Cue, cues: Cues): Report | null {
       from = skipOpening(page, from, border);
       if (from >= border) return null;
       // "When he came home, he told …": a clause or phrase before the main verb is not what was said
-      if (cue.inverted && isPreposed(page, from, border)) return null;
+      if (cue.inverted && isPreposed(page, from, border) && !isAnswer(page, cue, from, border)) return null;
       // a verb of thinking or of manner reports only what it stands beside
       const speaks = cue.frames & (FrameBit.clause | FrameBit.question | FrameBit.impersonal);
       if (!speaks && !(cue.frames & FrameBit.thought && isThought(page, cue))) return null;
-      if (cue.complement && cue.complement.form !== "gap" && !isSetOff(page, cue)) return null;
+      if (cue.complement && cue.complement.form !== "gap" && !isSetOff(page, cue) && !isBoth(page, cue)) return null;
       // "In the second case, he says, …": what stands before is the narrator's
-      if (!isBarePhrase(page, from, border)) left = { start: tokens.start[from]!, end: endOf(page, from, border) };
+      if (!isBarePhrase(page, from, border) || isAnswer(page, cue, from, border))
+        left = { start: tokens.start[from]!, end: endOf(page, from, border) };
     }
   }
   if (left && left.end > left.start) pieces.push(left);
@@ -197,6 +200,25 @@ function isBarePhrase(page: Page, from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, from + 60); i++)
     if (isFiniteVerb(page, i) || page.quotedAt[i]! >= 0) return false;
   return true;
+}
+
+/** "A, says X: “B”": words on either side of the verb. */
+export const isBoth = (page: Page, cue: Cue): boolean =>
+  cue.inverted &&
+  cue.complement?.form === "quoted" &&
+  page.kind[cue.groupFrom - 1] === Kind.comma &&
+  page.quotedAt[cue.groupFrom - 1]! < 0 &&
+  page.kind[cue.complement.start - 1] === Kind.colon;
+
+/** "Not necessarily, says X.": a few words without a verb, set off by a comma, and nothing behind the speaker. */
+function isAnswer(page: Page, cue: Cue, from: number, border: number): boolean {
+  if (!page.lexicon.language.verbSecond || !cue.inverted || page.kind[border] !== Kind.comma || border - from > 8)
+    return false;
+  for (let i = from; i < border; i++) if (isFiniteVerb(page, i) || page.inTime[i]) return false;
+  return (
+    cue.groupTo >= page.sentenceEnd(cue.token) ||
+    (page.kind[cue.groupTo]! <= Kind.stop && page.kind[cue.groupTo] !== Kind.word)
+  );
 }
 
 /** Whether nothing but an adverbial clause or phrase stands in `[from, to)`. */

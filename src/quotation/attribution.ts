@@ -51,7 +51,7 @@ export function authorOf(page: Page, cue: Cue): Phrase | null {
     if (page.kind[i] !== Kind.word) break;
     if (is.authorPrepositions.has(page.word[i]!) || (page.layers.tree.upos[i] === Upos.ADP && page.word[i] === "i")) {
       const phrase = phraseAt(page, i + 1, page.sentenceEnd(cue.token));
-      if (phrase) return phrase;
+      if (phrase) return ownerIn(page, phrase);
     }
     if (is.complementizers.has(page.word[i]!)) break;
   }
@@ -91,4 +91,16 @@ export function addresseesOf(page: Page, cue: Cue, from: number, to: number): nu
       if (i > from && isFiniteVerb(page, i)) break;
     }
   return found;
+}
+
+/** "(fremgår af) X's report": whose document a phrase names, where a name in the genitive tells. */
+function ownerIn(page: Page, phrase: Phrase): Phrase {
+  const { mentions, mentionAt } = page.layers;
+  if (!page.lexicon.is.products.has(page.word[phrase.head]!) && !page.lexicon.nouns.has(page.word[phrase.head]!))
+    return phrase;
+  for (let i = phrase.head - 1; i >= phrase.from; i--) {
+    const mention = mentions[mentionAt[i]!];
+    if (mention?.form === "name" && mention.genitive) return { from: phrase.from, to: mention.to, head: mention.head };
+  }
+  return phrase;
 }

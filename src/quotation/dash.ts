@@ -103,12 +103,7 @@ function attributionIn(page: Page, from: number, end: number): number {
     )
       continue;
     const subject = phraseAt(page, c + 1, end);
-    if (
-      !subject ||
-      page.lexicon.is.firstPerson.has(page.word[c + 1]!) ||
-      page.lexicon.is.secondPerson.has(page.word[c + 1]!)
-    )
-      continue;
+    if (!subject || page.lexicon.is.secondPerson.has(page.word[c + 1]!)) continue;
     if (auxiliary && !senses) {
       // "har X sagt", "skal han have sagt"
       let k = subject.to;

@@ -73,8 +73,8 @@ export function quotedWords(
       unmarked = !anew;
       carried = -1;
     } else unmarked = false;
-    const lone = list[0];
-    if (!any && stack.length === 0 && lone && endsSpeech(text, start, lone)) {
+    const surplus = any || stack.length > 0 ? undefined : surplusOf(list);
+    if (surplus && endsSpeech(text, start, surplus)) {
       // the text begins within somebody's words
       stack.push({ index: found.length, single: false, from: start });
       found.push({ pieces: [], open: start, close: start, closed: false, parent: -1 });
@@ -91,6 +91,11 @@ export function quotedWords(
             match = d;
             break;
           }
+      // `"… things go in" jerks "at times."`: inner marks whose blanks stand on the wrong side
+      if (match === 0 && !mark.single && isTurned(text, mark, list[m + 1])) {
+        m++;
+        continue;
+      }
       // "the workers' rights" in a paragraph that goes on in single marks
       if (match === 0 && mark.single && carriedOver && !endsWords(text, mark)) continue;
       if (match >= 0 && !(mark.opens && !mark.stray && top && top.from === mark.at)) {
@@ -131,19 +136,15 @@ export function quotedWords(
       const opener = list[0]!;
       if (isBlank(text, paragraphs[q]!.start, opener.at))
         return list.length > 1 || isSmall(text, opener.at + opener.width) || hasMarkAfter(q) || own(q) || staysOpen(q);
-      for (let k = q, n = 0; k < paragraphs.length && k - p <= 12 && n < 3; k = nextMarked[k + 1]!, n++) {
-        const own = marks[k]!.filter((mark) => !mark.single);
-        if (isBlank(text, paragraphs[k]!.start, own[0]!.at)) return false;
-        const depth = depthOf(own);
-        if (depth !== 0) return depth < 0;
-      }
-      return false;
+      return closedOver(p, q);
     }
     if (q < paragraphs.length && q - p <= 12) {
       const opener = marks[q]!.find((mark) => !mark.single)!;
       if (isBlank(text, paragraphs[q]!.start, opener.at) && isSmall(text, opener.at + opener.width)) return true;
       if ((opener.closes && !opener.opens) || opener.stray) return true;
-      if (q - p <= 3 && isBlank(text, paragraphs[q]!.start, opener.at) && staysOpen(q) && !own(q)) return true;
+      const blank = isBlank(text, paragraphs[q]!.start, opener.at);
+      if (q - p <= 3 && blank && staysOpen(q) && !own(q)) return true;
+      if (!blank && closedOver(p, q)) return true;
     }
     // nobody closes it: as far as the words are the speaker's own
     for (let next = p + 1; next < Math.min(q, p + 9); next++) if (own(next)) return true;
@@ -162,6 +163,17 @@ export function quotedWords(
         if (list[m]!.opens && !list[m]!.closes) return false;
       }
       if (anew && isSmall(text, opener.at + opener.width)) return false;
+    }
+    return false;
+  }
+
+  /** Whether the next paragraphs with marks, from `q` on, close more than they open. */
+  function closedOver(p: number, q: number): boolean {
+    for (let k = q, n = 0; k < paragraphs.length && k - p <= 12 && n < 3; k = nextMarked[k + 1]!, n++) {
+      const list = marks[k]!.filter((mark) => !mark.single);
+      if (isBlank(text, paragraphs[k]!.start, list[0]!.at)) return false;
+      const depth = depthOf(list);
+      if (depth !== 0) return depth < 0;
     }
     return false;
   }
@@ -200,6 +212,31 @@ function opensSpeech(text: string, start: number, mark: Mark): boolean {
   const c = text[mark.at + mark.width] ?? "";
   if (!mark.opens || c === c.toLowerCase()) return false;
   return isBlank(text, start, mark.at) || /[:,]/.test(text[mark.at - 2] ?? "");
+}
+
+/** Whether a mark hangs on the word before it and the next one, a few words on, stands behind a blank: both are turned. */
+function isTurned(text: string, mark: Mark, next: Mark | undefined): boolean {
+  if (!next || next.single || mark.opens || next.at - mark.at > 40 || next.at - mark.at < 4) return false;
+  const hangs = isWord(text[mark.at - 1] ?? "") && text[mark.at + 1] === " " && isWord(text[mark.at + 2] ?? "");
+  const after = text[next.at + 1] ?? "";
+  return (
+    hangs &&
+    text[next.at - 1] === " " &&
+    isWord(text[next.at - 2] ?? "") &&
+    (after === " " || stops.has(after) || isSmall(text, next.at + 1))
+  );
+}
+
+/** The first mark that closes what no mark of the paragraph has opened. */
+function surplusOf(list: readonly Mark[]): Mark | undefined {
+  let depth = 0;
+  if (list.reduce((n, mark) => n + (mark.single ? 0 : 1), 0) % 2 === 0) return undefined;
+  return list.find((mark) => {
+    if (mark.single) return false;
+    if (mark.stray || (mark.closes && !mark.opens)) depth--;
+    else if (mark.opens && !mark.closes) depth++;
+    return depth < 0;
+  });
 }
 
 /** Whether a small letter stands at an offset. */

@@ -98,9 +98,10 @@ function isInside(page: Page, i: number): boolean {
 export function phraseAt(page: Page, i: number, hi: number): Phrase | null {
   const { upos } = page.layers.tree;
   if (i >= hi || page.kind[i] !== Kind.word) return null;
-  if (page.lexicon.is.thirdPerson.has(page.word[i]!) && upos[i] === Upos.PRON)
+  const article = opensPhrase(page, i, hi); // "det svenske bureau", its article taken for a pronoun
+  if (!article && page.lexicon.is.thirdPerson.has(page.word[i]!) && upos[i] === Upos.PRON)
     return describedAt(page, i, hi) ?? { from: i, to: i + 1, head: i };
-  let end = i;
+  let end = article ? i + 1 : i;
   let head = -1;
   const limit = Math.min(hi, i + 16);
   while (end < limit && isInside(page, end)) {
@@ -112,6 +113,15 @@ export function phraseAt(page: Page, i: number, hi: number): Phrase | null {
   }
   if (head >= 0) return { from: i, to: head + 1, head };
   return describedAt(page, i, hi);
+}
+
+/** Whether a word that is tagged as a pronoun is the article of adjectives and a noun. */
+function opensPhrase(page: Page, i: number, hi: number): boolean {
+  const { upos } = page.layers.tree;
+  if (upos[i] !== Upos.PRON || !page.layers.language.entity.definiteArticles.includes(page.word[i]!)) return false;
+  let k = i + 1;
+  while (k < Math.min(hi, i + 4) && upos[k] === Upos.ADJ) k++;
+  return k > i + 1 && k < hi && (upos[k] === Upos.NOUN || upos[k] === Upos.PROPN);
 }
 
 /** A person called by what he is or was: "den 19-årige", "en ansat", "de ansatte", "den ene"; null where no such words stand. */
@@ -131,6 +141,8 @@ function describedAt(page: Page, i: number, hi: number): Phrase | null {
     u === Upos.NUM ||
     (u === Upos.VERB && !isFiniteVerb(page, last)) ||
     (u === Upos.ADV && upos[i] === Upos.DET);
+  const after = last + 1 < hi ? upos[last + 1]! : -1;
+  if (after === Upos.NOUN || after === Upos.PROPN || after === Upos.ADJ) return null;
   return described ? { from: i, to: last + 1, head: last } : null;
 }
 

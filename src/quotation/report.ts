@@ -1,7 +1,7 @@
 import type { Span } from "../document/span.js";
 import type { Commitment } from "../reading/reading.js";
 import { Upos } from "../syntax/upos.js";
-import { asideOf, isSetOff } from "./aside.js";
+import { asideOf, isBoth, isSetOff } from "./aside.js";
 import { addresseesOf, asked, authorOf, cueSpan, isDocument, isNegated, senseFor } from "./attribution.js";
 import type { Complement } from "./complement.js";
 import { contentEnd, endOf } from "./content.js";
@@ -49,6 +49,7 @@ export function reportsOf(page: Page, cue: Cue, cues: Cues): Report[] {
     return [];
 
   const aside = asideOf(page, cue, cues);
+  if (aside && cue.complement && isBoth(page, cue)) return [aside, ...rightOf(page, cue, cue.complement, cues)];
   if (aside?.direct) return [aside];
   // "There is no evidence, they say, that …"
   if (aside && isSetOff(page, cue)) return [aside];
@@ -185,8 +186,9 @@ function quotedEnd(page: Page, from: number, to: number): number {
   let end = marker;
   while (end < to && page.quotedAt[end] === q) end++;
   if (end - marker < 4 || end >= to) return to;
-  const narrator = page.inTime[end] === 1 || page.layers.tree.upos[end] === Upos.ADP;
-  return narrator ? end : to;
+  let timed = page.inTime[end] === 1;
+  if (page.layers.tree.upos[end] === Upos.ADP) for (let i = end; i < to; i++) if (page.inTime[i]) timed = true;
+  return timed ? end : to;
 }
 
 function holdsQuoted(page: Page, from: number, to: number): boolean {

@@ -32,7 +32,7 @@ export function unattributedReports(page: Page, { reports }: Ordered): Report[] 
     }
     const report = alone(page, q, i, paragraph - lastParagraph <= 6 && lastParagraph >= 0);
     if (!report) continue;
-    found.push(report);
+    found.push(report.source || report.continues ? report : { ...report, source: toldLater(page, q, i, reports, r) });
     lastParagraph = paragraphAt(page, page.quoted[q]!.close - 1);
   }
   return found;
@@ -116,6 +116,22 @@ function alone(page: Page, q: number, first: number, follows: boolean): Report |
   if (actor) return report(actor, false);
   if (follows) return report(null, true);
   return own || pieces.length > 1 || words >= 12 ? report(null, false) : null;
+}
+
+/** "“A.” “B,” says X.", "“A.” Director X is careful …": whom the words right behind name, where none was named before. */
+function toldLater(page: Page, q: number, first: number, reports: readonly Report[], next: number): Phrase | null {
+  let end = first;
+  while (end < page.word.length && page.quotedAt[end] === q) end++;
+  end = afterMark(page, end);
+  while (end < page.word.length && page.kind[end] === Kind.stop) end++;
+  if (end >= page.word.length) return null;
+  if (page.quotedAt[end]! >= 0) {
+    const after = reports[next];
+    return after?.direct && after.quoted.includes(page.quotedAt[end]!) ? after.source : null;
+  }
+  return page.layers.tokens.sentence[end] === page.layers.tokens.sentence[end - 1]
+    ? null
+    : actorOf(page, page.sentenceEnd(end) - 1);
 }
 
 function isOwn(page: Page, from: number, to: number): boolean {
