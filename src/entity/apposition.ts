@@ -113,6 +113,17 @@ export function findAppositions(layers: Layers): Appositions {
     return token;
   }
 
+  /** "deputy prime minister for European integration, X": the comma behind a phrase without a name of its own. */
+  function afterPhrase(token: number): number {
+    if (!lexicon.belonging.has(words.lower[token] ?? "")) return token;
+    for (let i = token + 1; i < token + 6; i++) {
+      if (words.lower[i] === ",") return i;
+      const u = tree.upos[i];
+      if (nameFrom.has(i) || (u !== Upos.NOUN && u !== Upos.ADJ && u !== Upos.CCONJ && u !== Upos.PROPN)) return token;
+    }
+    return token;
+  }
+
   /** The token behind an abbreviation in brackets. */
   function afterBrackets(token: number): number {
     if (words.lower[token] !== "(") return token;
@@ -147,7 +158,7 @@ export function findAppositions(layers: Layers): Appositions {
     const nominal = mentions[index]!;
     const { noun } = nominal;
     if (noun!.class === "human") return;
-    const end = afterBrackets(nominal.to); // "… Ungdom (DSU), Hans Stavnsager"
+    const end = afterPhrase(afterBrackets(nominal.to)); // "… Ungdom (DSU), Hans Stavnsager"
     const comma = words.lower[end];
     const joint = comma !== undefined && lexicon.conjunctions.has(comma);
     if ((comma !== "," && !joint) || !sameSentence(end + 1, nominal)) return;
@@ -196,6 +207,15 @@ export function findAppositions(layers: Layers): Appositions {
       lexicon.belonging.has(words.lower[mark]!) &&
       (lexicon.indefinite.has(words.lower[mark - 1]!) || words.lower[mark - 1] === "one");
     if (oneOf) mark -= 2;
+    // "Witkoff, US President Donald Trump's special envoy,"
+    const title = mark > 0 ? mentionAt[mark]! : -1;
+    if (
+      title >= 0 &&
+      mentions[title]!.noun?.class === "office" &&
+      mentions[title]!.to === mark + 1 &&
+      nominal.noun!.of >= 0
+    )
+      mark = mentions[title]!.from - 1;
     if (mark > 0 && tree.upos[mark] === Upos.ADV && opening.has(words.lower[mark - 1]!)) mark--;
     if (mark < 1 || !opening.has(words.lower[mark]!) || !sameSentence(mark - 1, nominal)) return;
     let name = nameTo.get(mark);
@@ -228,7 +248,10 @@ export function findAppositions(layers: Layers): Appositions {
     if (nominal.noun!.class !== "office" || nominal.noun!.number === "plural") return;
     const appointed = appointedBefore(nominal);
     if (appointed >= 0) {
-      const name = subjectOf(appointed, nominal) ?? between(appointed, nominal) ?? shortlyBefore(appointed);
+      // "named Marco Rubio as secretary of state", but "was named by Trump as"
+      const active = tree.upos[appointed - 1] !== Upos.AUX && tree.upos[appointed] === Upos.VERB;
+      const named = active ? between(appointed, nominal) : undefined;
+      const name = named ?? subjectOf(appointed, nominal) ?? between(appointed, nominal) ?? shortlyBefore(appointed);
       if (name !== undefined) add(index, name, "appointed");
       return;
     }

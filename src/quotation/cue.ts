@@ -73,7 +73,7 @@ export function cueAt(page: Page, c: number): Cue | null {
   const u = upos[c]!;
   if (u !== Upos.VERB && u !== Upos.AUX && u !== Upos.X && !isMistagged(page, c)) return null;
   if (c > 0 && page.text[page.layers.tokens.start[c]! - 1] === "-") return null; // "so-called"
-  if (universal[relation[c]!] === Relation.amod) return null;
+  if (universal[relation[c]!] === Relation.amod && !isMisread(page, c)) return null;
   if (universal[relation[c]!] === Relation.aux) return null;
 
   const end = Math.min(page.sentenceEnd(c), c + 2 * reach);
@@ -296,6 +296,19 @@ export function cueAt(page: Page, c: number): Cue | null {
     passive,
     relative,
   };
+}
+
+/** "The general accused Pakistan of …", "one of her MPs suggested he should go": a verb that the tree hangs on the noun behind it. */
+function isMisread(page: Page, c: number): boolean {
+  const next = c + 1;
+  if (page.lexicon.is.thirdPerson.has(page.word[next] ?? "")) return true;
+  const { upos } = page.layers.tree;
+  if (upos[next] !== Upos.PROPN && upos[next] !== Upos.DET && upos[next] !== Upos.PRON) return false;
+  const from = page.sentenceStart(c);
+  const to = page.sentenceEnd(c);
+  if (to - from > 60) return false;
+  for (let i = from; i < to; i++) if (i !== c && isFiniteVerb(page, i) && page.quotedAt[i]! < 0) return false;
+  return c > from;
 }
 
 function hasAuxiliary(page: Page, from: number, to: number): boolean {

@@ -4,6 +4,7 @@ import type { Mentions } from "../entity/mention.js";
 import type { Source } from "../reading/source.js";
 import type { Segmentation } from "../segmentation/segmentation.js";
 import { Feature } from "../syntax/feature.js";
+import { Relation, universal } from "../syntax/relation.js";
 import type { Syntax } from "../syntax/syntax.js";
 import { Upos } from "../syntax/upos.js";
 import type { TimeExpressions } from "../time/expression.js";
@@ -151,8 +152,32 @@ export function isFiniteVerb(page: Page, i: number): boolean {
   const { upos, morph } = page.layers.tree;
   const u = upos[i]!;
   if (u !== Upos.VERB && u !== Upos.AUX) return false;
+  if (u === Upos.AUX && /^['’]s$/.test(page.word[i]!) && isGenitive(page, i)) return false; // "Labour's chancellor"
   if (morph[i]! & Feature.Fin) return true;
+  if (morph[i]! & Feature.Inf && actsAlone(page, i)) return true;
   return (morph[i]! & (Feature.Inf | Feature.Part | Feature.Ger)) === 0;
+}
+
+/** Whether "'s" stands between a name and a noun phrase without an article. */
+function isGenitive(page: Page, i: number): boolean {
+  const { upos } = page.layers.tree;
+  if (i === 0 || upos[i - 1] !== Upos.PROPN) return false;
+  let k = i + 1;
+  while (k < i + 4 && (upos[k] === Upos.ADJ || upos[k] === Upos.PROPN)) k++;
+  return upos[k] === Upos.NOUN;
+}
+
+/** A form that could be an infinitive ("sales fell") is none where it has a subject, and neither marker nor auxiliary. */
+function actsAlone(page: Page, verb: number): boolean {
+  const { tree } = page.layers;
+  let subject = false;
+  for (let child = tree.firstChild[verb]!, n = 0; child >= 0 && n < 12; child = tree.nextSibling[child]!, n++) {
+    const relation = universal[tree.relation[child]!]!;
+    if (relation === Relation.aux || relation === Relation.cop) return false;
+    if (child < verb && relation === Relation.mark && tree.upos[child] === Upos.PART) return false;
+    if (child === verb - 1 && relation === Relation.nsubj) subject = true;
+  }
+  return subject;
 }
 
 /** Whether a verb of saying is finite, or tagged as no verb at all, where nothing can be told of it. */
@@ -176,7 +201,7 @@ export function isCapital(page: Page, i: number): boolean {
 
 export const isVerb = (page: Page, i: number): boolean => {
   const u = page.layers.tree.upos[i]!;
-  return u === Upos.VERB || u === Upos.AUX;
+  return u === Upos.VERB || (u === Upos.AUX && !(/^['’]s$/.test(page.word[i]!) && isGenitive(page, i)));
 };
 
 export const isNominal = (page: Page, i: number): boolean => {

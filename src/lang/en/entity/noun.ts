@@ -161,6 +161,10 @@ spokeswoman spokeswomen | f
 spokesperson -s
 press_secretary press_secretaries
 prosecutor -s
+prosecutor_general prosecutors_general
+solicitor_general solicitors_general
+surgeon_general surgeons_general
+inspector_general inspectors_general
 special_counsel -s
 judge -s
 justice -s
