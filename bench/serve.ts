@@ -36,6 +36,7 @@ const main = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
 const server = spawn(process.execPath, [main, "serve", "--store", values.store, "--port", "0"], {
   stdio: ["ignore", "pipe", "inherit"],
 });
+process.on("exit", () => server.kill()); // also where this program fails
 const [line] = (await once(server.stdout, "data")) as [Buffer];
 const address = /http:\S+/.exec(line.toString())![0];
 const get = async (path: string): Promise<object> => (await fetch(address + path)).json() as Promise<object>;
