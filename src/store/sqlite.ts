@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import Sqlite from "libsql";
 import { DemarcheError } from "../error/error.js";
@@ -14,7 +14,7 @@ const patience = 30_000;
  */
 export function openSqlite(path: string): Database {
   try {
-    if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
+    if (path !== ":memory:") makeFolder(dirname(path));
     const connection = new Sqlite(path);
     connection.pragma(`busy_timeout = ${patience}`);
     connection.pragma("journal_mode = WAL");
@@ -24,6 +24,17 @@ export function openSqlite(path: string): Database {
     return database(connection);
   } catch (error) {
     throw new DemarcheError("store-not-opened", path, { cause: error });
+  }
+}
+
+/** Makes a folder with those above it. Node's own way never ends where a file system has no folder and takes none (/proc). */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (!existsSync(path)) throw error; // another process may have made it in between
   }
 }
 
