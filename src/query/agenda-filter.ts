@@ -1,12 +1,14 @@
 import type { EventType, Status } from "../reading/reading.js";
-import { type Agenda, type AgendaItem, agenda, pageFrom } from "./agenda.js";
+import { entityMatching } from "./entity.js";
+import { marks } from "./newest.js";
+import type { Plan } from "./plan.js";
 import type { Question } from "./question.js";
 
 /** What to keep of an agenda; what is left out keeps all. */
 export interface AgendaFilter {
   /** A part of the place's name, in any case. */
   readonly place?: string;
-  /** A part of the name of somebody who takes part. */
+  /** The name of somebody who takes part: whole, or the first or last part of it. */
   readonly who?: string;
   readonly type?: EventType;
   /** Plans of this firmness or a firmer one. */
@@ -24,26 +26,34 @@ export const firmFirst: readonly Status[] = [
   "possible",
 ];
 
-/** Whether an item passes the filter. What is no plan any more has no firmness to miss. */
-export function passes(item: AgendaItem, { place, who, type, firm }: AgendaFilter): boolean {
-  const holds = (name: string, part: string): boolean => name.toLowerCase().includes(part.trim().toLowerCase());
-  const rank = firmFirst.indexOf(item.status);
-  return (
-    (place === undefined || (item.place !== undefined && holds(item.place, place))) &&
-    (who === undefined || item.participants.some((name) => holds(name, who))) &&
-    (type === undefined || item.type === type) &&
-    (firm === undefined || (rank >= 0 && rank <= firmFirst.indexOf(firm)))
-  );
+/** The plans that pass a filter, in their order. What is no plan any more has no firmness to miss. */
+export async function filtered(
+  plans: readonly Plan[],
+  { place, who, type, firm }: AgendaFilter,
+  question: Question,
+): Promise<readonly Plan[]> {
+  const part = place?.trim().toLowerCase();
+  const least = firm === undefined ? undefined : firmFirst.indexOf(firm);
+  const theirs = who === undefined ? undefined : await occurrencesWith(question, who);
+  if (part === undefined && least === undefined && theirs === undefined && type === undefined) return plans;
+  return plans.filter((plan) => {
+    const rank = firmFirst.indexOf(plan.status);
+    return (
+      (type === undefined || plan.type === type) &&
+      (part === undefined || plan.place?.toLowerCase().includes(part)) &&
+      (least === undefined || (rank >= 0 && rank <= least)) &&
+      (theirs === undefined || theirs.has(plan.occurrence))
+    );
+  });
 }
 
-/** The agenda, or what of it passes a filter, in pages where a limit is given. */
-export async function filteredAgenda(question: Question, filter: AgendaFilter): Promise<Agenda> {
-  if (Object.values(filter).every((wanted) => wanted === undefined)) return agenda(question);
-  const { limit: _, cursor: __, ...all } = question;
-  const { asOf, knownAt, items } = await agenda(all);
-  const { shown, next } = pageFrom(
-    items.filter((item) => passes(item, filter)),
-    question,
+/** The events that somebody of this name takes part in, by what was known on the day. */
+async function occurrencesWith({ database, knownAt }: Question, name: string): Promise<ReadonlySet<string>> {
+  const ids = await entityMatching(database, name);
+  const rows = await database.all<{ occurrence: string }>(
+    `SELECT DISTINCT v.occurrence FROM event_entity x JOIN event v ON v.id = x.event
+     WHERE x.entity IN (${marks(ids)}) AND x.role NOT IN ('voice', 'about') AND v.known <= ? AND v.background = 0`,
+    [...ids, knownAt],
   );
-  return { asOf, knownAt, items: shown, next };
+  return new Set(rows.map(({ occurrence }) => occurrence));
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.js";
 import { type EventType, eventTypes } from "../reading/reading.js";
-import { type AgendaFilter, filteredAgenda, firmFirst } from "./agenda-filter.js";
+import { agenda } from "./agenda.js";
+import { type AgendaFilter, firmFirst } from "./agenda-filter.js";
 import type { AnswerName } from "./answer-schema.js";
 import { documents } from "./documents.js";
 import type { Lemmatizer } from "./lemmatizer.js";
@@ -114,12 +115,12 @@ export const everyQuestion: readonly QuestionEntry[] = [
     description: "What is planned and how firmly, overdue plans first, each with the history of what was said of it.",
     parameters: {
       place: name("A part of the place's name."),
-      who: name("A part of the name of somebody who takes part."),
+      who: name("Somebody who takes part: a whole name, or the first or last part of one."),
       type: one(eventTypes, "Only events of this type."),
       firm: one(firmFirst, "Only plans of this firmness or a firmer one."),
     },
     answer: "Agenda",
-    ask: (asking) => filteredAgenda(asking.question, fields(asking, "place", "who", "type", "firm") as AgendaFilter),
+    ask: (asking) => agenda(asking.question, fields(asking, "place", "who", "type", "firm") as AgendaFilter),
   },
   {
     name: "treaty",

@@ -1,23 +1,7 @@
 import { createHash } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
-import { lastArrival } from "../record/add.js";
-import type { Database } from "../store/database.js";
+import { revisionOf } from "../record/revision.js";
 import type { Setting } from "./setting.js";
-
-/** How far a record has come: how many documents ever arrived or were read anew, and the number of the last decision. */
-export interface Revision {
-  readonly arrival: number;
-  readonly decision: number;
-}
-
-/** Asks one row and one primary key: cheap enough for every request. */
-export async function revisionOf(database: Database): Promise<Revision> {
-  const [arrival, [row]] = await Promise.all([
-    lastArrival(database),
-    database.all<{ decision: number | null }>("SELECT max(id) AS decision FROM decision"),
-  ]);
-  return { arrival, decision: row?.decision ?? 0 };
-}
 
 /**
  * Answers 304 before anything is asked, where neither the record, the day, nor this server has changed since the asker

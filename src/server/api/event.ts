@@ -1,8 +1,8 @@
 import type { Hono } from "hono";
 import { streamSSE } from "hono/streaming";
 import { DemarcheError } from "../../error/error.js";
+import { type Revision, revisionOf } from "../../record/revision.js";
 import type { Database } from "../../store/database.js";
-import { type Revision, revisionOf } from "../revision.js";
 import type { Setting } from "../setting.js";
 import { apiPath } from "./version.js";
 

@@ -3,7 +3,7 @@ import { csvOf } from "../../export/csv.js";
 import { everyQuestion, hasPages, parametersOf, type QuestionEntry, rowsOf } from "../../query/every-question.js";
 import { lemmatizer } from "../../query/lemmatizer.js";
 import { givenFor, limitGiven } from "../../query/parameter.js";
-import { defaultLimit } from "../../query/question.js";
+import { defaultLimit, mostRows } from "../../query/question.js";
 import { atomOf, hasFeed } from "../feed/atom.js";
 import { calendarOfAnswer, hasCalendar } from "../feed/calendar.js";
 import { clocksOf } from "../page.js";
@@ -27,15 +27,23 @@ export function mountQuestions(app: Hono, setting: Setting): void {
     for (const form of forms.filter((one) => comesAs(entry, one))) {
       const path = `${apiPath}/${entry.name}${form === "json" ? "" : `.${form}`}`;
       app.get(path, unlessUnchanged(setting), async (c) =>
-        answerAs(c, await ask(c, entry, setting), entry, form, setting),
+        answerAs(c, await ask(c, entry, form, setting), entry, form, setting),
       );
     }
 }
 
-async function ask(c: Context, entry: QuestionEntry, setting: Setting): Promise<object> {
+/** A feed and a calendar are not read in pages: they are as long as a page may be. */
+const rowsOfForm: Readonly<Record<Form, number>> = {
+  json: defaultLimit,
+  csv: defaultLimit,
+  atom: mostRows,
+  ics: mostRows,
+};
+
+async function ask(c: Context, entry: QuestionEntry, form: Form, setting: Setting): Promise<object> {
   const { key: _, ...query } = c.req.queries(); // the key of a subscribed address: see guard/token.ts
   const given = givenFor(parametersOf(entry), query);
-  const { limit = defaultLimit } = limitGiven(given("limit")[0]);
+  const { limit = rowsOfForm[form] } = limitGiven(given("limit")[0]);
   const cursor = given("cursor")[0];
   return entry.ask({
     question: {

@@ -1,4 +1,5 @@
 import type { AgendaItem } from "../../query/agenda.js";
+import type { Plan } from "../../query/plan.js";
 import { civilDate, dayNumber, firstDay, formatDay, lastDay, mondayOf } from "../../time/calendar.js";
 import { type Html, html } from "../html.js";
 import { linkHere, linkTo, pathTo } from "../link.js";
@@ -13,7 +14,8 @@ interface Month {
   readonly month: string;
   readonly earlier: string | null;
   readonly later: string | null;
-  readonly inMonth: readonly AgendaItem[];
+  /** Those that are named with who takes part, see `namedIn`. */
+  readonly inMonth: readonly (Plan | AgendaItem)[];
 }
 
 /** Items that a day shows by name; the rest are counted. */
@@ -22,18 +24,32 @@ const most = 3;
 /** Items below the month that have no day of their own in it. */
 const mostWide = 8;
 
+/** The plans of a month that its calendar names, and does not only count. */
+export function namedIn(plans: readonly Plan[]): Plan[] {
+  const { days, wide } = placed(plans);
+  return [...[...days.values()].flatMap((day) => day.slice(0, most + 1)), ...wide.slice(0, mostWide)];
+}
+
+/** What has a day, by it, and what has not. */
+function placed<P extends Plan>(plans: readonly P[]): { days: Map<number, P[]>; wide: P[] } {
+  const days = new Map<number, P[]>();
+  const wide: P[] = [];
+  for (const plan of plans) {
+    const day = firstDay(plan.edtf)!;
+    const others = days.get(day);
+    if (day !== lastDay(plan.edtf)) wide.push(plan);
+    else if (others) others.push(plan);
+    else days.set(day, [plan]);
+  }
+  return { days, wide };
+}
+
 /** A month as a table: what has a day stands on it, what may take place some time in the month stands below. */
 export function monthCalendar(words: Words, page: PageContext, { asOf, month, earlier, later, inMonth }: Month): Html {
   const [year, number] = month.split("-").map(Number) as [number, number];
   const start = mondayOf(dayNumber(year, number, 1));
   const end = dayNumber(year, number + 1, 1);
-  const days = new Map<number, AgendaItem[]>();
-  const wide: AgendaItem[] = [];
-  for (const item of inMonth) {
-    const day = firstDay(item.edtf)!;
-    if (day !== lastDay(item.edtf)) wide.push(item);
-    else days.set(day, [...(days.get(day) ?? []), item]);
-  }
+  const { days, wide } = placed(inMonth);
   const weeks = Array.from({ length: Math.ceil((end - start) / 7) }, (_, i) => start + i * 7);
   const cell = (day: number): Html => {
     const items = days.get(day) ?? [];
@@ -60,8 +76,12 @@ ${
 }</section>`;
 }
 
-function chip(words: Words, page: PageContext, item: AgendaItem): Html {
-  const said = [capital(words.type[item.type]), item.participants.slice(0, 3).join(", "), item.place]
+function chip(words: Words, page: PageContext, item: Plan | AgendaItem): Html {
+  const said = [
+    capital(words.type[item.type]),
+    "participants" in item && item.participants.slice(0, 3).join(", "),
+    item.place,
+  ]
     .filter(Boolean)
     .join(" · ");
   const label = `${words.status[item.status]}: ${said}`;

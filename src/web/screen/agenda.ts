@@ -1,11 +1,12 @@
-import { type AgendaItem, agenda } from "../../query/agenda.js";
-import { type AgendaFilter, firmFirst, passes } from "../../query/agenda-filter.js";
+import { type AgendaItem, itemsOf } from "../../query/agenda.js";
+import { type AgendaFilter, filtered, firmFirst } from "../../query/agenda-filter.js";
 import { daysTold } from "../../query/day.js";
 import { type Passage, passagesOf } from "../../query/passage.js";
+import { type Plan, plansOf } from "../../query/plan.js";
 import { eventTypes } from "../../reading/reading.js";
 import { isAhead } from "../../record/history.js";
 import { firstDay, formatDay, lastDay } from "../../time/calendar.js";
-import { monthCalendar } from "../graphic/month-calendar.js";
+import { monthCalendar, namedIn } from "../graphic/month-calendar.js";
 import { type Html, html, joined } from "../html.js";
 import { linkHere } from "../link.js";
 import { counted, fill, numberIn, type Words, wordsIn } from "../locale/locale.js";
@@ -32,7 +33,7 @@ interface AgendaAnswer {
   readonly earlier: string | null;
   readonly later: string | null;
   /** Items that may take place in the month. */
-  readonly inMonth: readonly AgendaItem[];
+  readonly inMonth: readonly (Plan | AgendaItem)[];
   readonly counts: Readonly<Record<PartName, number>>;
   readonly parts: Readonly<Record<PartName, readonly Item[]>>;
   /** Names of places that fit, most frequent first. */
@@ -47,38 +48,36 @@ const many = 200;
 
 async function answer(ask: Ask): Promise<AgendaAnswer> {
   const { database, asOf, knownAt, parameters } = ask;
-  const { items } = await agenda({ database, asOf, knownAt });
-  const filter = filterOf(parameters);
+  const all = await plansOf(ask);
+  const passing = await filtered(all, filterOf(parameters), ask);
   const day = parameters.get("day");
-  const fitting = items.filter((item) => passes(item, filter) && (!day || covers(item, day)));
-  const sorted: Record<PartName, AgendaItem[]> = { overdue: [], coming: [], undated: [], past: [] };
-  for (const item of fitting) sorted[partOf(item)].push(item);
+  const sorted: Record<PartName, Plan[]> = { overdue: [], coming: [], undated: [], past: [] };
+  for (const plan of passing) if (!day || covers(plan, day)) sorted[partOf(plan)].push(plan);
   const only = parts.find((one) => one === parameters.get("part"));
-  const shown = Object.fromEntries(
-    parts.map((one) => [one, sorted[one].slice(0, only === one ? many : only ? 0 : day ? many : few[one])]),
-  ) as unknown as Record<PartName, AgendaItem[]>;
+  const number = (one: PartName): number => (only === one || (day && !only) ? many : only ? 0 : few[one]);
+  const chosen = parts.flatMap((one) => sorted[one].slice(0, number(one)));
+  const { inMonth, ...month } = monthOf(passing, parameters.get("month") ?? day?.slice(0, 7), asOf, sorted);
+  const wanted = [...new Set([...chosen, ...namedIn(inMonth)])];
+  const items = new Map((await itemsOf(ask, wanted)).map((item) => [item.occurrence, item]));
+  const itemsFor = (plans: readonly Plan[]): AgendaItem[] =>
+    plans.flatMap(({ occurrence }) => items.get(occurrence) ?? []);
   const passages = await passagesOf(
     database,
-    parts.flatMap((one) => shown[one].flatMap((item) => leadingSource(item) ?? [])),
+    itemsFor(chosen).flatMap((item) => leadingSource(item) ?? []),
   );
   const withPassage = (item: AgendaItem): Item => ({ ...item, passage: passageOf(item, passages) });
   return {
     asOf,
     knownAt,
     latest: (await daysTold(database, knownAt, 1))[0]?.day ?? null,
-    ...monthOf(
-      items.filter((item) => passes(item, filter)),
-      parameters.get("month") ?? day?.slice(0, 7),
-      asOf,
-      sorted,
-    ),
+    ...month,
+    inMonth: inMonth.map((plan) => items.get(plan.occurrence) ?? plan),
     counts: Object.fromEntries(parts.map((one) => [one, sorted[one].length])) as Record<PartName, number>,
-    parts: Object.fromEntries(parts.map((one) => [one, shown[one].map(withPassage)])) as unknown as Record<
-      PartName,
-      Item[]
-    >,
-    places: byFrequency(items.flatMap(({ place }) => place ?? [])).slice(0, 200),
-    types: byFrequency(items.map(({ type }) => type)),
+    parts: Object.fromEntries(
+      parts.map((one) => [one, itemsFor(sorted[one].slice(0, number(one))).map(withPassage)]),
+    ) as unknown as Record<PartName, Item[]>,
+    places: byFrequency(all.flatMap(({ place }) => place ?? [])).slice(0, 200),
+    types: byFrequency(all.map(({ type }) => type)),
   };
 }
 
@@ -90,25 +89,25 @@ function filterOf(parameters: Ask["parameters"]): AgendaFilter {
   return { ...(place && { place }), ...(who && { who }), ...(type && { type }), ...(firm && { firm }) };
 }
 
-function partOf(item: AgendaItem): PartName {
+function partOf(item: Plan): PartName {
   if (item.overdue) return "overdue";
   if (!isAhead(item.status)) return "past";
   return firstDay(item.edtf) === null ? "undated" : "coming";
 }
 
-const covers = (item: AgendaItem, day: string): boolean => {
+const covers = (item: Plan, day: string): boolean => {
   const [from, to] = [firstDay(item.edtf), lastDay(item.edtf)];
   return from !== null && to !== null && formatDay(from) <= day && day <= formatDay(to);
 };
 
 /** The month asked for, else that of the next plan, else this one; and the nearest with plans on either side. */
 function monthOf(
-  items: readonly AgendaItem[],
+  items: readonly Plan[],
   asked: string | undefined,
   asOf: string,
-  { coming, overdue }: Record<PartName, AgendaItem[]>,
-): Pick<AgendaAnswer, "month" | "earlier" | "later" | "inMonth"> {
-  const exact = (item: AgendaItem): string | null => {
+  { coming, overdue }: Record<PartName, Plan[]>,
+): Pick<AgendaAnswer, "month" | "earlier" | "later"> & { inMonth: readonly Plan[] } {
+  const exact = (item: Plan): string | null => {
     const [from, to] = [firstDay(item.edtf), lastDay(item.edtf)];
     return from !== null && to !== null && to - from < 40 ? formatDay(from).slice(0, 7) : null;
   };
@@ -119,7 +118,7 @@ function monthOf(
     coming.map(exact).find((month) => month !== null) ??
     overdue.map(exact).findLast((month) => month !== null);
   const month = asked && /^\d{4}-\d\d$/.test(asked) ? asked : (next ?? asOf.slice(0, 7));
-  const inside = (item: AgendaItem): boolean => {
+  const inside = (item: Plan): boolean => {
     const [from, to] = [firstDay(item.edtf), lastDay(item.edtf)];
     if (from === null || to === null || to - from > 100) return false;
     return formatDay(from).slice(0, 7) <= month && month <= formatDay(to).slice(0, 7);
