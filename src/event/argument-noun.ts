@@ -13,6 +13,7 @@ import { surroundingsOf } from "./surroundings.js";
 import type { Frame } from "./type/definition.js";
 import { definitions } from "./type/index.js";
 
+/** Who and what a noun names: its genitive, adjectives, phrases, and the verb that carries it. */
 export function nounArguments(scene: Scene, args: Arguments, match: Match, frame: Frame, bound: Set<number>): void {
   const { tree, layers, lexicon } = scene;
   const noun = match.trigger;

@@ -8,6 +8,7 @@ import type { SlotRole } from "./pattern.js";
 import { prepositionKinds, relationOf, type Scene } from "./scene.js";
 import type { Frame } from "./type/definition.js";
 
+/** What a preposition says of who stands behind it, in this kind of event; `null` where it says nothing. */
 export function prepositionRole(scene: Scene, frame: Frame, preposition: number): SlotRole | null {
   const kinds = prepositionKinds(scene, preposition);
   if (kinds.has("between")) return "both";
@@ -170,11 +171,13 @@ function isParties(scene: Scene, token: number): boolean {
   return true;
 }
 
+/** Enters somebody once. */
 export function add(list: Actor[], actor: Actor): void {
   if (actor.entity >= 0 && list.some((known) => known.entity === actor.entity)) return;
   list.push(actor);
 }
 
+/** The first place or country of a phrase is where the event is, if that is not known yet. */
 export function takePlace(scene: Scene, args: Arguments, token: number): void {
   if (args.place >= 0) return;
   for (const member of coordinated(scene.tree, token, 3)) {

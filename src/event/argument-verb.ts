@@ -12,6 +12,7 @@ import { surroundingsOf } from "./surroundings.js";
 import type { Frame } from "./type/definition.js";
 import { definitions } from "./type/index.js";
 
+/** Who and what a verb names: its subject, objects, phrases and complement; of what is said, the one who says it. */
 export function verbArguments(scene: Scene, args: Arguments, match: Match, frame: Frame, bound: Set<number>): void {
   const said = match.pattern.part === "said";
   const around = match.around;

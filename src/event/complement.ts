@@ -7,6 +7,7 @@ import { relationOf, type Scene } from "./scene.js";
 
 import type { Surroundings } from "./surroundings.js";
 
+/** Whether a verb has the complement that a pattern asks for (see `language.ts`). */
 export function hasComplement(scene: Scene, around: Surroundings, kind: NonNullable<Pattern["complement"]>): boolean {
   const { tree, layers } = scene;
   if (kind === "words") return hasQuotedWords(scene, around.token);
@@ -78,6 +79,7 @@ function isInfinitive(scene: Scene, verb: number): boolean {
   return false;
 }
 
+/** Whether an auxiliary or copula gives the verb a tense. */
 export function hasFinite(scene: Scene, verb: number): boolean {
   const { tree } = scene;
   for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {

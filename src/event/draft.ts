@@ -2,12 +2,13 @@ import type { Span } from "../document/span.js";
 import type { Role } from "../reading/reading.js";
 import { Relation } from "../syntax/relation.js";
 import type { Actor } from "./actor.js";
-import { isMisreadPast, isVerb } from "./clause.js";
+import { isVerb } from "./clause.js";
 import { codesOf } from "./code.js";
 import { type ConfidenceFeatures, confidenceOf } from "./confidence.js";
 import type { EventDraft } from "./event.js";
 import type { Finding } from "./finding.js";
 import type { Merged } from "./merge.js";
+import { isMisreadPast } from "./passive.js";
 import { relationOf, type Scene } from "./scene.js";
 
 /** The longest clause that is given as evidence, in tokens; beyond that, the phrase. */

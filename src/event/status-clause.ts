@@ -2,7 +2,7 @@ import { Feature } from "../syntax/feature.js";
 import { Relation, universal } from "../syntax/relation.js";
 import type { Tree } from "../syntax/syntax.js";
 import { Upos } from "../syntax/upos.js";
-import { isMisreadPast } from "./clause.js";
+import { isMisreadPast } from "./passive.js";
 import type { Governor, Modal } from "./status-language.js";
 import { negate, type Reality, weaken } from "./status-lattice.js";
 import { effectAt, type StatusWords } from "./status-word.js";

@@ -1,4 +1,4 @@
-import type { EventType, Status } from "../reading/reading.js";
+import { type EventType, pendingStatuses, type Status } from "../reading/reading.js";
 import type { Governor } from "./status-language.js";
 
 /**
@@ -7,17 +7,7 @@ import type { Governor } from "./status-language.js";
  */
 export type Reality = Status | "bare" | "actual" | "able" | "excluded";
 
-/** From firm to faint. */
-const ladder: readonly Reality[] = [
-  "confirmed",
-  "provisional",
-  "planned",
-  "intended",
-  "expected",
-  "proposed",
-  "possible",
-];
-const rungOf = new Map(ladder.map((status, rung) => [status, rung]));
+const rungOf = new Map<Reality, number>(pendingStatuses.map((status, rung) => [status, rung]));
 const open = new Set<Reality>(["bare", "actual", "able", "ongoing", "happened"]);
 
 /** What is told with `status`, put under a word that weakens it to `to`: the fainter of the two. */

@@ -2,19 +2,10 @@ import { Feature } from "../syntax/feature.js";
 import { Relation } from "../syntax/relation.js";
 import { childBy } from "../syntax/tree.js";
 import { Upos } from "../syntax/upos.js";
-import {
-  antecedentOf,
-  gapOf,
-  isNoun,
-  isVerb,
-  objectsOf,
-  obliquesOf,
-  type Phrase,
-  passiveOf,
-  subjectOf,
-} from "./clause.js";
+import { antecedentOf, gapOf, isNoun, isVerb, objectsOf, obliquesOf, type Phrase, subjectOf } from "./clause.js";
 import { hasFinite } from "./complement.js";
 import { phrasesBehind } from "./noun-phrase.js";
+import { passiveOf } from "./passive.js";
 import { prepositionKinds, relationOf, type Scene } from "./scene.js";
 import { objectAfter, subjectBefore } from "./surface.js";
 

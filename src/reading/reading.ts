@@ -113,10 +113,8 @@ export const eventTypes = [
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 
-/** From done, through firm to faint plans, to what did not come about. */
-export const statuses = [
-  "happened",
-  "ongoing",
+/** What is still to come, from firm to faint. */
+export const pendingStatuses = [
   "confirmed",
   "provisional",
   "planned",
@@ -124,6 +122,13 @@ export const statuses = [
   "expected",
   "proposed",
   "possible",
+] as const;
+
+/** From done, through firm to faint plans, to what did not come about. */
+export const statuses = [
+  "happened",
+  "ongoing",
+  ...pendingStatuses,
   "postponed",
   "cancelled",
   "not-happened",

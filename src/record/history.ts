@@ -1,4 +1,4 @@
-import type { EventType, Status } from "../reading/reading.js";
+import { type EventType, pendingStatuses, type Status } from "../reading/reading.js";
 
 /** Firm to faint, and what ends a plan: of two words of the same day the one further left counts. */
 const weight: readonly Status[] = [
@@ -7,13 +7,7 @@ const weight: readonly Status[] = [
   "cancelled",
   "postponed",
   "denied",
-  "confirmed",
-  "provisional",
-  "planned",
-  "intended",
-  "expected",
-  "proposed",
-  "possible",
+  ...pendingStatuses,
   "not-happened", // beside a plan of the same day it says "not yet"
   "hypothetical",
 ];
@@ -21,7 +15,7 @@ const weight: readonly Status[] = [
 export const isReal = (status: Status): boolean => status === "happened" || status === "ongoing";
 
 export const isAhead = (status: Status): boolean =>
-  ["confirmed", "provisional", "planned", "intended", "expected", "proposed", "possible", "postponed"].includes(status);
+  status === "postponed" || (pendingStatuses as readonly Status[]).includes(status);
 
 export const isCalledOff = (status: Status): boolean =>
   status === "cancelled" || status === "denied" || status === "not-happened";
