@@ -33,6 +33,8 @@ export interface MeetingsQuestion extends Question {
   readonly until?: string;
   readonly type?: EventType;
   readonly stand?: Stand;
+  /** Whether those who met are counted: for the network alone. */
+  readonly network?: boolean;
 }
 
 export interface MeetingsAnswer {
@@ -60,7 +62,7 @@ export interface Person {
 }
 
 /** So many of the latest reports are looked at: enough for a picture, and the cost stays that of a page. */
-const mostReports = 5000;
+const mostReports = 2000;
 const mostPeople = 24;
 const mostPairs = 80;
 
@@ -91,7 +93,7 @@ export async function meetings(question: MeetingsQuestion, catalogue: Catalogue)
     months: tally(all.map(({ day }) => day.slice(0, 7)))
       .map(([month, n]) => ({ month, meetings: n }))
       .sort((a, b) => (a.month < b.month ? -1 : 1)),
-    ...(await networkOf(question, candidates)),
+    ...(await networkOf(question, question.network ? candidates : [])),
     ...placesOf(all, catalogue),
   };
 }
@@ -104,13 +106,12 @@ async function candidatesOf(
   const statuses: readonly Status[] = stand ? stands[stand] : Object.values(stands).flat();
   const types: readonly EventType[] = meetingTypes.filter((one) => type === undefined || one === type);
   const conditions = [
-    `v.type IN (${marks(types)})`,
     `v.status IN (${marks(statuses)})`,
     "v.known <= ? AND v.background = 0 AND v.review <> 'reject' AND v.day >= ? AND v.day <= ?",
   ];
   // What is ahead lies behind the day of the world.
   const until = question.until ?? (stand === "took" ? asOf : "9999-12-31");
-  const parameters: Value[] = [...types, ...statuses, knownAt, question.from ?? "", until];
+  const parameters: Value[] = [...statuses, knownAt, question.from ?? "", until];
   const [first, ...rest] = await Promise.all((question.who ?? []).map((name) => entityMatching(database, name)));
   for (const ids of rest) {
     conditions.push(
@@ -118,16 +119,25 @@ async function candidatesOf(
     );
     parameters.push(...ids);
   }
-  const leading = first
-    ? `(SELECT DISTINCT event FROM event_entity WHERE role <> 'voice' AND role <> 'about' AND entity IN (${marks(first)})) x JOIN event v ON v.id = x.event`
-    : "event v";
-  const found = await database.all<Candidate>(
-    `SELECT v.id AS event, v.occurrence, v.day, v.place FROM ${leading} WHERE ${conditions.join(" AND ")} ORDER BY v.day DESC, v.occurrence LIMIT ${mostReports}`,
-    [...(first ?? []), ...parameters],
-  );
+  // One walk for each type, each in the order of its index and cut off by itself; or one over what somebody took part in.
+  const walk = `SELECT * FROM (SELECT v.id AS event, v.occurrence, v.day, v.place FROM event v WHERE v.type = ? AND ${conditions.join(" AND ")} ORDER BY v.day DESC, v.occurrence LIMIT ${mostReports}) AS walk`;
+  const found = first
+    ? await database.all<Candidate>(
+        `SELECT v.id AS event, v.occurrence, v.day, v.place
+         FROM (SELECT DISTINCT event FROM event_entity WHERE entity IN (${marks(first)}) AND role <> 'voice' AND role <> 'about') AS x JOIN event v ON v.id = x.event
+         WHERE v.type IN (${marks(types)}) AND ${conditions.join(" AND ")} ORDER BY v.day DESC, v.occurrence LIMIT ${mostReports}`,
+        [...first, ...types, ...parameters],
+      )
+    : await database.all<Candidate>(
+        types.map(() => walk).join(" UNION ALL "),
+        types.flatMap((one) => [one, ...parameters]),
+      );
+  const latest = found
+    .sort((a, b) => (a.day === b.day ? (a.occurrence < b.occurrence ? -1 : 1) : a.day < b.day ? 1 : -1))
+    .slice(0, mostReports);
   const place = question.place?.toLowerCase();
-  const candidates = place === undefined ? found : found.filter((one) => isAt(one.place, place, catalogue));
-  return { candidates, cut: found.length === mostReports };
+  const candidates = place === undefined ? latest : latest.filter((one) => isAt(one.place, place, catalogue));
+  return { candidates, cut: latest.length === mostReports };
 }
 
 /** Whether a place, or the country that it lies in, bears a name. */

@@ -18,7 +18,7 @@ export interface ReviewAnswer {
 export type WeakReport = Report & { readonly occurrence: string };
 
 /** Only the latest documents are gone through: what is old was either looked at or is not worth it. */
-const latest = 500;
+const latest = 300;
 const mostWeak = 20;
 const mostMerges = 8;
 const mostLogged = 20;

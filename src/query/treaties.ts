@@ -9,8 +9,8 @@ export interface TreatyLine {
   readonly signed: string | null;
   readonly inForce: string | null;
   readonly ended: string | null;
-  /** Documents of the record that tell of an act on it. */
-  readonly documents: number;
+  /** How often the record tells of it. */
+  readonly reports: number;
 }
 
 /** The catalogue's treaties, those that the record tells of first. @param part of the name, in any case */
@@ -19,11 +19,11 @@ export async function treaties(
   catalogue: Catalogue,
   part: string,
 ): Promise<readonly TreatyLine[]> {
-  const rows = await database.all<{ treaty: string; documents: number }>(
-    "SELECT treaty, count(DISTINCT document) AS documents FROM event WHERE treaty IS NOT NULL AND known <= ? GROUP BY treaty",
+  const rows = await database.all<{ treaty: string; reports: number }>(
+    "SELECT treaty, count(*) AS reports FROM event WHERE treaty IS NOT NULL AND known <= ? GROUP BY treaty",
     [knownAt],
   );
-  const told = new Map(rows.map(({ treaty, documents }) => [treaty, documents]));
+  const told = new Map(rows.map(({ treaty, reports }) => [treaty, reports]));
   const meant = new Set(part === "" ? [] : catalogue.lookup(part));
   const fits = (id: string, name: string): boolean => meant.has(id) || name.toLowerCase().includes(part.toLowerCase());
   return catalogue
@@ -36,7 +36,30 @@ export async function treaties(
       signed,
       inForce,
       ended,
-      documents: told.get(id) ?? 0,
+      reports: told.get(id) ?? 0,
     }))
-    .sort((a, b) => b.documents - a.documents || (a.name < b.name ? -1 : 1));
+    .sort((a, b) => b.reports - a.reports || (a.name < b.name ? -1 : 1));
+}
+
+/** Marks on a line of time stay apart up to so many. */
+const mostDays = 60;
+
+/** Days on which something was done to a treaty, known by a day: those of the catalogue, and of reports that tell one. */
+export async function treatyDays(
+  { database, knownAt }: Question,
+  catalogue: Catalogue,
+  id: string,
+): Promise<readonly string[]> {
+  const told = await database.all<{ day: string }>(
+    `SELECT DISTINCT first_day AS day FROM event WHERE treaty = ? AND type LIKE 'treaty-%' AND known <= ? AND first_day = last_day
+     AND review <> 'reject' ORDER BY first_day DESC LIMIT ${mostDays}`,
+    [id, knownAt],
+  );
+  const known = catalogue.treaty(id);
+  const days = [
+    ...told.map(({ day }) => day),
+    ...(known?.actions ?? []).map(({ date }) => date).filter((date) => date <= knownAt),
+    ...[known?.signed, known?.inForce].flatMap((day) => day ?? []),
+  ];
+  return [...new Set(days.filter((day) => /^\d{4}-\d\d-\d\d$/.test(day)))].sort().slice(-mostDays);
 }

@@ -36,6 +36,7 @@ async function answer(ask: Ask): Promise<Answer> {
       ...(from && { from }),
       ...(until && { until }),
       ...(type && { type }),
+      network: given("view") === "network",
       ...(stand ? { stand } : given("stand") === "any" ? {} : { stand: "took" as const }),
     },
     ask.catalogue,

@@ -1,5 +1,5 @@
 import { type Passage, passagesOf, placeOf } from "../../query/passage.js";
-import { type TreatyLine, treaties } from "../../query/treaties.js";
+import { type TreatyLine, treaties, treatyDays } from "../../query/treaties.js";
 import { type TreatyActionRow, type TreatyAnswer, treaty } from "../../query/treaty.js";
 import { isAhead } from "../../record/history.js";
 import { treatyLine } from "../graphic/treaty-line.js";
@@ -44,11 +44,11 @@ ${filterForm(words, page, [], [field(page, "name", words.treaty.find, "INF")])}
 ${rows.length === 0 && html`<p class="empty">${words.treaty.nothing}</p>`}
 ${part(
   words.treaty.named,
-  rows.filter(({ documents }) => documents > 0),
+  rows.filter(({ reports }) => reports > 0),
 )}
 ${part(
   words.treaty.rest,
-  rows.filter(({ documents }) => documents === 0),
+  rows.filter(({ reports }) => reports === 0),
 )}`,
     });
   },
@@ -62,7 +62,7 @@ function listRow(words: Words, page: PageContext, line: TreatyLine): Html {
       line.inForce !== null && fill(words.treaty.inForceSince, { day: timeWords(words, line.inForce) }),
       line.ended !== null && fill(words.treaty.endedOn, { day: timeWords(words, line.ended) }),
     ],
-  )}</td><td class="num">${line.documents > 0 && counted(words, "documents", line.documents)}</td></tr>`;
+  )}</td><td class="num">${line.reports > 0 && counted(words, "reports", line.reports)}</td></tr>`;
 }
 
 interface TreatyScreen extends TreatyAnswer {
@@ -96,25 +96,20 @@ export const treatyScreen = screen<TreatyScreen>({
     const { asOf, knownAt, database } = ask;
     const name = ask.parameters.get("id")!;
     const found = await treaty({ database, asOf, knownAt, name }, ask.catalogue);
-    const whole = await treaty({ database, asOf: "9999-12-31", knownAt, name }, ask.catalogue);
-    const days = whole.parties.flatMap((party) => [
-      ...party.actions.map(({ date }) => date),
-      ...(party.effective ? [party.effective.date] : []),
-    ]);
-    const extra = [whole.signed, whole.inForce, whole.ended?.date].filter((day) => day !== undefined);
     const passages = await passagesOf(
       database,
-      found.parties.flatMap((party) => party.actions.flatMap(({ sources }) => sources)),
+      toldOf(found).map(({ source }) => source),
     );
     return {
       ...found,
-      days: [...new Set([...days, ...extra].filter((day) => /^\d{4}-\d\d-\d\d$/.test(day)))].sort(),
+      days: await treatyDays(ask, ask.catalogue, found.treaty.id),
       passages: Object.fromEntries(passages),
     };
   },
   rows: ({ parties }) => parties,
   html: (found, page) => {
     const words = wordsIn(page.locale);
+    const told = new Set(toldOf(found).map(({ source }) => anchorOf(source)));
     return layout(page, {
       title: found.treaty.name,
       entry: "treaties",
@@ -122,7 +117,7 @@ export const treatyScreen = screen<TreatyScreen>({
       main: html`${heading(found.treaty.name, standing(words, found))}
 ${day(words, page, found)}
 <div class="scroll"><table class="table treaty"><caption class="out">${words.treaty.parties}</caption><thead><tr><th scope="col">${words.treaty.participant}</th>${columns.map((column) => html`<th scope="col">${words.treaty[column]}</th>`)}<th scope="col">${words.treaty.effective}</th><th scope="col">${words.treaty.standing}</th></tr></thead>
-<tbody>${found.parties.map((party) => partyRow(words, page, party))}</tbody></table></div>
+<tbody>${found.parties.map((party) => partyRow(words, page, party, told))}</tbody></table></div>
 ${found.parties.length === 0 && html`<p class="empty">${words.treaty.noActions}</p>`}
 ${sources(words, page, found)}`,
     });
@@ -139,27 +134,44 @@ const standing = (words: Words, { standing: state, signed, inForce, ended, asOf 
 
 type Party = TreatyAnswer["parties"][number];
 
-function partyRow(words: Words, page: PageContext, { party, standing: state, effective, actions }: Party): Html {
-  return html`<tr><th scope="row">${nameLink(page, party)}</th>${columns.map((column) => {
-    const own = actions.filter((one) => columnOf(one) === column);
-    return html`<td>${
-      own.length === 0
-        ? html`<span class="about">–</span>`
-        : joined(
-            own.map((one) => act(words, one)),
-            html`<br>`,
-          )
-    }</td>`;
-  })}<td>${effective ? html`${timeWords(words, effective.date)} <span class="about">(${words.basis[effective.basis]})</span>` : html`<span class="about">–</span>`}</td><td>${words.partyStanding[state]}</td></tr>`;
+/** Acts of one kind shown in a cell; of more, those of the catalogue and the last ones. */
+const mostActs = 4;
+
+function partyRow(words: Words, page: PageContext, party: Party, told: ReadonlySet<string>): Html {
+  const { effective } = party;
+  return html`<tr><th scope="row">${nameLink(page, party.party)}</th>${columns.map((column) => html`<td>${cell(words, party, column, told)}</td>`)}<td>${
+    effective
+      ? html`${timeWords(words, effective.date)} <span class="about">(${words.basis[effective.basis]})</span>`
+      : html`<span class="about">–</span>`
+  }</td><td>${words.partyStanding[party.standing]}</td></tr>`;
+}
+
+function cell(words: Words, { actions }: Party, column: Column, told: ReadonlySet<string>): Html {
+  const own = actions.filter((one) => columnOf(one) === column);
+  if (own.length === 0) return html`<span class="about">–</span>`;
+  // What several outlets tell of one day in one way is said once.
+  const unique = [...new Map(own.map((one) => [`${one.date} ${one.status} ${one.sources.length > 0}`, one])).values()];
+  const settled = unique.filter(({ sources: from }) => from.length === 0);
+  const reported = unique.filter(({ sources: from }) => from.length > 0);
+  const shown = [...settled.slice(-mostActs), ...reported.slice(-Math.max(1, mostActs - settled.length))];
+  const rest = unique.length - shown.length;
+  return html`${joined(
+    [
+      ...shown.map((one) => act(words, one, told)),
+      rest > 0 && html`<span class="about">${counted(words, "more", rest)}</span>`,
+    ],
+    html`<br>`,
+  )}`;
 }
 
 /** A day, with the sign of what a report makes of it where it is no settled fact, and the way to its words. */
-function act(words: Words, { date, status, sources: from }: TreatyActionRow): Html {
+function act(words: Words, { date, status, sources: from }: TreatyActionRow, told: ReadonlySet<string>): Html {
   const sign =
     status === "happened"
       ? ""
       : html`${glyph(status)} <span class="out">${fill(words.treaty.status, { status: words.status[status] })}</span>`;
-  return html`<span class="act">${sign}${timeWords(words, date)}${from[0] && html` <a href="#${anchorOf(from[0])}" aria-label="${words.treaty.said}">¶</a>`}</span>`;
+  const place = from[0] && anchorOf(from[0]);
+  return html`<span class="act">${sign}${timeWords(words, date)}${place && told.has(place) && html` <a href="#${place}" aria-label="${words.treaty.said}">¶</a>`}</span>`;
 }
 
 const anchorOf = (source: { document: string; start: number }): string => `${source.document}-${source.start}`;
@@ -173,16 +185,23 @@ ${treatyLine(words, page, days, asOf)}
 ${filterForm(words, page, ["asOf"], [field(page, "asOf", words.frame.asOf, "", [], "date")], [], ["asOf"])}</section>`;
 }
 
-function sources(words: Words, page: PageContext, found: TreatyScreen): Html | null {
-  const told = found.parties.flatMap(({ party, actions }) =>
+/** Reports shown with their words; of more, the last. */
+const mostTold = 40;
+
+function toldOf({ parties }: TreatyAnswer) {
+  const told = parties.flatMap(({ party, actions }) =>
     actions.flatMap((action) => action.sources.map((source) => ({ party, action, source }))),
   );
-  const unique = [...new Map(told.map((one) => [placeOf(one.source), one])).values()];
-  if (unique.length === 0) return null;
-  return html`<section class="group"><h2>${words.treaty.said}</h2>${unique
-    .slice(0, 50)
-    .map(
-      ({ party, action, source }) =>
-        html`<article class="event-row" data-row id="${anchorOf(source)}"><p class="lead">${glyph(action.status)} ${joined([party, words.status[action.status], timeWords(words, action.date)])}</p>${quoted(words, page, source, found.passages[placeOf(source)])}</article>`,
-    )}</section>`;
+  return [...new Map(told.map((one) => [placeOf(one.source), one])).values()]
+    .sort((a, b) => (a.action.date < b.action.date ? 1 : -1))
+    .slice(0, mostTold);
+}
+
+function sources(words: Words, page: PageContext, found: TreatyScreen): Html | null {
+  const told = toldOf(found);
+  if (told.length === 0) return null;
+  return html`<section class="group"><h2>${words.treaty.said}</h2>${told.map(
+    ({ party, action, source }) =>
+      html`<article class="event-row" data-row id="${anchorOf(source)}"><p class="lead">${glyph(action.status)} ${joined([party, words.status[action.status], timeWords(words, action.date)])}</p>${quoted(words, page, source, found.passages[placeOf(source)])}</article>`,
+  )}</section>`;
 }
