@@ -227,6 +227,9 @@ async function addEvents(
       type: event.type,
       status: event.status,
       participants,
+      actors: [
+        ...new Set(event.participants.filter(({ role }) => role === "actor").map(({ entity }) => global.get(entity)!)),
+      ],
       place: event.place ? global.get(event.place)! : null,
       treaty: event.treaty ? global.get(event.treaty)! : null,
       firstDay: first,

@@ -11,6 +11,8 @@ export interface Identity {
   readonly status: Status;
   /** Global ids, sorted. */
   readonly participants: readonly string[];
+  /** Those of them who act. */
+  readonly actors: readonly string[];
   readonly place: string | null;
   readonly treaty: string | null;
   readonly firstDay: number | null;
@@ -26,6 +28,8 @@ export interface IdentityKey {
   readonly treaty: boolean;
   /** Persons who are told to have met, talked or received each other on one day did one thing: types of one kin are one. */
   readonly kin?: string;
+  /** Whoever acts, in a place, is enough to know it by: a traveller is on one visit there, whoever receives him. */
+  readonly byActor?: boolean;
 }
 
 /** A report without a day belongs to a dated one this many days before its own (what was) or after it (what is to be). */
@@ -48,9 +52,11 @@ export function blocksOf(event: Identity, key: IdentityKey): string[] {
   if (!key.participants) return place ? [idOf("b", type, place)] : [];
   if (participants.length > mostPartners) return [idOf("b", type, "conference", place ?? "")];
   if (participants.length < 2) return participants.map((one) => idOf("b", type, one, key.place ? (place ?? "") : ""));
-  return participants.flatMap((a, i) =>
+  const pairs = participants.flatMap((a, i) =>
     participants.slice(i + 1).map((b) => idOf("b", (isPerson(a) && isPerson(b) && key.kin) || type, a, b)),
   );
+  if (!key.byActor || !place) return pairs;
+  return [...pairs, ...event.actors.filter(isPerson).map((actor) => idOf("b", type, actor, place))];
 }
 
 const isPerson = (id: string): boolean => id.startsWith("person");

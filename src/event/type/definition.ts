@@ -32,6 +32,8 @@ export interface TypeDefinition {
     readonly treaty: boolean;
     /** Types of one kin are one event between the same persons on the same day, over documents. */
     readonly kin?: string;
+    /** Over documents: who acts, in a place, is enough to know it by. */
+    readonly byActor?: boolean;
   };
   /** What it is about is no event of its own ("threatened to invade": no assault); `unowned`: only where that names nobody who acts. */
   readonly absorbs: boolean | "unowned";

@@ -5,7 +5,7 @@ export const visit: TypeDefinition = {
   concept: "Someone travels to, arrives in, receives or hosts",
   frame: { kind: "directed", subject: "actor", object: "place", of: "actor", to: "place", possessive: "actor" },
   statuses: "all",
-  identity: { participants: true, place: true, time: true, treaty: false, kin: "encounter" },
+  identity: { participants: true, place: true, time: true, treaty: false, kin: "encounter", byActor: true },
   absorbs: false,
   yields: false,
   needs: "doer",
