@@ -74,7 +74,12 @@ export function obliquesOf(tree: Tree, head: number): Phrase[] {
       }
       // "trække sig ud af traktaten": the phrase hangs on the adverb
       if (r === Relation.advmod || (r === Relation.compound && c > token)) add(c, false);
-      if (isVerb(tree, token) && (r === Relation.obj || r === Relation.nsubj) && isNoun(tree, c) && c > token)
+      if (
+        isVerb(tree, token) &&
+        (r === Relation.obj || r === Relation.nsubj) &&
+        c > token &&
+        (isNoun(tree, c) || tree.upos[c] === Upos.PRON)
+      )
         add(c, false);
     }
   };

@@ -56,7 +56,8 @@ export function blocksOf(event: Identity, key: IdentityKey): string[] {
     participants.slice(i + 1).map((b) => idOf("b", (isPerson(a) && isPerson(b) && key.kin) || type, a, b)),
   );
   if (!key.byActor || !place) return pairs;
-  return [...pairs, ...event.actors.filter(isPerson).map((actor) => idOf("b", type, actor, place))];
+  // the host may be the place: then the pair says it already
+  return [...new Set([...pairs, ...event.actors.filter(isPerson).map((actor) => idOf("b", type, actor, place))])];
 }
 
 const isPerson = (id: string): boolean => id.startsWith("person");
