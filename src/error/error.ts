@@ -117,13 +117,11 @@ export const errorTable = {
     message: "a token is needed",
     hint: "Send it as Authorization: Bearer …, or log in at /login.",
   },
-  "wrong-token": { message: "that is not the token", hint: "It is what demarche serve was started with." },
   "read-only": {
     message: "documents cannot be added here",
     hint: "Start demarche serve with --writable, or use demarche add.",
   },
   "too-many-requests": { message: "too many requests", hint: "Wait as many seconds as Retry-After says." },
-  "wrong-method": { message: "{} is not a way to ask for this", hint: "See /api/v1/openapi.json." },
   "wrong-content-type": {
     message: "{} is not understood here",
     hint: "Send application/json to the API; forms go to the pages.",

@@ -1,5 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import type { Agenda, AgendaItem } from "../query/agenda.js";
+import type { SaidRow } from "../query/said.js";
 import type { Status } from "../reading/reading.js";
 import { firstDay, lastDay } from "../time/calendar.js";
 import { timeInWords } from "./words/time.js";
@@ -33,7 +34,7 @@ export const calendarStatus: Readonly<Record<Status, ICalEventStatus | null>> = 
 export function calendarOf(agenda: Agenda, stamp: Date): { calendar: string; undated: number } {
   const shown = agenda.items.filter((item) => calendarStatus[item.status] !== null);
   const dated = shown.filter((item) => firstDay(item.edtf) !== null);
-  const calendar = ical({ name: "Demarche", prodId: "//Demarche//Agenda//EN", method: ICalCalendarMethod.PUBLISH });
+  const calendar = empty();
   for (const item of dated) {
     calendar.createEvent({
       id: `${item.occurrence}@demarche`,
@@ -50,6 +51,26 @@ export function calendarOf(agenda: Agenda, stamp: Date): { calendar: string; und
   }
   return { calendar: calendar.toString(), undated: shown.length - dated.length };
 }
+
+/** Statements on the days on which they were reported, for who follows a person by calendar. @param stamp when it is made */
+export function calendarOfStatements(rows: readonly SaidRow[], stamp: Date): string {
+  const calendar = empty();
+  for (const { quotation, speaker, known, commitment, source } of rows) {
+    calendar.createEvent({
+      id: `${quotation}@demarche`,
+      stamp,
+      start: new Date(firstDay(known)! * 86_400_000),
+      allDay: true,
+      status: CONFIRMED,
+      transparency: ICalEventTransparency.TRANSPARENT,
+      summary: `${speaker ?? "?"} ${commitment.replaceAll("-", " ")}: ${source.exact.slice(0, 120)}`,
+      description: `“${source.exact}”${source.publisher ? ` (${source.publisher})` : ""}`,
+    });
+  }
+  return calendar.toString();
+}
+
+const empty = () => ical({ name: "Demarche", prodId: "//Demarche//Agenda//EN", method: ICalCalendarMethod.PUBLISH });
 
 function summaryOf({ status, type, participants }: AgendaItem): string {
   const word = status === "confirmed" || status === "happened" ? "" : `${status}: `;

@@ -1,8 +1,3 @@
-import { loadCatalogue } from "../catalogue/load.js";
-import { languageCodes, loadLanguage } from "../lang/load.js";
-import { indexed, wholeOf, wordsOf } from "../record/word.js";
-import { segmentation } from "../segmentation/segmentation.js";
-import { syntax } from "../syntax/syntax.js";
 import type { Term } from "./search-query.js";
 
 /** The lemmas of a piece of a query: a word of it may be of any language that can be read, its lemma in each, and itself. */
@@ -10,13 +5,26 @@ export type Lemmatizer = (piece: string) => Term;
 
 let loaded: Promise<Lemmatizer> | undefined;
 
-/** Loads the languages and the catalogue, once. */
+/** Loads the languages, the catalogue, and what reads a word, once and not before. */
 export function lemmatizer(): Promise<Lemmatizer> {
   loaded ??= load();
   return loaded;
 }
 
 async function load(): Promise<Lemmatizer> {
+  const [
+    { loadCatalogue },
+    { languageCodes, loadLanguage },
+    { indexed, wholeOf, wordsOf },
+    { segmentation },
+    { syntax },
+  ] = await Promise.all([
+    import("../catalogue/load.js"),
+    import("../lang/load.js"),
+    import("../record/word.js"),
+    import("../segmentation/segmentation.js"),
+    import("../syntax/syntax.js"),
+  ]);
   const languages = (await Promise.all(languageCodes.map(loadLanguage))).filter((language) => language !== null);
   const catalogue = await loadCatalogue();
   return (piece) => {

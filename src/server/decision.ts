@@ -1,8 +1,8 @@
 import type { Hono } from "hono";
 import { DemarcheError } from "../error/error.js";
 import { actionOf, decide } from "../record/decision.js";
+import { fieldsOf } from "./form.js";
 import { ownPath } from "./login.js";
-import { fieldsOf } from "./posted.js";
 import type { Setting } from "./setting.js";
 
 /** Who decides, where the form does not say. */

@@ -2,10 +2,10 @@ import type { Context, Hono } from "hono";
 import { deleteCookie, setCookie } from "hono/cookie";
 import { DemarcheError } from "../error/error.js";
 import { loginPage } from "../web/login-page.js";
+import { fieldsOf } from "./form.js";
 import { sameSecret } from "./guard/secret.js";
 import { cookieName, cookieOf } from "./guard/token.js";
 import { pageContext } from "./page.js";
-import { fieldsOf } from "./posted.js";
 import type { Setting } from "./setting.js";
 
 /** The form that asks for the token, and what it leads to. */

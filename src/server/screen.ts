@@ -5,8 +5,8 @@ import { lemmatizer } from "../query/lemmatizer.js";
 import { limitGiven } from "../query/parameter.js";
 import type { Ask, Screen } from "../web/screen.js";
 import { screens } from "../web/screens.js";
+import { fieldsOf, postedBy } from "./form.js";
 import { clocksOf, pageContext } from "./page.js";
-import { fieldsOf, readPosted } from "./posted.js";
 import { unlessUnchanged } from "./revision.js";
 import type { Setting } from "./setting.js";
 
@@ -72,6 +72,6 @@ async function askOf(c: Context, form: Form, setting: Setting): Promise<Ask> {
     parameters: new Map([...Object.entries(c.req.query()), ...fields, ...path]),
     every: (name) => c.req.queries(name) ?? [],
     lemmatizer,
-    read: () => readPosted(c, setting),
+    read: async () => (await import("./reader.js")).read(await postedBy(c), setting),
   };
 }

@@ -1,10 +1,8 @@
 import type { Context, Hono } from "hono";
 import { DemarcheError } from "../../error/error.js";
-import { assemble } from "../../reading/assemble.js";
-import { layersOf } from "../../reading/reader.js";
 import { actionOf, decide, decisions } from "../../record/decision.js";
-import { keep } from "../document.js";
-import { openPosted, type Posted } from "../posted.js";
+import { mayKeep } from "../document.js";
+import type { Posted } from "../form.js";
 import type { Setting } from "../setting.js";
 import { apiPath } from "./version.js";
 
@@ -13,12 +11,14 @@ export function mountChanges(app: Hono, setting: Setting): void {
   const { database, now } = setting;
 
   app.post(`${apiPath}/read`, async (c) => {
-    const opened = await openPosted(await postedOf(c), setting);
-    return c.json(assemble(await layersOf(opened, { catalogue: setting.catalogue })));
+    const posted = await postedOf(c);
+    return c.json(await (await import("../reader.js")).read(posted, setting));
   });
 
   app.post(`${apiPath}/documents`, async (c) => {
-    const { document, outcome } = await keep(async () => openPosted(await postedOf(c), setting), setting);
+    mayKeep(setting);
+    const posted = await postedOf(c);
+    const { document, outcome } = await (await import("../reader.js")).keep(posted, setting);
     c.header("location", `${apiPath}/show?id=${document}`);
     return c.json({ document, outcome }, outcome === "added" ? 201 : 200);
   });

@@ -3,6 +3,7 @@ import { screens } from "../../web/screens.js";
 import { apiPath } from "../api/version.js";
 
 const paths = new Set([
+  "/documents",
   `${apiPath}/read`,
   `${apiPath}/documents`,
   ...screens.filter(({ method }) => method === "POST").map(({ path }) => path),
