@@ -23,6 +23,7 @@ interface TenseSets {
   readonly planned: ReadonlySet<string>;
   readonly saying: ReadonlySet<string>;
   readonly arranging: ReadonlySet<string>;
+  readonly shelved: ReadonlySet<string>;
 }
 const compiled = new WeakMap<TenseLanguage, TenseSets>();
 
@@ -35,6 +36,7 @@ function setsOf(tense: TenseLanguage): TenseSets {
       planned: new Set(tense.planned),
       saying: new Set(tense.saying),
       arranging: new Set(tense.arranging),
+      shelved: new Set(tense.shelved),
     };
     compiled.set(tense, sets);
   }
@@ -51,6 +53,26 @@ const unknown: Outlook = { direction: 0, noun: false, present: false, past: fals
 export function outlookOf(
   text: string,
   segmentation: Segmentation,
+  syntax: Syntax,
+  from: number,
+  to: number,
+  tense: TenseLanguage,
+): Outlook {
+  const outlook = outlookAt(text, segmentation, syntax, from, to, tense);
+  if (outlook.direction < 0) return outlook;
+  const { tokens, sentences } = segmentation;
+  const sentence = tokens.sentence[from]!;
+  const { shelved } = setsOf(tense);
+  const last = Math.min(sentences.firstToken[sentence + 1]!, to + reach);
+  // "was planned for February but postponed": the nearest one
+  for (let token = to; token < last; token++)
+    if (shelved.has(text.slice(tokens.start[token], tokens.end[token]).toLowerCase())) return unknown;
+  return outlook;
+}
+
+function outlookAt(
+  text: string,
+  segmentation: Segmentation,
   { tree }: Syntax,
   from: number,
   to: number,
@@ -63,6 +85,13 @@ export function outlookOf(
   let tagged = false;
   for (let t = from; t < to; t++) if (tree.upos[t] !== Upos.X) tagged = true;
 
+  // "promised Saturday to …": the day of the promise
+  const before = from - 1;
+  if (before >= 0 && tokens.sentence[before] === sentence && tree.upos[before] === Upos.VERB) {
+    const morph = tree.morph[before]!;
+    if (morph & Feature.Past && morph & Feature.Fin && !sets.future.has(wordAt(before)))
+      return { direction: -1, noun: false, present: false, past: true };
+  }
   if (tagged) {
     let noun = false;
     let planned = false;

@@ -96,6 +96,8 @@ export interface TenseLanguage {
   readonly planned: readonly string[];
   /** Verbs that plan, propose or call off, by lemma: told in the past, their date may be still to come. */
   readonly arranging: readonly string[];
+  /** Words that call a plan off or put it off: its date may be over ("planned for February but postponed"). */
+  readonly shelved: readonly string[];
   /** Verbs of saying by lemma: in the present they tell of today or yesterday. */
   readonly saying: readonly string[];
 }

@@ -32,6 +32,10 @@ export function normalize(length: Length): Length {
 
 /** ISO 8601 duration ("P2Y", "PT90M"); `null` where the number is not known. */
 export function isoDuration(length: Length): string | null {
+  const whole = Math.floor(length.n ?? 0);
+  // two and a half years: "P2Y6M", but one and a half "P18M"
+  if (length.unit === "year" && length.n !== null && whole >= 2 && whole < length.n && !length.more)
+    return isoDuration({ n: whole, unit: "year", more: { n: length.n - whole, unit: "year" } });
   const { n, unit, more } = normalize(length);
   if (n === null) return null;
   const one = oneDuration(n, unit);

@@ -147,6 +147,7 @@ function inside(inner: TimeNode, outer: TimeNode, ctx: Context): Extent | null {
   const within = (e: Extent | null) => (e && e.day < around.end && e.end > around.day ? { ...e, implied: [] } : null);
   switch (inner.kind) {
     case "weekday": {
+      if (around.end - around.day > 7) return { ...around, implied: [] }; // "a Friday in September"
       const day = around.day + ((inner.weekday - weekdayOf(around.day) + 7) % 7);
       return within(dayExtent(day));
     }

@@ -109,7 +109,10 @@ function range(node: Extract<TimeNode, { kind: "range" }>, ctx: Context): Resolv
   if (!from) return null;
   if (!end) return ctx.day === null ? null : { shape: "interval", first: from, last: dayExtent(ctx.day) };
   const after: Context = { ...ctx, day: from.day, direction: 1, strict: false, anchor: from, year: null, now: ctx.now };
-  const relative = end.kind === "day" || end.kind === "cycle" || (end.kind === "shift" && !end.inclusive);
+  // "between August 1987 and May this year"
+  const told =
+    end.kind === "in" && (end.outer.kind === "cycle" || end.outer.kind === "day" || end.outer.kind === "shift");
+  const relative = told || end.kind === "day" || end.kind === "cycle" || (end.kind === "shift" && !end.inclusive);
   const stop = resolve(end, relative ? ctx : after);
   const to = stop?.shape === "extent" ? stop.extent : stop?.shape === "interval" ? stop.last : null;
   if (!to || to.end < from.day) return null;

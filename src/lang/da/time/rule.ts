@@ -19,6 +19,7 @@ export const rules: readonly PhraseRule[] = [
   ["year", "år <year>"],
   ["year", "<year> f . kr .", "BC"],
   ["weekday", "i <weekday>", -1],
+  ["weekday", "hele <weekdays:weekday>"],
   ["weekday", "på <weekday>", 1],
   ["weekday", "førstkommende|kommende <weekday>", 1],
   ["weekday", "nu på <weekday>", 1],

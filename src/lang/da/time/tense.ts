@@ -13,6 +13,9 @@ export const tense: TenseLanguage = {
     lå stod sad løb brød valgte lod gjorde lagde satte bad drog flygtede skød slog talte solgte spurgte vidste bragte fandt
     hed kaldte opgav overtog indgik trak fremlagde afgik trådte udtalte oplyste meddelte erklærede tilføjede advarede krævede ifølge`),
   pastEndings: ["ede", "tte"],
+  shelved: words(
+    "udskudt udskudtes udskydes udsat aflyst aflystes aflyses indstillet droppet skrinlagt opgivet forsinket",
+  ),
   saying: words(
     "sige oplyse skrive meddele fortælle tilføje mene udtale erklære bekræfte afvise rapportere konstatere understrege forklare advare berette hævde vurdere lyde fastslå afsløre påpege",
   ),

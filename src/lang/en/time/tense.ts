@@ -13,6 +13,7 @@ export const tense: TenseLanguage = {
     stayed ran broke built chose drew drove flew froze grew heard knew laid meant rang rode sank sat sold spent swore taught thought threw
     understood woke wore reported according`),
   pastEndings: ["ed"],
+  shelved: words("postponed delayed cancelled canceled scrapped shelved abandoned scuttled derailed dropped"),
   saying: words(
     "say tell report write add state announce claim warn argue insist note explain confirm deny reveal show suggest find",
   ),
