@@ -345,12 +345,33 @@ function bareStart(page: Page, c: number, from: number, verb: number, frames: nu
   // what stands between the verb of saying and the clause: the one spoken to, a time, "in a statement"; or it belongs to the clause
   if (start > from && !(frames & FrameBit.addressee)) {
     const opener = page.layers.tree.upos[from]!;
+    // a verb of saying alone has no other object: "said Theresa May's plan for relations with the EU is …"
+    const nominal =
+      opener === Upos.PROPN ||
+      opener === Upos.NOUN ||
+      opener === Upos.DET ||
+      opener === Upos.PRON ||
+      opener === Upos.ADJ ||
+      opener === Upos.NUM;
+    if (nominal && !page.inTime[from] && !lexicalObject(page, from, start)) return from;
     const lead = is.subordinators.has(page.word[from]!) || is.coordinators.has(page.word[from]!);
     if (lead || opener === Upos.SCONJ) return from;
     const governor = tree.head[from]! >= 0 ? topBelow(page, from, c) : -1;
     if (governor >= 0 && governor >= start && governor <= verb + 30) return from;
   }
   return start;
+}
+
+/** "said goodbye to friends that …": whether a comma or a conjunction stands between an object and the clause. */
+function lexicalObject(page: Page, from: number, start: number): boolean {
+  for (let i = from; i < start; i++)
+    if (
+      page.kind[i] === Kind.comma ||
+      page.lexicon.is.subordinators.has(page.word[i]!) ||
+      page.lexicon.is.relatives.has(page.word[i]!)
+    )
+      return true;
+  return false;
 }
 
 /** The ancestor of `token` whose head is `c`; -1 where there is none within a few steps. */

@@ -6,7 +6,7 @@ import { isDocument } from "./attribution.js";
 import { isClauseLike } from "./complement.js";
 import type { Cue, Cues } from "./cue.js";
 import { FrameBit } from "./lexicon.js";
-import { isFiniteCue, isFiniteVerb, isParticiple, isVerb, Kind, type Page } from "./page.js";
+import { isCapital, isFiniteCue, isFiniteVerb, isParticiple, isVerb, Kind, type Page } from "./page.js";
 
 const farthest = 160; // tokens that a reported clause may reach
 
@@ -56,6 +56,14 @@ export function contentEnd(page: Page, cue: Cue | null, start: number, cues: Cue
         (is.subordinators.has(word[i + 1]!) && !is.continuers.has(word[i + 1]!))) &&
       hasFinite(page, i + 2, limit) &&
       !dashBefore(page, start, i)
+    )
+      return i;
+    // "pledged to work toward “…” while Trump promised guarantees"
+    if (
+      cue?.complement?.form === "infinitive" &&
+      is.contrastives.has(word[i]!) &&
+      isCapital(page, i + 1) &&
+      hasFinite(page, i + 1, Math.min(limit, i + 8))
     )
       return i;
     // a colon and quoted words: the speaker goes on in his own words

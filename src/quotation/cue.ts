@@ -159,7 +159,7 @@ export function cueAt(page: Page, c: number): Cue | null {
     }
   }
   if (!subject && !participle && page.kind[verbFrom - 1] === Kind.comma && verbFrom - 1 > start)
-    subject = beforeApposition(page, verbFrom - 1, start);
+    subject = beforeApposition(page, verbFrom - 1, start) ?? nameBefore(page, verbFrom - 1, start);
   if (!subject && !participle) {
     let before = phraseBefore(page, verbFrom, start);
     if (before && page.inTime[before.head] && !lexicon.language.verbSecond)
@@ -268,8 +268,16 @@ export function cueAt(page: Page, c: number): Cue | null {
       (sense.commitment === "demands" && (sense.frames & FrameBit.addressee) !== 0),
   );
   const complement = complementOf(page, c, Math.max(groupTo, c + 1), end, frames, inverted, particleAt, needsObject);
+  // "…, local press reported.": no participle, whatever the tree says
+  const closing =
+    subject !== null &&
+    !inverted &&
+    subject.to === verbFrom &&
+    kind[subject.from - 1] === Kind.comma &&
+    (c + 1 >= end || kind[c + 1] === Kind.stop);
   // "the comments directed at us": a participle without auxiliary belongs to its noun
   if (
+    !closing &&
     complement?.form !== "quoted" &&
     complement?.form !== "clause" &&
     morph[c]! & Feature.Part &&
@@ -309,6 +317,15 @@ function isMisread(page: Page, c: number): boolean {
   if (to - from > 60) return false;
   for (let i = from; i < to; i++) if (i !== c && isFiniteVerb(page, i) && page.quotedAt[i]! < 0) return false;
   return c > from;
+}
+
+/** "Labour's chancellor, John Smith, said": the name between two commas, where the words before are not understood. */
+function nameBefore(page: Page, comma: number, start: number): Phrase | null {
+  const phrase = phraseBefore(page, comma, start);
+  if (!phrase || page.kind[phrase.from - 1] !== Kind.comma) return null;
+  const m = page.layers.mentionAt[phrase.head]!;
+  const mention = m < 0 ? undefined : page.layers.mentions[m]!;
+  return mention?.form === "name" && mention.type === "person" ? phrase : null;
 }
 
 function hasAuxiliary(page: Page, from: number, to: number): boolean {

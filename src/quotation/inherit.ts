@@ -1,5 +1,6 @@
 import { Relation, universal } from "../syntax/relation.js";
 import { Upos } from "../syntax/upos.js";
+import { isHeadline } from "./content.js";
 import type { Cue } from "./cue.js";
 import { isFiniteCue, isFiniteVerb, isParticiple, Kind, type Page } from "./page.js";
 import { type Phrase, phraseAt, phraseOf } from "./phrase.js";
@@ -9,6 +10,18 @@ export function inherit(page: Page, cue: Cue, list: readonly Cue[]): Cue {
   const previous = list[list.length - 1];
   if (cue.passive || cue.inverted) return cue;
   const participle = isParticiple(page, cue.token);
+  // "Pelosi calls it a “disaster,” says he is unfit"
+  const border = page.kind[cue.groupFrom - 1];
+  if (
+    (border === Kind.comma || border === Kind.mark) &&
+    previous?.subject &&
+    cue.groupFrom === cue.token &&
+    cue.complement &&
+    !page.lexicon.language.verbSecond &&
+    isHeadline(page, cue.token) &&
+    isFiniteVerb(page, cue.token)
+  )
+    return { ...cue, subject: previous.subject };
   const joined = page.lexicon.is.coordinators.has(page.word[cue.groupFrom - 1] ?? "");
   if (!participle && !joined) return cue;
   const { sentence } = page.layers.tokens;

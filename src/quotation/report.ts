@@ -235,9 +235,11 @@ function fragmentOf(page: Page, cue: Cue, cues: Cues): Report[] {
     }
   if (clause >= 0) start = clause;
   else if (start === mark && mark > from && is.infinitiveMarkers.has(page.word[mark - 1]!)) start = mark - 1;
-  if (start === from && is.contentPrepositions.has(page.word[from]!)) start = from + 1;
+  const infinitive = is.infinitiveMarkers.has(page.word[from]!) && mark === from + 1;
+  if (start === from && is.contentPrepositions.has(page.word[from]!) && !infinitive) start = from + 1;
   if (start === from && from < mark && is.addresseePrepositions.has(page.word[from]!)) start = from + 1;
-  const to = contentEnd(page, cue, start, cues);
+  const end0 = contentEnd(page, cue, start, cues);
+  const to = infinitive ? quotedEnd(page, start, end0) : end0;
   if (to <= start) return [];
   const sense = senseFor(cue, FrameBit.fragment);
   return [
