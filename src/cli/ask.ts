@@ -7,14 +7,14 @@ import { met } from "../query/met.js";
 import type { Question } from "../query/question.js";
 import { said } from "../query/said.js";
 import { search } from "../query/search.js";
-import { searchQueryOf } from "../query/search-query.js";
+import { filterOf, searchQueryOf } from "../query/search-query.js";
 import { show } from "../query/show.js";
 import { today } from "../query/today.js";
 import { treaty } from "../query/treaty.js";
 import { who } from "../query/who.js";
 import { why } from "../query/why.js";
 import { write } from "./output.js";
-import { printAgenda, printRows, printTreaty } from "./print/answer.js";
+import { printAgenda, printFacets, printRows, printTreaty } from "./print/answer.js";
 import { lookOf } from "./print/style.js";
 import { withStore } from "./store.js";
 
@@ -34,6 +34,8 @@ export interface AskOptions {
   readonly until?: string;
   readonly language?: string;
   readonly publisher?: string;
+  readonly only?: readonly string[];
+  readonly not?: readonly string[];
 }
 
 export type QuestionName = "today" | "met" | "said" | "agenda" | "treaty" | "who" | "search" | "show" | "why";
@@ -61,7 +63,8 @@ export function askCommand(name: QuestionName, words: readonly string[], options
     } else if (options.csv)
       await write(csvOf("rows" in answer ? answer.rows : "items" in answer ? answer.items : answer.parties));
     else if ("items" in answer) await write(printAgenda(answer, page));
-    else if ("rows" in answer) await write(printRows(answer, page));
+    else if ("rows" in answer)
+      await write(`${printRows(answer, page)}${"facets" in answer ? printFacets(answer, page) : ""}`);
     else await write(printTreaty(answer, page));
     return ExitCode.done;
   });
@@ -96,8 +99,15 @@ async function answerTo(name: QuestionName, words: readonly string[], question: 
       return who({ ...question, name: subject });
     case "search": {
       const query = searchQueryOf(subject, await lemmatizer());
-      const { language, publisher } = options;
-      return search({ ...question, query, ...(language && { language }), ...(publisher && { publisher }) });
+      const { language, publisher, only = [], not = [] } = options;
+      return search({
+        ...question,
+        query,
+        ...(language && { language }),
+        ...(publisher && { publisher }),
+        only: only.map(filterOf),
+        not: not.map(filterOf),
+      });
     }
     case "show":
       return show({ ...question, id: subject });

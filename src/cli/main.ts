@@ -34,6 +34,8 @@ const day = (given: string): string => {
   }
 };
 
+const gathered = (given: string, before: readonly string[] = []): readonly string[] => [...before, given];
+
 program
   .command("read")
   .description("Read documents and print what they state; keeps nothing.")
@@ -160,6 +162,11 @@ const questions: readonly {
     options: [
       new Option("--language <code>", "only documents in it"),
       new Option("--publisher <name>", "only of this outlet"),
+      new Option(
+        "--only <facet=value>",
+        "only documents under it: publisher=, language=, month=, type=, entity=; again for more",
+      ).argParser(gathered),
+      new Option("--not <facet=value>", "no documents under it; again for more").argParser(gathered),
     ],
   },
   {

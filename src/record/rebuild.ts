@@ -17,11 +17,17 @@ interface Old {
 
 const atOnce = 100;
 
-/** Builds a record of an older version anew out of what everything follows from: its documents and its decisions. */
-export async function rebuild(database: Database, create: () => Promise<void>): Promise<void> {
+/**
+ * Builds a record of an older version anew out of what everything follows from: its documents and its decisions.
+ * @param version of the record as it is
+ * @param create makes the tables of this version
+ */
+export async function rebuild(database: Database, version: number, create: () => Promise<void>): Promise<void> {
+  // The first version told a document's words by its id, and did not keep the day on which it was received.
+  const [received, words] = version === 1 ? ["d.known", "w.document = d.id"] : ["d.received", "w.n = d.n"];
   await database.run(
-    `CREATE TABLE old_document AS SELECT d.id, d.reading, d.text, d.known AS received, d.ingested, d.analysis, w.words, w.starts
-     FROM document d JOIN document_word w ON w.document = d.id`,
+    `CREATE TABLE old_document AS SELECT d.id, d.reading, d.text, ${received} AS received, d.ingested, d.analysis, w.words, w.starts
+     FROM document d JOIN document_word w ON ${words}`,
   );
   await database.run("CREATE TABLE old_decision AS SELECT id, made, author, action FROM decision");
   for (const { kind, name } of derived) await database.run(`DROP ${kind} IF EXISTS ${name}`);

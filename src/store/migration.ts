@@ -23,7 +23,7 @@ export async function migrate(database: Database): Promise<void> {
       for (const sql of schema(inside.dialect)) await inside.run(sql);
     };
     if (version === 0) await create();
-    else await rebuild(inside, create);
+    else await rebuild(inside, version, create);
     await inside.run(
       "INSERT INTO record (key, value) VALUES ('version', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
       [String(recordVersion)],

@@ -2,9 +2,11 @@ import { statusLook } from "../../export/words/status.js";
 import { timeInWords } from "../../export/words/time.js";
 import type { Agenda } from "../../query/agenda.js";
 import type { Page } from "../../query/question.js";
+import type { Facets } from "../../query/search.js";
 import type { Source } from "../../query/source.js";
 import type { TreatyAnswer } from "../../query/treaty.js";
 import type { Status } from "../../reading/reading.js";
+import { facetNames } from "../../record/facet.js";
 import type { PrintOptions } from "./reading.js";
 import { wrap } from "./style.js";
 
@@ -78,6 +80,27 @@ export function printRows({ rows, next }: Page<object>, { paint, width }: PrintO
   });
   if (lines.length === 0) return "  Nothing was found.\n";
   return `${lines.join("\n")}\n${next === null ? "" : `more: --cursor ${next}\n`}`;
+}
+
+/** Most values shown of one facet. */
+const mostValues = 8;
+
+/** How many documents were found, and under what they are: what `--only` and `--not` take. */
+export function printFacets(
+  { total, facets }: { readonly total: number; readonly facets: Facets },
+  { paint, width }: PrintOptions,
+): string {
+  if (total === 0) return "";
+  const of = facets.counted < total ? `, of the latest ${facets.counted}` : "";
+  const lines = facetNames
+    .filter((name) => facets[name].length > 0)
+    .map((name) => {
+      const values = facets[name]
+        .slice(0, mostValues)
+        .map(({ value, name, count }) => `${name ?? (value || "none")} ${count}`);
+      return `  ${wrap(`${paint("bold", name)} ${values.join(" · ")}`, width, "    ")}`;
+    });
+  return `${total} documents${of}\n${lines.join("\n")}\n`;
 }
 
 function sourceIn(fields: Record<string, unknown>): Source | undefined {
