@@ -18,12 +18,14 @@ async function load(): Promise<Lemmatizer> {
     { indexed, wholeOf, wordsOf },
     { segmentation },
     { syntax },
+    { possibleLemmas },
   ] = await Promise.all([
     import("../catalogue/load.js"),
     import("../lang/load.js"),
     import("../record/word.js"),
     import("../segmentation/segmentation.js"),
     import("../syntax/syntax.js"),
+    import("../syntax/possible-lemma.js"),
   ]);
   const languages = (await Promise.all(languageCodes.map(loadLanguage))).filter((language) => language !== null);
   const catalogue = await loadCatalogue();
@@ -35,8 +37,15 @@ async function load(): Promise<Lemmatizer> {
       const segmented = { ...source, ...segmentation.read(source) };
       return wordsOf({ ...segmented, ...syntax.read(segmented) }).words.map(wholeOf);
     });
+    // A word alone may be any part of speech; in a phrase its neighbours tell.
+    const alone =
+      plain.length > 1 ? [] : languages.flatMap((language) => possibleLemmas(language.syntaxModel, piece.trim()));
     return plain.map((word, i) => [
-      ...new Set([word, ...read.filter((words) => words.length === plain.length).map((words) => words[i]!)]),
+      ...new Set([
+        word,
+        ...read.filter((words) => words.length === plain.length).map((words) => words[i]!),
+        ...alone.map(indexed).filter(Boolean),
+      ]),
     ]);
   };
 }
