@@ -1,8 +1,11 @@
 /** Bins of a signature; each holds the least hash of the shingles that fall into it. */
-const bins = 128;
-/** Bands of four bins: two texts become candidates when one whole band agrees. */
-const rows = 4;
-export const bandCount = bins / rows;
+const bins = 64;
+/**
+ * Bands of three bins: two texts become candidates when one whole band agrees. Of texts that share half of their
+ * shingles 94 in 100 do, of those that share three in five 99; every band is a row to keep, at a place of its own.
+ */
+const rows = 3;
+const bandCount = Math.floor(bins / rows);
 
 /** Words in a shingle. */
 const width = 3;

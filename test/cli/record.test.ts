@@ -109,7 +109,7 @@ describe.concurrent("questions", () => {
   test("said is asked by speaker", async () => {
     const { rows } = await json("said", "Lavrov");
     expect(rows).toMatchObject([{ speaker: "Sergey Lavrov", known: "2018-10-22", source: { publisher: "Reuters" } }]);
-    expect((await json("said", "--who", "Ushakov")).rows[0]).toMatchObject({ speaker: "Yuri Ushakov" });
+    expect((await json("said", "Ushakov")).rows[0]).toMatchObject({ speaker: "Yuri Ushakov" });
   });
 
   test("the treaty is in force while its end is only meant", async () => {
