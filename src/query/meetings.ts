@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.js";
 import type { EventType, Status } from "../reading/reading.js";
 import type { Value } from "../store/database.js";
+import { meetings as took } from "../store/schema.js";
 import { entityMatching } from "./entity.js";
 import { type MetRow, rowOf } from "./met.js";
 import { marks } from "./newest.js";
@@ -119,9 +120,9 @@ async function candidatesOf(
     );
     parameters.push(...ids);
   }
-  // One walk for each type, each in the order of its index and cut off by itself; or one over what somebody took part in.
-  const walk = `SELECT * FROM (SELECT v.id AS event, v.occurrence, v.day, v.place FROM event v WHERE v.type = ? AND ${conditions.join(" AND ")} ORDER BY v.day DESC, v.occurrence LIMIT ${mostReports}) AS walk`;
-  const found = first
+  // What took place has an index in the order of its days, what is ahead one of its own; the rest is gone through.
+  const isOne = stand === "took" ? took : stand === "ahead" ? "is_plan = 1" : "1 = 1";
+  const latest = first
     ? await database.all<Candidate>(
         `SELECT v.id AS event, v.occurrence, v.day, v.place
          FROM (SELECT DISTINCT event FROM event_entity WHERE entity IN (${marks(first)}) AND role <> 'voice' AND role <> 'about') AS x JOIN event v ON v.id = x.event
@@ -129,12 +130,10 @@ async function candidatesOf(
         [...first, ...types, ...parameters],
       )
     : await database.all<Candidate>(
-        types.map(() => walk).join(" UNION ALL "),
-        types.flatMap((one) => [one, ...parameters]),
+        `SELECT v.id AS event, v.occurrence, v.day, v.place FROM event v
+         WHERE ${isOne} AND v.type IN (${marks(types)}) AND ${conditions.join(" AND ")} ORDER BY v.day DESC, v.occurrence LIMIT ${mostReports}`,
+        [...types, ...parameters],
       );
-  const latest = found
-    .sort((a, b) => (a.day === b.day ? (a.occurrence < b.occurrence ? -1 : 1) : a.day < b.day ? 1 : -1))
-    .slice(0, mostReports);
   const place = question.place?.toLowerCase();
   const candidates = place === undefined ? latest : latest.filter((one) => isAt(one.place, place, catalogue));
   return { candidates, cut: latest.length === mostReports };
