@@ -32,7 +32,7 @@ export function network(words: Words, page: PageContext, { people, pairs }: Meet
     const [from, to] = [at.get(a)!, at.get(b)!];
     const x = (v: { x: number }) => place(v.x, width / 2);
     const y = (v: { y: number }) => place(v.y, height / 2);
-    return html`<path class="tie" d="M${x(from)} ${y(from)}Q${bend(x(from), x(to), width / 2)} ${bend(y(from), y(to), height / 2)} ${x(to)} ${y(to)}" stroke-width="${(1 + 5 * Math.sqrt(meetings / most)).toFixed(1)}"><title>${names.get(a)} – ${names.get(b)}: ${numberIn(words, meetings)}</title></path>`;
+    return html`<path class="tie" d="M${x(from)} ${y(from)}Q${bend(x(from), x(to), width / 2)} ${bend(y(from), y(to), height / 2)} ${x(to)} ${y(to)}" stroke-width="${(0.75 + (5 * meetings) / most).toFixed(1)}"><title>${names.get(a)} – ${names.get(b)}: ${numberIn(words, meetings)}</title></path>`;
   });
   const largest = Math.max(...order.map(({ meetings }) => meetings));
   const dots = order.map(({ id, name, meetings }) => {

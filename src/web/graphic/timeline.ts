@@ -34,7 +34,7 @@ export function timeline(words: Words, page: PageContext, { months }: MeetingsAn
     const label = byYear ? key : dateWords(words, key);
     const text =
       i % every === 0 &&
-      html`<text x="${(x + step / 2).toFixed(1)}" y="${height - 8}" text-anchor="middle">${byYear ? key : shortMonth(words, key, i)}</text>`;
+      html`<text x="${(i === 0 ? 0 : x + step / 2).toFixed(1)}" y="${height - 8}" text-anchor="${i === 0 ? "start" : "middle"}">${byYear ? key : shortMonth(words, key, i)}</text>`;
     if (n === 0) return text;
     const range = byYear ? { from: `${key}-01-01`, until: `${key}-12-31` } : { from: `${key}-01`, until: `${key}-31` };
     return html`<a href="${linkHere(page, { ...range, view: byYear ? "timeline" : null })}" aria-label="${label}: ${counted(words, "meetings", n)}"><title>${label}: ${numberIn(words, n)}</title><rect class="hit" x="${x.toFixed(1)}" y="0" width="${step.toFixed(1)}" height="${height - foot}"/><rect class="bar" x="${(x + step * 0.12).toFixed(1)}" y="${(height - foot - tall).toFixed(1)}" width="${(step * 0.76).toFixed(1)}" height="${tall.toFixed(1)}" rx="1.5"/><text x="${(x + step / 2).toFixed(1)}" y="${(height - foot - tall - 4).toFixed(1)}" text-anchor="middle">${step > 16 ? numberIn(words, n) : ""}</text></a>${text}`;

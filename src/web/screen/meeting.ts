@@ -62,7 +62,7 @@ export const meetingScreen = screen<Answer>({
       wide: view !== "list",
       main: html`${heading(words.meetings.title, words.meetings.lead)}
 ${filters(words, page)}
-<nav class="chips views" aria-label="${words.meetings.view}"><ul>${views.map((one) => html`<li><a href="${linkHere(page, { view: one === "list" ? null : one })}"${one === view ? html` aria-current="true"` : ""}>${words.meetings[one]}</a></li>`)}</ul><p class="about">${counted(words, "meetings", found.total)}${found.cut && "+"}</p></nav>
+<nav class="chips views" aria-label="${words.meetings.view}"><ul>${views.map((one) => html`<li><a href="${linkHere(page, { view: one === "list" ? null : one })}"${one === view ? html` aria-current="true"` : ""}>${words.meetings[one]}</a></li>`)}</ul><p class="about">${found.cut ? fill(words.count.meetings.other, { n: `${numberIn(words, found.total)}+` }) : counted(words, "meetings", found.total)}</p></nav>
 ${found.total === 0 ? html`<p class="empty">${words.meetings.nothing}</p>` : shown[view](words, page, found)}`,
     });
   },
