@@ -80,6 +80,15 @@ export function settleStep(scene: Scene, finding: Finding): void {
   const { type } = finding.pattern;
   switch (type) {
     case "treaty-withdrawal": {
+      // "no longer takes part": what is negated is the staying
+      if (finding.pattern.mode === "ceased" && finding.status.status === "not-happened")
+        finding.status = {
+          ...finding.status,
+          status: clauseOf(scene.tree, statusWordsOf(scene.language), finding.args.carrier).modal
+            ? "intended"
+            : "happened",
+          rule: "step/ceased",
+        };
       const taken = actOf(scene, finding, "revoked");
       if (taken && finding.status.status !== "not-happened") {
         finding.status = { ...finding.status, status: "cancelled", rule: "step/revoked" };
