@@ -60,7 +60,7 @@ export async function treaty(
   catalogue: Catalogue,
 ): Promise<TreatyAnswer> {
   const { asOf, knownAt, name } = question;
-  const id = catalogue.lookup(name).find((one) => catalogue.treaty(one)) ?? (catalogue.treaty(name) ? name : undefined);
+  const id = [...catalogue.lookup(name), name, `treaty/${name.toLowerCase()}`].find((one) => catalogue.treaty(one));
   const known = id === undefined ? undefined : catalogue.treaty(id);
   if (!known) throw new DemarcheError("not-found", `treaty ${name}`);
   const country = (party: string): string => catalogue.entry(party)?.name ?? party;
@@ -200,7 +200,7 @@ async function reportsOn(
   const rows = await lists<Row>(
     database,
     ["v.id", "v.type", "v.status", "v.step", "v.first_day", "v.last_day", "v.known", "e.id", "e.name"],
-    `event v LEFT JOIN event_entity x ON x.event = v.id AND x.role <> 'voice' AND x.role <> 'about' LEFT JOIN entity e ON e.id = x.entity
+    `event v LEFT JOIN event_entity x ON x.event = v.id AND x.role IN ('actor', 'participant') LEFT JOIN entity e ON e.id = x.entity
      WHERE v.treaty IN (?, ?) AND v.type LIKE 'treaty-%' AND v.known <= ? AND v.review <> 'reject'`,
     [treatyId, organisation ?? treatyId, knownAt],
   );
