@@ -63,7 +63,7 @@ export function contentEnd(page: Page, cue: Cue | null, start: number, cues: Cue
       cue?.complement?.form === "infinitive" &&
       is.contrastives.has(word[i]!) &&
       isCapital(page, i + 1) &&
-      hasFinite(page, i + 1, Math.min(limit, i + 8))
+      (isVerb(page, i + 2) || isVerb(page, i + 3))
     )
       return i;
     // a colon and quoted words: the speaker goes on in his own words

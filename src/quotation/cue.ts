@@ -74,7 +74,9 @@ export function cueAt(page: Page, c: number): Cue | null {
   if (u !== Upos.VERB && u !== Upos.AUX && u !== Upos.X && !isMistagged(page, c)) return null;
   if (c > 0 && page.text[page.layers.tokens.start[c]! - 1] === "-") return null; // "so-called"
   if (universal[relation[c]!] === Relation.amod && !isMisread(page, c)) return null;
-  if (universal[relation[c]!] === Relation.aux) return null;
+  // "lod forstå": the verb of saying is both words
+  if (universal[relation[c]!] === Relation.aux && !(u === Upos.VERB && all.every((sense) => sense.particle)))
+    return null;
 
   const end = Math.min(page.sentenceEnd(c), c + 2 * reach);
   const start = Math.max(page.sentenceStart(c), c - 2 * reach);
@@ -141,6 +143,19 @@ export function cueAt(page: Page, c: number): Cue | null {
         inverted = false;
       }
     }
+  }
+  // "the deal, the minister said, is dead": set off on both sides; "the plan, which critics say"
+  if (subject && !inverted && subject.to <= verbFrom) {
+    const near = phraseBefore(page, verbFrom, subject.from + 1);
+    const border = near ? near.from - 1 : -1;
+    const setOff =
+      border >= subject.from && kind[border] === Kind.comma && kind[c + 1] === Kind.comma && subject.to === verbFrom;
+    const object =
+      near !== null &&
+      near.from === subject.to &&
+      lexicon.is.relatives.has(word[subject.head]!) &&
+      subject.to < verbFrom;
+    if (near && (setOff || object)) subject = near;
   }
   // "…, including in the Middle East, Secretary X has revealed": what stands right before the verb, where the tree reaches over commas
   const participle = isParticiple(page, c);

@@ -129,9 +129,15 @@ function toldLater(page: Page, q: number, first: number, reports: readonly Repor
     const after = reports[next];
     return after?.direct && after.quoted.includes(page.quotedAt[end]!) ? after.source : null;
   }
-  return page.layers.tokens.sentence[end] === page.layers.tokens.sentence[end - 1]
-    ? null
-    : actorOf(page, page.sentenceEnd(end) - 1);
+  if (page.layers.tokens.sentence[end] === page.layers.tokens.sentence[end - 1]) return null;
+  const actor = actorOf(page, page.sentenceEnd(end) - 1);
+  // somebody with a name: "the senator walked away" may be anybody's
+  const { mentions, mentionAt } = page.layers;
+  for (let i = actor?.from ?? 0; actor && i < actor.to; i++) {
+    const mention = mentions[mentionAt[i]!];
+    if (mention?.form === "name" && mention.type === "person") return actor;
+  }
+  return null;
 }
 
 function isOwn(page: Page, from: number, to: number): boolean {

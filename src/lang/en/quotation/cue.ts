@@ -92,7 +92,7 @@ export const verbs: readonly CueVerbs[] = [
     commitment: "denies",
     frames: ["clause", "bare", "fragment"],
     verbs: list(
-      "deny, dispute, refute, rebut rebuts rebutted rebutting, contradict, disavow, repudiate, disclaim, gainsay, dismiss",
+      "deny, dispute, refute, rebut rebuts rebutted rebutting, contradict, reject, disavow, repudiate, disclaim, gainsay, dismiss",
     ),
   },
   {
