@@ -155,7 +155,7 @@ export function cueAt(page: Page, c: number): Cue | null {
       near.from === subject.to &&
       lexicon.is.relatives.has(word[subject.head]!) &&
       subject.to < verbFrom;
-    if (near && (setOff || object)) subject = near;
+    if (near && !page.inTime[near.head] && (setOff || object)) subject = near;
   }
   // "…, including in the Middle East, Secretary X has revealed": what stands right before the verb, where the tree reaches over commas
   const participle = isParticiple(page, c);
