@@ -8,7 +8,8 @@ const rows = Object.entries(errorTable).map(
 const page = `# Errors
 
 Made from \`src/error/error.ts\` by \`npm run docs:errors\`. On standard error an error reads \`error CODE: message\` with its hint
-below; in JSON it is \`{"id": …, "error": {"code", "message", "hint"}}\` in the place of the document that it stands for.
+below; in JSON it is \`{"id": …, "error": {"code", "message", "hint"}}\` in the place of the document that it stands for; over
+HTTP it is problem+json with the same code and hint (see [api.md](api.md)).
 
 | code | message | what to do |
 |---|---|---|
