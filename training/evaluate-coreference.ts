@@ -1,7 +1,7 @@
 /**
  * Measures how reports of one event meet over the documents of a topic, on ECB+: B-cubed over the mentions that the
  * reading found (a trigger inside an annotated one), beside a baseline that takes equal lemmas for one event.
- * Usage: npx tsx training/evaluate-coreference.ts [--errors] ../shared/data/event/ecbplus.en.jsonl
+ * Usage: npx tsx training/evaluate-coreference.ts [--errors] [--topics 12,16] ../shared/data/event/ecbplus.en.jsonl
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -13,7 +13,10 @@ import { documentId } from "../src/record/identity.js";
 import { wordsOf } from "../src/record/word.js";
 import { openStore } from "../src/store/open.js";
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { errors: { type: "boolean" } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { errors: { type: "boolean" }, topics: { type: "string" } },
+});
 const [file] = positionals;
 if (!file) throw new Error("usage: evaluate-coreference.ts [--errors] FILE.jsonl");
 
@@ -37,13 +40,15 @@ let annotated = 0;
 for (const line of readFileSync(file, "utf8").split("\n")) {
   if (line === "") continue;
   const row = JSON.parse(line) as Row;
+  if (values.topics && !values.topics.split(",").includes(row.topic)) continue;
   annotated += row.expected.length;
   const rows = topics.get(row.topic);
   if (rows) rows.push(row);
   else topics.set(row.topic, [row]);
 }
 
-const day = "2012-01-01"; // documents without a day came in on one day
+/** The documents have no day of their own: as if all had come in on one. */
+const day = "2012-01-01";
 const mentions: Mention[] = [];
 for (const [topic, rows] of topics) {
   const database = await openStore(":memory:");

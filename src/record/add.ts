@@ -207,11 +207,15 @@ async function addEvents(
 ): Promise<void> {
   const rows: Record<string, Value>[] = [];
   const parts: Record<string, Value>[] = [];
+  const named = new Set(
+    reading.entities
+      .filter(({ catalogue, mentions }) => catalogue !== undefined || mentions.some(({ form }) => form === "name"))
+      .map(({ id }) => id),
+  );
   const identities = reading.events.map((event) => {
     const id = `${document}/${event.id}`;
     const first = event.time ? firstDay(event.time.edtf) : null;
     const day = first === null ? known : formatDay(first);
-    const participants = [...new Set(event.participants.map(({ entity }) => global.get(entity)!))].sort();
     const hasMet = Number(meetingTypes.includes(event.type) && isReal(event.status));
     const part = (entity: string, role: string, has_met = 0): void => {
       parts.push({ event: id, entity: global.get(entity)!, role, day, has_met });
@@ -222,14 +226,17 @@ async function addEvents(
       const speaker = voice.entity ?? reading.quotations.find((q) => q.id === voice.quotation)?.speaker;
       if (speaker) part(speaker, "voice");
     }
+    // Somebody unnamed ("a deputy", "23 pirates") tells no event from another where others are named.
+    const those = event.participants.filter(({ entity }) => named.has(entity));
+    const telling = those.length > 0 ? those : event.participants;
+    const globals = (of: typeof telling): string[] => [...new Set(of.map(({ entity }) => global.get(entity)!))].sort();
     const identity: Identity = {
       id,
       type: event.type,
       status: event.status,
-      participants,
-      actors: [
-        ...new Set(event.participants.filter(({ role }) => role === "actor").map(({ entity }) => global.get(entity)!)),
-      ],
+      participants: globals(telling),
+      actors: globals(telling.filter(({ role }) => role === "actor")),
+      recipients: globals(telling.filter(({ role }) => role === "recipient")),
       place: event.place ? global.get(event.place)! : null,
       treaty: event.treaty ? global.get(event.treaty)! : null,
       firstDay: first,

@@ -13,6 +13,8 @@ export interface Identity {
   readonly participants: readonly string[];
   /** Those of them who act. */
   readonly actors: readonly string[];
+  /** Those of them on whom the others act. */
+  readonly recipients: readonly string[];
   readonly place: string | null;
   readonly treaty: string | null;
   readonly firstDay: number | null;
@@ -30,6 +32,8 @@ export interface IdentityKey {
   readonly kin?: string;
   /** Whoever acts, in a place, is enough to know it by: a traveller is on one visit there, whoever receives him. */
   readonly byActor?: boolean;
+  /** The person to whom it is done is enough to know it by: who was shot, arrested or dismissed, whoever did it. */
+  readonly byRecipient?: boolean;
 }
 
 /** A report without a day belongs to a dated one this many days before its own (what was) or after it (what is to be). */
@@ -51,14 +55,21 @@ export function blocksOf(event: Identity, key: IdentityKey): string[] {
   }
   if (!key.participants) return place ? [idOf("b", type, place)] : [];
   if (participants.length > mostPartners) return [idOf("b", type, "conference", place ?? "")];
-  if (participants.length < 2) return participants.map((one) => idOf("b", type, one, key.place ? (place ?? "") : ""));
+  const known = key.byRecipient ? sufferersOf(event) : [];
+  const alone = known.map((person) => idOf("b", type, person, ""));
+  if (participants.length < 2)
+    return [...new Set([...alone, ...participants.map((one) => idOf("b", type, one, key.place ? (place ?? "") : ""))])];
   const pairs = participants.flatMap((a, i) =>
     participants.slice(i + 1).map((b) => idOf("b", (isPerson(a) && isPerson(b) && key.kin) || type, a, b)),
   );
-  if (!key.byActor || !place) return pairs;
+  const there = key.byActor && place ? event.actors.filter(isPerson) : [];
   // the host may be the place: then the pair says it already
-  return [...new Set([...pairs, ...event.actors.filter(isPerson).map((actor) => idOf("b", type, actor, place))])];
+  return [...new Set([...pairs, ...alone, ...there.map((actor) => idOf("b", type, actor, place!))])];
 }
+
+/** The persons to whom something is done; where only one takes part, that one. */
+const sufferersOf = ({ participants, recipients }: Identity): string[] =>
+  (recipients.length === 0 && participants.length < 2 ? participants : recipients).filter(isPerson);
 
 const isPerson = (id: string): boolean => id.startsWith("person");
 

@@ -43,9 +43,9 @@ export function printTreaty(answer: TreatyAnswer, { paint, width }: PrintOptions
   ].filter(Boolean);
   const parties = answer.parties.flatMap((party) => [
     `  ${paint("bold", party.party)}: ${party.standing.replaceAll("-", " ")}${party.effective ? `, effective ${timeInWords(party.effective.date)} (${party.effective.basis})` : ""}`,
-    ...party.actions.map(({ action, date, status, sources }) => {
+    ...party.actions.map(({ action, date, status, step, sources }) => {
       const said = sources[0] ? `: ${excerpt(sources[0])}` : "";
-      return `    ${wrap(`${date} ${action}, ${status}${said}`, width, "      ")}`;
+      return `    ${wrap(`${date} ${action}, ${step?.replaceAll("-", " ") ?? status}${said}`, width, "      ")}`;
     }),
   ]);
   return `${paint("bold", answer.treaty.name)} on ${timeInWords(answer.asOf)}\n${wrap(facts.join(" · "), width)}\n${parties.join("\n")}\n`;

@@ -12,7 +12,7 @@ export const appointment: TypeDefinition = {
     possessive: "recipient",
   },
   statuses: "all",
-  identity: { participants: true, place: false, time: false, treaty: false },
+  identity: { participants: true, place: false, time: false, treaty: false, byRecipient: true },
   absorbs: false,
   yields: false,
   needs: "participant",

@@ -12,7 +12,7 @@ export const assault: TypeDefinition = {
     possessive: "actor",
   },
   statuses: "all",
-  identity: { participants: true, place: true, time: true, treaty: false },
+  identity: { participants: true, place: true, time: true, treaty: false, byRecipient: true },
   absorbs: false,
   mishap: true,
   yields: false,

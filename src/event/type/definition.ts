@@ -34,6 +34,8 @@ export interface TypeDefinition {
     readonly kin?: string;
     /** Over documents: who acts, in a place, is enough to know it by. */
     readonly byActor?: boolean;
+    /** Over documents: the person to whom it is done is enough to know it by. */
+    readonly byRecipient?: boolean;
   };
   /** What it is about is no event of its own ("threatened to invade": no assault); `unowned`: only where that names nobody who acts. */
   readonly absorbs: boolean | "unowned";

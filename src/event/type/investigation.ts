@@ -12,7 +12,7 @@ export const investigation: TypeDefinition = {
     possessive: "actor",
   },
   statuses: "all",
-  identity: { participants: true, place: false, time: true, treaty: false },
+  identity: { participants: true, place: false, time: true, treaty: false, byRecipient: true },
   absorbs: "unowned",
   yields: false,
   needs: "deed",

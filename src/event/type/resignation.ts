@@ -5,7 +5,7 @@ export const resignation: TypeDefinition = {
   concept: "Someone leaves an office or is dismissed from it",
   frame: { kind: "directed", subject: "actor", object: "recipient", of: "actor", to: "about", possessive: "actor" },
   statuses: "all",
-  identity: { participants: true, place: false, time: false, treaty: false },
+  identity: { participants: true, place: false, time: false, treaty: false, byRecipient: true },
   absorbs: false,
   yields: false,
   needs: "participant",
