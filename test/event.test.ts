@@ -28,7 +28,7 @@ interface Case {
 }
 
 /** Share of the corpus that must be right, and that is right today or a little less. */
-const floor: Record<string, number> = { da: 0.72, en: 0.74 };
+const floor: Record<string, number> = { da: 0.82, en: 0.81 };
 
 const catalogue = loadCatalogue();
 const readText = async (text: string, code: string): Promise<Reading> =>

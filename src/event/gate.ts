@@ -1,5 +1,6 @@
 import { Feature } from "../syntax/feature.js";
 import { Relation } from "../syntax/relation.js";
+import { Upos } from "../syntax/upos.js";
 import { type Actor, politicalRank } from "./actor.js";
 import { isVerb, prepositionOf } from "./clause.js";
 import type { Finding } from "./finding.js";
@@ -89,7 +90,9 @@ function isMove(scene: Scene, finding: Finding): boolean {
       return (
         actors.some((actor) => actor.political > 0) ||
         both.some((actor) => actor.political > 0) ||
-        (pattern.prior >= unmistakable && political.length > 0)
+        (pattern.prior >= unmistakable &&
+          political.length > 0 &&
+          !(around.subject >= 0 && scene.tree.upos[around.subject] === Upos.NOUN)) // "spare parts arrived"
       );
     case "actor":
       return (

@@ -43,6 +43,9 @@ export function surroundingsOf(scene: Scene, token: number, above: boolean, asVe
   const strength = predicated ? "strong" : passiveOf(tree, verb, language.passive);
   let passive = strength === "strong" || (strength === "weak" && objects.length === 0);
   let subject = subjectOf(tree, verb);
+  if (subject >= 0 && subject < verb)
+    for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!)
+      if (c > verb && tree.relation[c] === Relation.nsubj && isNoun(tree, c)) objects.unshift(c); // a second one behind is what is acted on
   const gap = gapOf(tree, verb);
   if (gap >= 0 && objects.length === 0) objects.push(gap);
   let agent = -1;
