@@ -232,7 +232,8 @@ function classNear(scene: Scene, token: number, constraints: readonly string[]):
   const { tree, layers, lexicon } = scene;
   const sentence = layers.tokens.sentence[token]!;
   for (let t = token + 1; t <= token + 5 && layers.tokens.sentence[t] === sentence; t++) {
-    if (tree.upos[t] === Upos.PUNCT || tree.upos[t] === Upos.VERB || tree.upos[t] === Upos.ADP) return -1;
+    const upos = tree.upos[t];
+    if (upos === Upos.PUNCT || upos === Upos.VERB || upos === Upos.AUX || upos === Upos.ADP) return -1;
     for (const name of constraints) if (lexicon.isIn(tree.lemma[t]!, name)) return t;
   }
   return -1;

@@ -65,6 +65,11 @@ function stepUp(path: Path, at: number, head: number, reality: Reality): { reali
   // "ventes i stedet at mødes": an infinitive that nothing joins is no second verb
   const loose = rel(tree, at) === Relation.conj && !isJoined(tree, at) && hasMark(tree, at);
   const r = loose ? Relation.xcomp : rel(tree, at);
+  if (tree.relation[at] === Relation["acl:relcl"] && isExtraposed(path, at, head)) {
+    // "it means that they give way": the clause is what the pronoun stands for
+    const above = tree.head[head]!;
+    return { reality: throughClause(path, above, reality, false), stop: false };
+  }
   if (
     tree.relation[at] === Relation["acl:relcl"] ||
     r === Relation.parataxis ||
@@ -119,6 +124,15 @@ function stepUp(path: Path, at: number, head: number, reality: Reality): { reali
     case Relation.nsubj:
     case Relation.csubj:
       if (verbal) {
+        // "bowing to Washington would be a defeat": what may be done, unless it is told of the past
+        if (
+          (reality === "bare" || (reality === "actual" && !path.sentential)) &&
+          r === Relation.csubj &&
+          clauseOf(tree, path.words, head).tense !== "past"
+        ) {
+          path.rule = "hypothetical/as-subject";
+          return { reality: "hypothetical", stop: true };
+        }
         if (reality === "bare") {
           const result = throughClause(path, head, "actual", r !== Relation.csubj && r !== Relation.nsubj);
           return { reality: result, stop: false };
@@ -209,7 +223,12 @@ function adverbial(path: Path, at: number, head: number, reality: Reality): { re
       path.rule = "plan/before";
       return { reality: "planned", stop: true };
     }
-  if (above === null) return { reality: "actual", stop: true };
+  if (above === null) {
+    // "can use its navy to hinder": hung on the means, it is as real as what is done with them
+    const verb = tree.head[head]!;
+    if (!own.infinitive || verb < 0 || !isVerbal(tree, verb)) return { reality: "actual", stop: true };
+    return { reality: throughClause(path, verb, "actual", true), stop: true };
+  }
   // "after meeting", "by leaving": as real as the main clause, whose negation is not its own
   const main = underClause("actual", { ...above, negated: false }, reportedAt(path, head));
   return { reality: main, stop: main === "actual" };
@@ -255,12 +274,31 @@ function mayGovern(
   const { tree } = path.site.layers;
   if (purpose) return governsPurpose(path, head);
   if (r !== Relation.advcl && r !== Relation.obl && r !== Relation.nmod) return true;
+  if (!verbal && asksForCase(path, head, at)) return true; // "interested in a meeting"
   if (!verbal) return (reality === "bare" || at === path.site.trigger || !path.sentential) && !isCircumstance(path, at);
   const { marks, infinitive } = clauseOf(tree, path.words, at);
   if (finite) return marks.some((mark) => path.words.is("complementizer", mark));
   if (infinitive) return true;
   // "from meeting", "of leaving": a participle behind a preposition that is no word of time
   return r !== Relation.advcl || marks.length > 0 || at === head + 1; // "proposed leaving"
+}
+
+/** A clause with a complementizer that the tree hung on a bare pronoun beside its verb. */
+function isExtraposed(path: Path, at: number, head: number): boolean {
+  const { tree } = path.site.layers;
+  if (tree.upos[head] !== Upos.PRON || tree.head[head]! < 0 || !isVerbal(tree, tree.head[head]!)) return false;
+  return clauseOf(tree, path.words, at).marks.some((mark) => path.words.is("complementizer", mark));
+}
+
+/** Whether a governing word is listed with the very preposition of what hangs on it. */
+function asksForCase(path: Path, head: number, at: number): boolean {
+  const { tree } = path.site.layers;
+  const entries = path.words.governors.get(tree.lemma[head]!);
+  if (!entries) return false;
+  for (let c = tree.firstChild[at]!; c >= 0 && c < at; c = tree.nextSibling[c]!)
+    if (rel(tree, c) === Relation.case)
+      return entries.some(({ words }) => words.some((group) => group.length === 1 && group[0] === tree.lemma[c]));
+  return false;
 }
 
 function governorAt(

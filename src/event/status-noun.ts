@@ -66,7 +66,9 @@ export function nounInClause(
   const clause = clauseOf(tree, path.words, head);
   path.tense = clause.tense ?? path.tense;
   let result = reality;
-  const act = path.site.definition.absorbs === false; // a criticism or demand stands whatever it will bring about
+  // a criticism or demand stands whatever it will bring about; recognition and inquiries are still to come
+  const { absorbs, needs, plover } = path.site.definition;
+  const act = absorbs === false || needs === "deed" || plover?.event === "SUPPORT";
   if (
     act &&
     subject &&
