@@ -264,6 +264,22 @@ program
     process.exitCode = await reprocessCommand(options);
   });
 
+program
+  .command("evaluate")
+  .description(
+    "Compare readings with what a person found in the same texts: files facts.<language>.json beside text.<language>.txt.",
+  )
+  .argument("<input...>", "files of facts, or folders of them")
+  .option("--verbose", "each fact that is missed (-) or given beyond (+)")
+  .option("--undated", "withhold the day of publication")
+  .option("--json", "counts and shares as one object")
+  .option("--catalogue <file>", "rows of your own, JSON lines, which win over the package's")
+  .addHelpText("after", "\nExample:\n  $ demarche evaluate my-articles/ --verbose")
+  .action(async (inputs: string[], options) => {
+    const { evaluateCommand } = await import("./evaluate.js");
+    process.exitCode = await evaluateCommand(inputs, options);
+  });
+
 for (const [name, description] of [
   ["backup", "Write the whole record into a file, of either engine; compressed where its name ends in .gz."],
   ["restore", "Take a backup into a record, of either engine; what is there already stays."],

@@ -51,6 +51,14 @@ export const errorTable = {
     hint: "Write 2018-10-23, 2018-10-23T14:05 or 2018-10-23T14:05+02:00.",
   },
   "bad-preference": { message: "{} is neither past nor future", hint: 'Give "past" or "future", or leave it out.' },
+  "bad-facts": {
+    message: "{} does not hold facts to compare with",
+    hint: "It is JSON with document, entities, times, quotations, events: see docs/evaluate.md.",
+  },
+  "fact-not-in-text": {
+    message: "the facts give words that are not in the text: {}",
+    hint: "Facts point to the text by its literal words.",
+  },
   "unknown-language": {
     message: "the language {} cannot be read",
     hint: "Danish (da) and English (en) can. Pass --language if the text was taken for another language.",

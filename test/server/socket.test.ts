@@ -91,7 +91,7 @@ function slowly(text: string): Promise<{ answer: string; after: number }> {
 
 describe("who sends a character now and then", () => {
   test("in the header is cut off", async () => {
-    const { answer, after } = await slowly("GET / HTTP/1.1\r\nhost: 127.0.0.1\r\nx-more: " + "a".repeat(1000));
+    const { answer, after } = await slowly(`GET / HTTP/1.1\r\nhost: 127.0.0.1\r\nx-more: ${"a".repeat(1000)}`);
     expect(answer).toMatch(/^HTTP\/1\.1 408|^$/);
     expect(after).toBeLessThan(3000);
   });
