@@ -95,7 +95,7 @@ async function walksOf(question: MetQuestion, names: readonly Named[]): Promise<
 
 async function count(database: Database, ids: readonly string[], most: number): Promise<number> {
   const rows = await database.all<{ n: number }>(
-    `SELECT count(*) AS n FROM (SELECT 1 FROM event_entity WHERE entity IN (${marks(ids)}) AND has_met = 1 LIMIT ${most}) AS some`,
+    `SELECT count(*) AS n FROM (SELECT 1 FROM event_entity WHERE entity IN (${marks(ids)}) AND has_met = 1 LIMIT ${most}) AS limited`,
     ids,
   );
   return rows[0]!.n;

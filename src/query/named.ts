@@ -40,7 +40,7 @@ export async function named(question: Question & { readonly text: string }): Pro
   const thrice = (ids: readonly string[]): string[] => [...ids, ...ids, ...ids];
   const found = await database.all<{ occurrence: string }>(
     `SELECT v.occurrence, max(v.is_plan) AS ahead, max(v.known) AS last
-     FROM (SELECT DISTINCT document FROM (SELECT document FROM document_entity WHERE entity IN (${marks(leading)}) AND known <= ? ORDER BY known DESC LIMIT ${mostDocuments}) AS some) AS x
+     FROM (SELECT DISTINCT document FROM (SELECT document FROM document_entity WHERE entity IN (${marks(leading)}) AND known <= ? ORDER BY known DESC LIMIT ${mostDocuments}) AS latest) AS x
      JOIN event v ON v.document = x.document
      WHERE v.background = 0 AND v.review <> 'reject' AND ${groups.map(has).join(" AND ")}
      GROUP BY v.occurrence ORDER BY ahead DESC, last DESC, v.occurrence LIMIT ?`,

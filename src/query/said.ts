@@ -97,7 +97,7 @@ async function count(database: Database, { part, ids }: Named, most: number): Pr
       ? `quotation WHERE speaker IN (${marks(ids)})`
       : `quotation_entity WHERE entity IN (${marks(ids)}) AND part = '${part}'`;
   const rows = await database.all<{ n: number }>(
-    `SELECT count(*) AS n FROM (SELECT 1 FROM ${from} LIMIT ${most}) AS some`,
+    `SELECT count(*) AS n FROM (SELECT 1 FROM ${from} LIMIT ${most}) AS limited`,
     ids,
   );
   return rows[0]!.n;

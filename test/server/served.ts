@@ -17,11 +17,12 @@ export const day = "2018-10-23";
 
 const examples = ["bolton-moskva.da.txt", "pyongyang-un.en.txt"];
 
-/** A record in memory with the examples, and with further texts. */
+/** A record, in memory unless another is given, with the examples, and with further texts. */
 export async function recordOf(
   texts: readonly { text: string; title?: string; publisher?: string; uri?: string; language?: string }[] = [],
+  open: () => Promise<Database> = () => openStore(":memory:"),
 ): Promise<Database> {
-  const database = await openStore(":memory:");
+  const database = await open();
   const catalogue = await loadCatalogue();
   const all = [
     ...examples.map((name) => ({ text: readFileSync(new URL(`../../examples/${name}`, import.meta.url), "utf8") })),

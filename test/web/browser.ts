@@ -3,6 +3,7 @@ import { type Browser, chromium } from "playwright-core";
 import { listen } from "../../src/server/server.js";
 import type { Database } from "../../src/store/database.js";
 import { recordOf, settingOf } from "../server/served.js";
+import { twice } from "./twice.js";
 
 /** Where a Chromium may lie; `CHROMIUM` says it otherwise. None is downloaded. */
 const places = [
@@ -38,20 +39,6 @@ export function openBrowser(): Promise<Browser> {
   if (found === undefined) throw new Error("no Chromium or Chrome was found; set CHROMIUM to its path");
   return chromium.launch({ executablePath: found, args: quiet });
 }
-
-/** Two outlets that tell one meeting on two days: for a person to join. */
-const twice = [
-  {
-    text: "Lavrov and Kerry met in Geneva\n\nRussian Foreign Minister Sergey Lavrov met US Secretary of State John Kerry in Geneva on 15 October 2018.",
-    publisher: "First Wire",
-    language: "en",
-  },
-  {
-    text: "Geneva talks\n\nIn Geneva, John Kerry met Sergey Lavrov on 16 October 2018, diplomats said afterwards in a long statement on Syria.",
-    publisher: "Second Wire",
-    language: "en",
-  },
-];
 
 export interface Served {
   readonly address: string;
