@@ -149,5 +149,13 @@ export function treaties(entries: Collection): Treaty[] {
       ...added.get(slug!),
     });
   }
-  return out;
+  const successions = table("succession.psv").map(([from, to, date]) => ({
+    from: `country/${from}`,
+    to: `country/${to}`,
+    date: date!,
+  }));
+  return out.map((treaty) => {
+    const own = successions.filter(({ from }) => treaty.parties.includes(from));
+    return own.length > 0 ? { ...treaty, successions: own } : treaty;
+  });
 }

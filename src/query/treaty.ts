@@ -63,7 +63,11 @@ export async function treaty(
   const id = [...catalogue.lookup(name), name, `treaty/${name.toLowerCase()}`].find((one) => catalogue.treaty(one));
   const known = id === undefined ? undefined : catalogue.treaty(id);
   if (!known) throw new DemarcheError("not-found", `treaty ${name}`);
-  const country = (party: string): string => catalogue.entry(party)?.name ?? party;
+  const entitled = partiesOn(known, asOf);
+  const nameOf = (party: string): string => catalogue.entry(party)?.name ?? party;
+  const heirs = new Map((known.successions ?? []).filter(({ date }) => date <= asOf).map(({ from, to }) => [from, to]));
+  const country = (party: string): string => nameOf(heirs.get(party) ?? party);
+  const heirOf = new Map([...heirs].map(([from, to]) => [nameOf(from), nameOf(to)]));
   const actions: Known[] = [
     ...known.actions
       .filter((action) => moveOfCatalogue[action.type] && action.date <= knownAt)
@@ -81,10 +85,13 @@ export async function treaty(
         })),
       ),
     ...milestones(known).filter(({ date }) => date <= knownAt),
-    ...(await reported(question, known, catalogue)),
+    ...(await reported(question, known, catalogue)).map((action) => ({
+      ...action,
+      party: action.party === null ? null : (heirOf.get(action.party) ?? action.party),
+    })),
   ];
   const moves = actions.flatMap(({ move, party, date }): DatedMove[] => (move === null ? [] : [{ move, party, date }]));
-  const parties = known.parties.map(country);
+  const parties = entitled.map(nameOf);
   const clause = { notice: known.withdrawal?.notice ?? null };
   const { parties: states, ...standing } = standingOf(moves, parties, clause, asOf, known.kind);
   const shown = [
@@ -108,6 +115,14 @@ export async function treaty(
       };
     }),
   };
+}
+
+/** The parties of a day: a state that is no more has given way to the one that goes on with its treaties, and not before. */
+function partiesOn({ parties, successions = [] }: Treaty, day: string): string[] {
+  const now = parties.map((party) => successions.find(({ from, date }) => from === party && date <= day)?.to ?? party);
+  const early = successions.filter(({ date }) => date > day);
+  const own = now.filter((party) => !early.some(({ from, to }) => to === party && now.includes(from)));
+  return [...new Set(own)];
 }
 
 /** The days of a treaty that the catalogue tells without an action of its own. */

@@ -24,6 +24,13 @@ export interface TreatyAction {
   readonly source?: string;
 }
 
+export interface Succession {
+  readonly from: string;
+  readonly to: string;
+  /** EDTF day. */
+  readonly date: string;
+}
+
 export type TreatyKind = "bilateral" | "multilateral" | "political";
 
 export interface Treaty {
@@ -37,6 +44,8 @@ export interface Treaty {
   readonly organisation?: string;
   /** Ids of countries and organisations; empty where the parties are too many to list. A successor stands beside its predecessor. */
   readonly parties: readonly string[];
+  /** Which of them goes on in the place of which, and from what day. */
+  readonly successions?: readonly Succession[];
   /** EDTF days. */
   readonly signed?: string;
   readonly inForce?: string;

@@ -119,6 +119,14 @@ describe("a summit that was planned, and a treaty that was left, as newspapers t
     expect(await on("2019-08-02")).toEqual(["terminated", "reported", "withdrawn"]);
   });
 
+  test.each([
+    ["1990-01-01", ["Soviet Union", "United States"]],
+    ["2018-10-01", ["Russia", "United States"]],
+  ])("names on %s the parties of that day", async (asOf, expected) => {
+    const { parties } = await treaty({ database, asOf, knownAt: asOf, name: "INF" }, catalogue);
+    expect(parties.map(({ party }) => party)).toEqual(expected);
+  });
+
   test("keeps the suspension as the claim of those who made it, beside the notice", async () => {
     const { parties } = await treaty({ database, asOf: "2019-02-03", knownAt: "2019-02-03", name: "INF" }, catalogue);
     const claims = parties.filter(({ actions }) =>
