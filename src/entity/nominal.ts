@@ -244,6 +244,8 @@ function isModifier(i: number, word: string, { tree, lexicon }: Chunking): boole
   if (lexicon.quantifiers.has(word) || lexicon.adjectives.has(word)) return true;
   const upos = tree.upos[i]!;
   if (upos === Upos.ADJ || upos === Upos.NUM) return true;
+  // "har anholdt adskillige personer": what governs the clause modifies nothing
+  if (tree.head[i]! < i) return false;
   return upos === Upos.VERB && (tree.morph[i]! & Feature.Part) !== 0 && (tree.morph[i]! & Feature.Fin) === 0;
 }
 

@@ -182,6 +182,13 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
       )
         if (!lexicon.particles.has(lower)) return [{ ...name, to: i }, ...rest(i + 1)];
     }
+    // "senator i Massachusetts Elizabeth Warren": a place, then somebody's given name
+    if (name.type !== "person" && name.to - name.from > 2 && known(words.text[name.from]!)) {
+      const first = knowledge.get(knowledge.find(words.text[name.from]!)[0] ?? "");
+      const given = words.lower[name.from + 1]!;
+      if (first?.type === "place" && (masculineNames.has(given) || feminineNames.has(given)))
+        return [{ ...name, to: name.from + 1 }, ...split({ ...name, from: name.from + 1, type: "person" })];
+    }
     // "Tory Brexiteer Andrea Jenkyns": a party or body before somebody's given name
     if (name.type === "person" && name.to - name.from > 2 && known(words.text[name.from]!)) {
       const first = knowledge.get(knowledge.find(words.text[name.from]!)[0] ?? "");

@@ -215,6 +215,12 @@ function reportAround(page: Page, cues: Cues, from: number, _cueTo: number, sour
     }
   }
   if (pieces.length === 0) return null;
+  // "according to a statement the company says that …": the verb reports
+  if (opening)
+    for (let i = after; i < Math.min(end, after + 2); i++) {
+      const cue = cues.list[cues.at[i]!];
+      if (cue?.complement && cue.subject && cue.groupFrom <= i + 1) return null;
+    }
   // quoted words with their own speaker: the phrase names only who printed them
   for (let i = Math.max(start, from - 60); i < from; i++) {
     const cue = cues.list[cues.at[i]!];

@@ -219,12 +219,7 @@ function isTurned(text: string, mark: Mark, next: Mark | undefined): boolean {
   if (!next || next.single || mark.opens || next.at - mark.at > 40 || next.at - mark.at < 4) return false;
   const hangs = isWord(text[mark.at - 1] ?? "") && text[mark.at + 1] === " " && isWord(text[mark.at + 2] ?? "");
   const after = text[next.at + 1] ?? "";
-  return (
-    hangs &&
-    text[next.at - 1] === " " &&
-    isWord(text[next.at - 2] ?? "") &&
-    (after === " " || stops.has(after) || isSmall(text, next.at + 1))
-  );
+  return hangs && text[next.at - 1] === " " && isWord(text[next.at - 2] ?? "") && (after === " " || stops.has(after));
 }
 
 /** The first mark that closes what no mark of the paragraph has opened. */

@@ -127,7 +127,14 @@ export function preparePage(layers: QuotationNeeds): Page {
   }
 
   const inTime = new Uint8Array(n);
-  for (const { from, to } of layers.timeExpressions) inTime.fill(1, from, to);
+  const { definiteArticles, indefiniteArticles } = language.entity;
+  for (const { from, to } of layers.timeExpressions) {
+    // "den 24-årige sagde": somebody's age
+    const article = word[from - 1] ?? "";
+    const aged = layers.tree.upos[to - 1] === Upos.ADJ && /^\d/.test(word[from]!);
+    if (aged && (definiteArticles.includes(article) || indefiniteArticles.includes(article))) continue;
+    inTime.fill(1, from, to);
+  }
 
   const sentenceEnd = (i: number): number => sentences.firstToken[tokens.sentence[i]! + 1]!;
   const sentenceStart = (i: number): number => sentences.firstToken[tokens.sentence[i]!]!;

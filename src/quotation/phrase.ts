@@ -106,6 +106,11 @@ export function phraseAt(page: Page, i: number, hi: number): Phrase | null {
   const limit = Math.min(hi, i + 16);
   while (end < limit && isInside(page, end)) {
     if (isNominal(page, end) || upos[end] === Upos.X || isCapital(page, end)) {
+      // "fortalte Fleiss mig": the one spoken to
+      const spokenTo =
+        upos[end] === Upos.PRON &&
+        (page.lexicon.is.firstPerson.has(page.word[end]!) || page.lexicon.is.secondPerson.has(page.word[end]!));
+      if (head >= 0 && spokenTo) break;
       // a second determiner starts a new phrase
       head = end;
     } else if (head >= 0 && upos[end] === Upos.DET) break;
