@@ -110,7 +110,9 @@ export async function takeIn(
   } else
     for (const event of new Set(fresh.map((member) => member.event))) {
       const own = fresh.filter((member) => member.event === event);
-      await join(database, event, await Promise.all(own.map((member) => settle(database, member))));
+      const clusters: string[] = [];
+      for (const member of own) clusters.push(await settle(database, member));
+      await join(database, event, clusters);
     }
 }
 
