@@ -138,6 +138,9 @@ export type Place = Pick<Plan, "overdue" | "edtf" | "occurrence">;
 
 export function byOverdueAndDay(a: Place, b: Place): number {
   if (a.overdue !== b.overdue) return a.overdue ? -1 : 1;
-  const [x, y] = [a.edtf.replace(/^\.\./, "~"), b.edtf.replace(/^\.\./, "~")];
+  const [x, y] = [orderOf(a.edtf), orderOf(b.edtf)];
   return x < y ? -1 : x > y ? 1 : a.occurrence < b.occurrence ? -1 : a.occurrence > b.occurrence ? 1 : 0;
 }
+
+/** A time without a first day stands behind all others. */
+const orderOf = (edtf: string): string => (edtf.startsWith("..") ? `~${edtf.slice(2)}` : edtf);
