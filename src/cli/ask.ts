@@ -1,24 +1,21 @@
 import { loadCatalogue } from "../catalogue/load.js";
-import { DemarcheError, ExitCode } from "../error/error.js";
+import { ExitCode } from "../error/error.js";
 import { csvOf } from "../export/csv.js";
-import { agenda } from "../query/agenda.js";
+import type { Agenda } from "../query/agenda.js";
+import { everyQuestion, type QuestionEntry, rowsOf } from "../query/every-question.js";
 import { lemmatizer } from "../query/lemmatizer.js";
-import { met } from "../query/met.js";
-import type { Question } from "../query/question.js";
-import { said } from "../query/said.js";
-import { search } from "../query/search.js";
-import { filterOf, searchQueryOf } from "../query/search-query.js";
-import { show } from "../query/show.js";
-import { today } from "../query/today.js";
-import { treaty } from "../query/treaty.js";
-import { who } from "../query/who.js";
-import { why } from "../query/why.js";
+import { givenFor } from "../query/parameter.js";
+import type { Page } from "../query/question.js";
+import type { Facets } from "../query/search.js";
+import type { TreatyAnswer } from "../query/treaty.js";
+import type { Database } from "../store/database.js";
 import { write } from "./output.js";
 import { printAgenda, printFacets, printRows, printTreaty } from "./print/answer.js";
 import { lookOf } from "./print/style.js";
 import { withStore } from "./store.js";
 
-export interface AskOptions {
+/** The options that every question has; those of its own bear the names of its parameters. */
+export interface AskOptions extends Readonly<Record<string, unknown>> {
   readonly store?: string;
   readonly json?: boolean;
   readonly csv?: boolean;
@@ -27,32 +24,24 @@ export interface AskOptions {
   readonly knownAt?: string;
   readonly limit?: number;
   readonly cursor?: string;
-  readonly who?: string;
-  readonly about?: string;
-  readonly to?: string;
-  readonly from?: string;
-  readonly until?: string;
-  readonly language?: string;
-  readonly publisher?: string;
-  readonly only?: readonly string[];
-  readonly not?: readonly string[];
 }
 
-export type QuestionName = "today" | "met" | "said" | "agenda" | "treaty" | "who" | "search" | "show" | "why";
+type Answer = Agenda | (Page<object> & { total: number; facets: Facets }) | Page<object> | TreatyAnswer;
 
-/** Puts one question to the record and prints its answer: for people, or as JSON, CSV or a calendar. */
-export function askCommand(name: QuestionName, words: readonly string[], options: AskOptions): Promise<ExitCode> {
+/**
+ * Puts one question to the record and prints its answer: for people, or as JSON, CSV or a calendar.
+ * @param name as the table of questions has it
+ * @param words what stands without an option: the value of `parameter`, or its values where it takes several
+ */
+export function askCommand(
+  name: string,
+  parameter: string | undefined,
+  words: readonly string[],
+  options: AskOptions,
+): Promise<ExitCode> {
   return withStore(options.store, async (database) => {
-    const now = new Date().toISOString().slice(0, 10);
-    const asOf = (options.asOf ?? options.knownAt ?? now).slice(0, 10);
-    const question: Question = {
-      database,
-      asOf,
-      knownAt: (options.knownAt ?? now).slice(0, 10),
-      ...(options.limit !== undefined && { limit: options.limit }),
-      ...(options.cursor !== undefined && { cursor: options.cursor }),
-    };
-    const answer = await answerTo(name, words, question, options);
+    const entry = everyQuestion.find((one) => one.name === name)!;
+    const answer = (await answerTo(entry, valuesOf(entry, parameter, words, options), options, database)) as Answer;
     const page = lookOf(process.stdout, process.env);
     if (options.json) await write(`${JSON.stringify(answer)}\n`);
     else if (options.ics && "items" in answer) {
@@ -60,8 +49,7 @@ export function askCommand(name: QuestionName, words: readonly string[], options
       const { calendar, undated } = calendarOf(answer, new Date());
       await write(calendar);
       if (undated > 0) process.stderr.write(`${undated} without a day left out\n`);
-    } else if (options.csv)
-      await write(csvOf("rows" in answer ? answer.rows : "items" in answer ? answer.items : answer.parties));
+    } else if (options.csv) await write(csvOf(rowsOf(answer)));
     else if ("items" in answer) await write(printAgenda(answer, page));
     else if ("rows" in answer)
       await write(`${printRows(answer, page)}${"facets" in answer ? printFacets(answer, page) : ""}`);
@@ -70,50 +58,40 @@ export function askCommand(name: QuestionName, words: readonly string[], options
   });
 }
 
-async function answerTo(name: QuestionName, words: readonly string[], question: Question, options: AskOptions) {
-  const subject = words.join(" ");
-  switch (name) {
-    case "today":
-      return today(question);
-    case "met":
-      return met({
-        ...question,
-        who: words,
-        ...(options.from && { from: options.from }),
-        ...(options.until && { to: options.until }),
-      });
-    case "said": {
-      const speaker = options.who ?? (subject || undefined);
-      return said({
-        ...question,
-        ...(speaker && { who: speaker }),
-        ...(options.about && { about: options.about }),
-        ...(options.to && { to: options.to }),
-      });
-    }
-    case "agenda":
-      return agenda(question);
-    case "treaty":
-      return treaty({ ...question, name: subject }, await loadCatalogue());
-    case "who":
-      return who({ ...question, name: subject });
-    case "search": {
-      const query = searchQueryOf(subject, await lemmatizer());
-      const { language, publisher, only = [], not = [] } = options;
-      return search({
-        ...question,
-        query,
-        ...(language && { language }),
-        ...(publisher && { publisher }),
-        only: only.map(filterOf),
-        not: not.map(filterOf),
-      });
-    }
-    case "show":
-      return show({ ...question, id: subject });
-    case "why":
-      return why({ ...question, id: subject });
-    default:
-      throw new DemarcheError("usage", `there is no question ${name satisfies never}`);
+/** What was given for the parameters of a question. A day may come as an instant: it stands for the day that it names. */
+function valuesOf(
+  { parameters }: QuestionEntry,
+  parameter: string | undefined,
+  words: readonly string[],
+  options: AskOptions,
+): Record<string, string[]> {
+  const values: Record<string, string[]> = {};
+  for (const [name, { schema, day }] of Object.entries(parameters)) {
+    const several = (schema as { type?: string }).type === "array";
+    const own = name === parameter ? (several || words.length === 0 ? words : [words.join(" ")]) : [];
+    const given = [...own, ...[options[name] ?? []].flat().map(String)];
+    if (given.length > 0) values[name] = day ? given.map((one) => one.slice(0, 10)) : given;
   }
+  return values;
+}
+
+async function answerTo(
+  entry: QuestionEntry,
+  values: Record<string, string[]>,
+  { asOf, knownAt, limit, cursor }: AskOptions,
+  database: Database,
+): Promise<object> {
+  const now = new Date().toISOString().slice(0, 10);
+  return entry.ask({
+    question: {
+      database,
+      asOf: (asOf ?? knownAt ?? now).slice(0, 10),
+      knownAt: (knownAt ?? now).slice(0, 10),
+      ...(limit !== undefined && { limit }),
+      ...(cursor !== undefined && { cursor }),
+    },
+    catalogue: loadCatalogue,
+    lemmatizer,
+    given: givenFor(entry.parameters, values),
+  });
 }

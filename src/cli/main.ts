@@ -3,7 +3,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { dayOf } from "../document/day.js";
 import { ExitCode } from "../error/error.js";
 import { version } from "../version.js";
-import type { AskOptions, QuestionName } from "./ask.js";
+import type { AskOptions } from "./ask.js";
 
 // Each command is loaded when it is called: help and usage errors need none of the reading.
 const program = new Command("demarche")
@@ -106,8 +106,10 @@ program
   });
 
 const questions: readonly {
-  name: QuestionName;
+  name: string;
+  /** What stands without an option, and the parameter of the question that it is. */
   words: string;
+  parameter?: string;
   description: string;
   example: string;
   options?: readonly Option[];
@@ -117,10 +119,12 @@ const questions: readonly {
     words: "",
     description: "What changed: changes of status first, then what is new.",
     example: "demarche today --known-at 2018-10-23",
+    options: [new Option("--type <type>", "only this type: meeting, visit, …")],
   },
   {
     name: "met",
     words: "[who...]",
+    parameter: "who",
     description: "Who met whom, the latest first.",
     example: "demarche met Bolton Putin",
     options: [
@@ -131,6 +135,7 @@ const questions: readonly {
   {
     name: "said",
     words: "[speaker...]",
+    parameter: "who",
     description: "Who said what, the latest first.",
     example: "demarche said Bolton --about Russia",
     options: [new Option("--about <name>", "about whom or what"), new Option("--to <name>", "to whom")],
@@ -140,23 +145,32 @@ const questions: readonly {
     words: "",
     description: "What is planned and how firmly, overdue plans first.",
     example: "demarche agenda --as-of 2018-10-23 --ics > agenda.ics",
-    options: [new Option("--ics", "as a calendar")],
+    options: [
+      new Option("--ics", "as a calendar"),
+      new Option("--place <name>", "a part of the place's name"),
+      new Option("--who <name>", "somebody who takes part"),
+      new Option("--type <type>", "only this type: meeting, visit, …"),
+      new Option("--firm <status>", "this firmness or a firmer one: confirmed, provisional, planned, …"),
+    ],
   },
   {
     name: "treaty",
     words: "<name...>",
+    parameter: "name",
     description: "Where a treaty stands, and each party to it.",
     example: "demarche treaty INF --as-of 2018-10-23",
   },
   {
     name: "who",
     words: "<name...>",
+    parameter: "name",
     description: "Who somebody is: offices, moves, statements.",
-    example: "demarche who Juri Usjakov",
+    example: "demarche who Bolton",
   },
   {
     name: "search",
     words: "<words...>",
+    parameter: "q",
     description: 'Full text by dictionary form; "phrases", and -what must not be there.',
     example: `demarche search 'topmøde "foreløbig aftale" -Syrien'`,
     options: [
@@ -172,17 +186,25 @@ const questions: readonly {
   {
     name: "show",
     words: "<id>",
+    parameter: "id",
     description: "What stands behind an id: an event, a report, a document.",
     example: "demarche show o4f2…",
   },
   {
     name: "why",
     words: "<id>",
+    parameter: "id",
     description: "Why the record holds an event: the rule, the words, the assumptions.",
     example: "demarche why o4f2…",
   },
+  {
+    name: "documents",
+    words: "",
+    description: "What was read, the latest first.",
+    example: "demarche documents --csv > documents.csv",
+  },
 ];
-for (const { name, words, description, example, options = [] } of questions) {
+for (const { name, words, parameter, description, example, options = [] } of questions) {
   const command = program
     .command(`${name} ${words}`.trim())
     .description(description)
@@ -201,7 +223,7 @@ for (const { name, words, description, example, options = [] } of questions) {
       .slice(0, -2)
       .flat()
       .filter((word) => word !== undefined) as string[];
-    process.exitCode = await askCommand(name, given, args.at(-2) as AskOptions);
+    process.exitCode = await askCommand(name, parameter, given, args.at(-2) as AskOptions);
   });
 }
 

@@ -107,7 +107,7 @@ export const errorTable = {
   "no-page": { message: "there is no page {}", hint: "Start at /; /api/v1/openapi.json lists what can be asked." },
   "bad-parameter": {
     message: "the parameter {} cannot be used",
-    hint: "See /api/v1/openapi.json for what may be asked.",
+    hint: "See --help of the command, or /api/v1/openapi.json, for what may be asked.",
   },
   "no-zone": {
     message: "{} is an instant without a zone",

@@ -73,7 +73,7 @@ async function answerTo(entry: QuestionEntry, values: Record<string, unknown>, s
       ...(hasPages(entry) && { limit: Math.min(limit, mostRows) }),
       ...(cursor && { cursor }),
     },
-    catalogue: setting.catalogue,
+    catalogue: async () => setting.catalogue,
     lemmatizer,
     given,
   });

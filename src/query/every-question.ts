@@ -20,7 +20,7 @@ import { why } from "./why.js";
 /** What a question is asked with: the clocks and the page, its parameters by name, and what some need beside the record. */
 export interface Asking {
   readonly question: Question;
-  readonly catalogue: Catalogue;
+  readonly catalogue: () => Promise<Catalogue>;
   readonly lemmatizer: () => Promise<Lemmatizer>;
   readonly given: Given;
 }
@@ -129,7 +129,7 @@ export const everyQuestion: readonly QuestionEntry[] = [
       "The standing of a treaty and of each party on the day asOf; announced, notified and effective are three things.",
     parameters: { name: needed("The treaty's name, short name or id.") },
     answer: "Treaty",
-    ask: (asking) => treaty({ ...asking.question, name: asking.given("name")[0]! }, asking.catalogue),
+    ask: async (asking) => treaty({ ...asking.question, name: asking.given("name")[0]! }, await asking.catalogue()),
   },
   {
     name: "who",

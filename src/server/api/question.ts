@@ -52,7 +52,7 @@ async function ask(c: Context, entry: QuestionEntry, form: Form, setting: Settin
       ...(hasPages(entry) && { limit }),
       ...(cursor && { cursor }),
     },
-    catalogue: setting.catalogue,
+    catalogue: async () => setting.catalogue,
     lemmatizer,
     given,
   });
