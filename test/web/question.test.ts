@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { agenda } from "../../src/query/agenda.js";
 import { event } from "../../src/query/event.js";
 import { meetings } from "../../src/query/meetings.js";
@@ -43,9 +43,11 @@ describe.each(engines)("what the screens ask, on $name", ({ open, missing }) => 
   afterAll(async () => {
     await database?.close();
   });
-  const on = test.skipIf(missing !== undefined);
+  beforeEach((context) => {
+    if (missing) context.skip(missing);
+  });
 
-  on.each(addresses)("%s is a page, and data", async (address) => {
+  test.each(addresses)("%s is a page, and data", async (address) => {
     const ask = asking(await settingOf(database));
     const page = await ask(address, { headers: { accept: "text/html" } });
     expect(page.status).toBe(200);
@@ -56,7 +58,7 @@ describe.each(engines)("what the screens ask, on $name", ({ open, missing }) => 
     expect(await data.json()).toBeTypeOf("object");
   });
 
-  on.each([
+  test.each([
     [{ place: "par" }, true],
     [{ place: "London" }, false],
     [{ who: "putin" }, true],
@@ -68,7 +70,7 @@ describe.each(engines)("what the screens ask, on $name", ({ open, missing }) => 
     expect(items.some(({ type, status }) => type === "meeting" && status === "provisional")).toBe(kept);
   });
 
-  on("a place leads to what is planned there before what has happened", async () => {
+  test("a place leads to what is planned there before what has happened", async () => {
     const { entities, events } = await named({ ...clocks(), text: "Paris" });
     expect(entities.map(({ name }) => name)).toContain("Paris");
     expect(events.map(({ type, status }) => `${status} ${type}`)).toContain("provisional meeting");
@@ -76,7 +78,7 @@ describe.each(engines)("what the screens ask, on $name", ({ open, missing }) => 
     expect(await named({ ...clocks(), text: "nobody of this name" })).toEqual({ entities: [], events: [] });
   });
 
-  on("two reports of one meeting are proposed, merged, and found by either id", async () => {
+  test("two reports of one meeting are proposed, merged, and found by either id", async () => {
     const before = await review(clocks());
     const pair = before.merges.find(({ a }) => a.participants.includes("Sergey Lavrov"))!;
     expect([...pair.common].sort()).toEqual(["John Kerry", "Sergey Lavrov"]);
@@ -94,7 +96,7 @@ describe.each(engines)("what the screens ask, on $name", ({ open, missing }) => 
     expect((await event({ ...clocks(), id: a })).articles).toBe(1);
   });
 
-  on("an event whose only report was found wrong can still be gone to, and the word taken back", async () => {
+  test("an event whose only report was found wrong can still be gone to, and the word taken back", async () => {
     const { catalogue } = await settingOf(database);
     const found = await meetings({ ...clocks(), who: ["Kerry"], stand: "took" }, catalogue);
     const { occurrence } = found.rows[0]!;
@@ -108,7 +110,7 @@ describe.each(engines)("what the screens ask, on $name", ({ open, missing }) => 
     expect((await event({ ...clocks(), id: occurrence })).reports).toHaveLength(1);
   });
 
-  on("meetings are counted by place and by who met whom", async () => {
+  test("meetings are counted by place and by who met whom", async () => {
     const { catalogue } = await settingOf(database);
     const found = await meetings({ ...clocks(), place: "Switzerland", network: true }, catalogue);
     expect(found.total).toBe(2);

@@ -6,7 +6,7 @@ import { dayStrip } from "../graphic/day-strip.js";
 import { type Html, html } from "../html.js";
 import { linkHere, linkTo } from "../link.js";
 import { fill, numberIn, type Words, wordsIn } from "../locale/locale.js";
-import { eventRow, leadingSource, passageOf } from "../part/event.js";
+import { capital, eventRow, leadingSource, passageOf } from "../part/event.js";
 import { heading, layout } from "../part/layout.js";
 import { pager } from "../part/pager.js";
 import { firmnessOf, legendLink } from "../part/status.js";
@@ -67,7 +67,7 @@ export const todayScreen = screen<TodayAnswer>({
       title: isLatest ? words.today.title : dateWords(words, answer.day),
       entry: "today",
       main: html`${heading(
-        dateWords(words, answer.day, "weekday"),
+        capital(dateWords(words, answer.day, "weekday")),
         html`${isLatest && answer.day !== page.now ? `${words.today.latest} ` : ""}${fill(words.today.lead, { day: dateWords(words, answer.day) })} ${legendLink(words)}`,
       )}
 ${neighbours(words, page, answer)}
@@ -93,10 +93,14 @@ function group(
 ): Html | null {
   const rows = answer.rows.filter(fits).sort((a, b) => firmnessOf(b.status) - firmnessOf(a.status));
   if (rows.length === 0) return null;
-  return html`<section class="group"><h2>${title} <span class="number">${numberIn(words, rows.length)}</span></h2><p class="about">${lead}</p>${rows.map(
+  return html`<section class="group"><h2>${title}${isWhole(page, answer) && html` <span class="number">${numberIn(words, rows.length)}</span>`}</h2><p class="about">${lead}</p>${rows.map(
     (row) => eventRow(words, page, row, row.passage),
   )}</section>`;
 }
+
+/** Whether the page holds all of the day: only then its rows can be counted. */
+const isWhole = ({ url }: PageContext, { next }: TodayAnswer): boolean =>
+  next === null && !url.searchParams.has("cursor");
 
 function neighbours(words: Words, page: PageContext, { day, days, later }: TodayAnswer): Html {
   const earlier = days.find((one) => one.day < day!)?.day;
