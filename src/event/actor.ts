@@ -92,7 +92,9 @@ function pairAt(scene: Scene, token: number): Actor[] {
   if (index < 0) return [];
   const { start, end } = mentions[index]!;
   const span = { start, end };
-  const parts = document.text.slice(start, end).split(/[-–]/);
+  const text = document.text.slice(start, end);
+  if (!text.includes("-") && !text.includes("–")) return [];
+  const parts = text.split(/[-–]/);
   if (parts.length !== 2) return [];
   let known = surnames.get(scene);
   if (!known) {
