@@ -7,7 +7,6 @@ import { linesOf } from "../document/json-lines.js";
 import { DemarcheError, ExitCode } from "../error/error.js";
 import { dump, restore } from "../record/dump.js";
 import type { Database } from "../store/database.js";
-import { write } from "./output.js";
 import { withStore } from "./store.js";
 
 /** `demarche backup FILE`: the whole record as JSON lines, compressed where the name ends in .gz; whole or not at all. */
@@ -32,14 +31,6 @@ export function restoreCommand(file: string, { store }: { store?: string }): Pro
     const lines = linesOf(file.endsWith(".gz") ? bytes.pipe(createGunzip()) : bytes);
     const added = await Promise.race([restore(database, lines), failed]);
     process.stderr.write(`${added} added\n`);
-    return ExitCode.done;
-  });
-}
-
-/** `demarche export jsonl`: the same lines to standard output. */
-export function exportCommand(_format: "jsonl", { store }: { store?: string }): Promise<ExitCode> {
-  return withStore(store, async (database) => {
-    for await (const line of linesWithEnds(database)) await write(line);
     return ExitCode.done;
   });
 }

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { dayOf } from "../document/day.js";
 import { ExitCode } from "../error/error.js";
+import { formatHelp } from "../export/every-format.js";
 import { version } from "../version.js";
 import type { AskOptions } from "./ask.js";
 
@@ -320,12 +321,18 @@ for (const [name, description] of [
 
 program
   .command("export")
-  .description("Print the record in another shape.")
-  .addArgument(new Argument("<format>", "jsonl: every document with its reading, and the decisions").choices(["jsonl"]))
+  .description("Write the record in the shape of another program; full texts only where they are asked for.")
+  .argument("<format>", "see below")
+  .option("--out <file|folder>", "a file, or a folder for a format of several tables; standard output where not given")
+  .option("--table <name>", "one table of a format that has several")
+  .option("--as-of <day>", "the day in the world; today where it is not given", day)
+  .option("--known-at <day>", "only what was known on this day", day)
+  .option("--with-text", "with the full text of documents")
+  .option("--all-statuses", "what is planned, denied or possible too, where a format leaves it out")
   .option("--store <path|url>", "the record: a file, or postgres://…")
-  .addHelpText("after", "\nExample:\n  $ demarche export jsonl | jq .addition.reading.events")
-  .action(async (format: "jsonl", options) => {
-    const { exportCommand } = await import("./dump.js");
+  .addHelpText("after", () => `\nFormats:\n${formatHelp()}\n\nExample:\n  $ demarche export csv --out tables/`)
+  .action(async (format: string, options) => {
+    const { exportCommand } = await import("./export.js");
     process.exitCode = await exportCommand(format, options);
   });
 

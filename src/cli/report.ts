@@ -2,7 +2,7 @@ import { asDemarcheError, type DemarcheError, ExitCode } from "../error/error.js
 import { paintFor } from "./print/style.js";
 
 /** What is wrong with the question, not with a document. */
-const asked = ["usage", "bad-query", "bad-filter", "bad-cursor"];
+const asked = ["usage", "bad-query", "bad-filter", "bad-cursor", "unknown-format", "unknown-table", "several-tables"];
 
 /** Prints an error to standard error, with its code and what to do about it; returns the exit code. */
 export function reportError(error: unknown, input = "the input"): ExitCode {

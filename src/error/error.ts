@@ -87,6 +87,19 @@ export const errorTable = {
     message: "{} is no filter",
     hint: "Write facet=value with language, publisher, month, type or entity: publisher=Ritzau, month=2018-10.",
   },
+  "unknown-format": {
+    message: "there is no format {}",
+    hint: "demarche export --help lists those that there are.",
+  },
+  "unknown-table": {
+    message: "this format has no table {}",
+    hint: "demarche export --help lists the tables of each format.",
+  },
+  "several-tables": {
+    message: "{} is several tables",
+    hint: "Name a folder for them with --out, or one of them with --table.",
+  },
+  "not-written": { message: "{} cannot be written", hint: "Check the path, the rights and the free space." },
   "not-found": {
     message: "the record holds no {}",
     hint: "Check the id or the name; demarche search finds what is there.",

@@ -4,12 +4,17 @@
  */
 export function csvOf(rows: readonly object[]): string {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const lines = [
-    columns,
-    ...rows.map((row) => columns.map((column) => textOf((row as Record<string, unknown>)[column]))),
-  ];
-  return lines.map((cells) => `${cells.map(cell).join(",")}\r\n`).join("");
+  const lines = [columns, ...rows.map((row) => columns.map((column) => (row as Record<string, unknown>)[column]))];
+  return lines.map(csvLine).join("");
 }
+
+/** One line of CSV, for tables that are written row by row. */
+export const csvLine = (values: readonly unknown[]): string =>
+  `${values.map((value) => cell(textOf(value))).join(",")}\r\n`;
+
+/** One line of values between tabs; tabs and line breaks within a value become blanks. */
+export const tabLine = (values: readonly unknown[]): string =>
+  `${values.map((value) => harmless(textOf(value).replace(/[\t\r\n]+/g, " "))).join("\t")}\n`;
 
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return "";
@@ -17,7 +22,10 @@ function textOf(value: unknown): string {
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
+const harmless = (text: string): string =>
+  /^[=+\-@\t\r]/.test(text) && !/^-?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text;
+
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text;
+  const safe = harmless(text);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -6,14 +6,17 @@ import { additionOf } from "./rebuild.js";
 /** One line of a dump: a document as it was added, or a decision. Everything else follows from these. */
 type Line = { readonly addition: Addition } | { readonly decision: Decision };
 
-/** The whole record as JSON lines, the same for the same record on either engine: documents by id, then decisions in their order. */
-export async function* dump(database: Database): AsyncGenerator<string> {
+/**
+ * The whole record as JSON lines, the same for the same record on either engine: documents by id, then decisions in their order.
+ * @param knownAt only documents that were known on this day
+ */
+export async function* dump(database: Database, knownAt = "9999-12-31"): AsyncGenerator<string> {
   let last = "";
   for (;;) {
     const rows = await database.all<Parameters<typeof additionOf>[0] & { id: string }>(
       `SELECT d.id, d.reading, d.text, d.received, d.ingested, d.analysis, w.words, w.starts
-       FROM document d JOIN document_word w ON w.n = d.n WHERE d.id > ? ORDER BY d.id LIMIT 100`,
-      [last],
+       FROM document d JOIN document_word w ON w.n = d.n WHERE d.id > ? AND d.known <= ? ORDER BY d.id LIMIT 100`,
+      [last, knownAt],
     );
     for (const row of rows) yield JSON.stringify({ addition: additionOf(row) } satisfies Line);
     if (rows.length === 0) break;

@@ -1,5 +1,5 @@
-import { escapeHtml } from "../../document/html/escape.js";
 import { timeInWords } from "../../export/words/time.js";
+import { xmlText } from "../../export/xml.js";
 import type { AgendaItem } from "../../query/agenda.js";
 import { type QuestionEntry, rowsOf } from "../../query/every-question.js";
 import type { MetRow } from "../../query/met.js";
@@ -38,18 +38,18 @@ export function atomOf({ name, summary }: QuestionEntry, answer: object, url: UR
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
 <id>urn:demarche:${name}:${encodeURIComponent(own.search)}</id>
-<title>Demarche: ${plain(`${summary}${filter && ` (${filter})`}`)}</title>
+<title>Demarche: ${xmlText(`${summary}${filter && ` (${filter})`}`)}</title>
 <updated>${updated}T00:00:00Z</updated>
 <author><name>Demarche</name></author>
-<link rel="self" href="${plain(own.href)}"/>
+<link rel="self" href="${xmlText(own.href)}"/>
 ${entries
   .map(
     ({ id, title, day, path, content }) => `<entry>
-<id>urn:demarche:${plain(encodeURI(id))}</id>
-<title>${plain(title)}</title>
+<id>urn:demarche:${xmlText(encodeURI(id))}</id>
+<title>${xmlText(title)}</title>
 <updated>${day}T00:00:00Z</updated>
-<link rel="alternate" href="${plain(own.origin + path)}"/>
-<content type="text">${plain(content)}</content>
+<link rel="alternate" href="${xmlText(own.origin + path)}"/>
+<content type="text">${xmlText(content)}</content>
 </entry>`,
   )
   .join("\n")}
@@ -84,7 +84,3 @@ function statement({ quotation, speaker, commitment, known, source }: SaidRow): 
     content: `“${source.exact}”${source.publisher ? ` (${source.publisher})` : ""}`,
   };
 }
-
-/** Text for XML: escaped, and without the characters that XML 1.0 does not know. */
-const plain = (text: string): string =>
-  escapeHtml(text.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "\ufffd"));

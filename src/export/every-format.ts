@@ -1,0 +1,93 @@
+import { DemarcheError } from "../error/error.js";
+import type { Asked, Format, Piece } from "./format.js";
+
+const tables = ["documents", "entities", "events", "participants", "statements", "treaty_actions", "sources"] as const;
+
+/** All shapes that the whole record can be had in: the help, the documentation, the HTTP API and the tests go by this table. */
+export const everyFormat: readonly Format[] = [
+  {
+    name: "jsonl",
+    what: "each document with its whole Reading, a line each, then the decisions; with the texts as in a backup",
+    mediaType: "application/jsonl",
+    extension: "jsonl",
+    tables: ["record"],
+    keeps: "every",
+    load: () => import("./format/jsonl.js"),
+  },
+  {
+    name: "csv",
+    what: "tables for spreadsheets, R and pandas",
+    mediaType: "text/csv",
+    extension: "csv",
+    tables,
+    keeps: "every",
+    load: () => import("./format/csv.js"),
+  },
+  {
+    name: "parquet",
+    what: "the same tables with typed columns, for DuckDB, pandas, Polars and Spark",
+    mediaType: "application/vnd.apache.parquet",
+    extension: "parquet",
+    tables,
+    keeps: "every",
+    load: () => import("./format/parquet.js"),
+  },
+  {
+    name: "gexf",
+    what: "the network of who did what to whom, for Gephi: weighted, dated edges by type and status",
+    mediaType: "application/gexf+xml",
+    extension: "gexf",
+    tables: ["network"],
+    keeps: "every",
+    load: () => import("./format/gexf.js"),
+  },
+  {
+    name: "gephi",
+    what: "the same network as a table of nodes and one of edges",
+    mediaType: "text/csv",
+    extension: "csv",
+    tables: ["nodes", "edges"],
+    keeps: "every",
+    load: () => import("./format/gephi.js"),
+  },
+  {
+    name: "plover",
+    what: "events coded by PLOVER, a row for each actor and recipient, with the column names of POLECAT",
+    mediaType: "text/tab-separated-values",
+    extension: "tsv",
+    tables: ["events"],
+    keeps: "real",
+    load: () => import("./format/plover.js"),
+  },
+  {
+    name: "icews",
+    what: "events coded by CAMEO, a row for each source and target, in the columns of ICEWS",
+    mediaType: "text/tab-separated-values",
+    extension: "tab",
+    tables: ["events"],
+    keeps: "real",
+    load: () => import("./format/icews.js"),
+  },
+];
+
+/** @throws DemarcheError `unknown-format` */
+export function formatOf(name: string): Format {
+  const found = everyFormat.find((format) => format.name === name);
+  if (!found) throw new DemarcheError("unknown-format", name);
+  return found;
+}
+
+/** The pieces of an export in their order; what stands in it by its status follows from the format, unless all is asked for. */
+export async function* exported(
+  { load, keeps }: Format,
+  asked: Omit<Asked, "keeps"> & { readonly allStatuses: boolean },
+): AsyncGenerator<Piece> {
+  const { write } = await load();
+  yield* write({ ...asked, keeps: asked.allStatuses ? "every" : keeps });
+}
+
+/** The table as it stands in the help. */
+export const formatHelp = (): string =>
+  everyFormat
+    .map(({ name, what, tables: all }) => `  ${name.padEnd(15)}${what}${all.length > 1 ? ` (${all.join(", ")})` : ""}`)
+    .join("\n");
