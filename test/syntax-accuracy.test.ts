@@ -6,8 +6,8 @@ import { loadSyntaxModel } from "../src/syntax/load.js";
 
 // Below the scores on the whole development parts (docs/syntax.md), since a hundred sentences vary more.
 const floor = {
-  da: { upos: 94.5, lemma: 95.5, las: 73 },
-  en: { upos: 93.5, lemma: 97, las: 77 },
+  da: { upos: 95.5, lemma: 96, las: 76 },
+  en: { upos: 94, lemma: 97, las: 81 },
 } as const;
 
 for (const code of ["da", "en"] as const)
