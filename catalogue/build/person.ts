@@ -166,6 +166,7 @@ export function people(entries: Collection, { titles, offices }: OfficeTables): 
     if (code === "YUG" && (row.start ?? "") > "2003-03") of = "country/SRB";
     if (code === "RUS" && (row.end ?? "9999") < "1991-12") of = "country/SUN";
     if (!entries.has(of) || / and |&/.test(row.name)) continue;
+    if (code === "KUW" && /Hussein/.test(row.name)) continue; // an occupier, under another country's name
     const written = row.name.replace(/ ?\(.*\)/, "").trim();
     const last = nameKey(written.split(" ").at(-1)!);
     const start = row.start ?? "";
@@ -183,7 +184,30 @@ export function people(entries: Collection, { titles, offices }: OfficeTables): 
     const id = person(name, "", of, "reign", 55);
     terms.push({ person: id, title: "leader", concept: "", of, start, end: row.end ?? "" });
   }
+  endTerms(terms);
   return terms.sort((a, b) => (a.person < b.person ? -1 : a.person > b.person ? 1 : a.start < b.start ? -1 : 1));
+}
+
+/** Offices that one person holds at a time. */
+const single = new Set(["president", "prime minister", "foreign minister", "chancellor"]);
+
+/** Ends a term that a source leaves open where another person has held the same office since. */
+function endTerms(terms: readonly TermRow[]): void {
+  const starts = new Map<string, { start: string; person: string }[]>();
+  const office = (term: TermRow): string | undefined =>
+    single.has(term.concept || term.title) && term.of ? `${term.concept || term.title} ${term.of}` : undefined;
+  for (const term of terms) {
+    const key = office(term);
+    if (key && term.start) starts.set(key, [...(starts.get(key) ?? []), { start: term.start, person: term.person }]);
+  }
+  for (const term of terms) {
+    const key = office(term);
+    if (!key || term.end || !term.start) continue;
+    const next = (starts.get(key) ?? [])
+      .filter(({ start, person }) => person !== term.person && start.slice(0, 4) > term.start.slice(0, 4))
+      .sort((a, b) => (a.start < b.start ? -1 : 1))[0];
+    if (next) term.end = next.start;
+  }
 }
 
 /** Offices whose holders a newspaper calls by the last name alone. */
@@ -248,7 +272,7 @@ function capitalised(name: string): string {
 
 /** REIGN's codes of countries where they are not ISO's. */
 const reignCountries: Record<string, string> = Object.fromEntries(
-  "AAB:ATG ALG:DZA ANG:AGO AUL:AUS BAH:BHR BAR:BRB BFO:BFA BHM:BHS BHU:BTN BNG:BGD BOS:BIH BOT:BWA BRU:BRN BUI:BDI BUL:BGR CAM:KHM CAO:CMR CAP:CPV CDI:CIV CEN:CAF CHA:TCD CON:COG COS:CRI CRO:HRV CZR:CZE DEN:DNK DRC:COD DRV:VNM EQG:GNQ ETM:TLS FIJ:FJI FRN:FRA GAM:GMB GDR:DDR GFR:BRD GMY:DEU GRG:GEO GRN:GRD GUA:GTM GUI:GIN HAI:HTI HON:HND ICE:ISL INS:IDN IRE:IRL KOS:XKX KUW:KWT KYR:KGZ KZK:KAZ LAT:LVA LEB:LBN LES:LSO LIB:LBY LIT:LTU MAA:MRT MAD:MDV MAG:MDG MAL:MYS MAS:MUS MAW:MWI MLD:MDA MNC:MCO MON:MNG MOR:MAR MSI:MHL MYA:MMR MZM:MOZ NAU:NRU NEP:NPL NEW:NZL NIG:NGA NIR:NER NTH:NLD OMA:OMN PAL:PLW PAR:PRY PHI:PHL POR:PRT ROK:KOR ROM:ROU SAF:ZAF SAL:SLV SEY:SYC SIE:SLE SIN:SGP SKN:KNA SLO:SVK SLU:LCA SLV:SVN SPN:ESP SRI:LKA SUD:SDN SVG:VCT SWA:SWZ SWD:SWE TAJ:TJK TAZ:TZA THI:THA TOG:TGO TRI:TTO UAE:ARE UKG:GBR URU:URY VAN:VUT YPR:YMD ZAM:ZMB ZIM:ZWE CZE:CSK AUS:AUT MAC:MKD MNG:MNE SOL:SLB CHA:TCD"
+  "AAB:ATG ALG:DZA ANG:AGO AUL:AUS BAH:BHR BAR:BRB BFO:BFA BHM:BHS BHU:BTN BNG:BGD BOS:BIH BOT:BWA BRU:BRN BUI:BDI BUL:BGR CAM:KHM CAO:CMR CAP:CPV CDI:CIV CEN:CAF CHA:TCD CON:COG COS:CRI CRO:HRV CZR:CZE DEN:DNK DRC:COD DRV:VNM EQG:GNQ ETM:TLS FIJ:FJI FRN:FRA GAM:GMB GDR:DDR GFR:BRD GMY:DEU GRG:GEO GRN:GRD GUA:GTM GUI:GIN HAI:HTI HON:HND ICE:ISL INS:IDN IRE:IRL KOS:XKX KUW:KWT KYR:KGZ KZK:KAZ LAT:LVA LEB:LBN LES:LSO LIB:LBY LIT:LTU MAA:MRT MAD:MDV MAG:MDG MAL:MYS MAS:MUS MAW:MWI MLD:MDA MNC:MCO MON:MNG MOR:MAR MSI:MHL MYA:MMR MZM:MOZ NAU:NRU NEP:NPL NEW:NZL NIG:NGA NIR:NER NTH:NLD OMA:OMN PAL:PLW PAR:PRY PHI:PHL POR:PRT ROK:KOR ROM:ROU SAF:ZAF SAL:SLV SEY:SYC SIE:SLE SIN:SGP SKN:KNA SLO:SVK SLU:LCA SLV:SVN SPN:ESP SRI:LKA SUD:SDN SVG:VCT SWA:SWZ SWZ:CHE SWD:SWE TAJ:TJK TAZ:TZA THI:THA TOG:TGO TRI:TTO UAE:ARE UKG:GBR URU:URY VAN:VUT YPR:YMD ZAM:ZMB ZIM:ZWE CZE:CSK AUS:AUT MAC:MKD MNG:MNE SOL:SLB CHA:TCD"
     .split(" ")
     .map((pair) => pair.split(":")),
 );
