@@ -102,6 +102,8 @@ export function clauseOf(tree: Tree, words: StatusWords, verb: number): Clause {
       null;
   }
   if (modalPast && tense === null) tense = "past";
+  // "for at mødes": an infinitive that looks like a present
+  if (toMark && !subject && !copulaFinite && modal === null) tense = null;
   const participle = (own & Feature.Part) > 0 || (own & Feature.Ger) > 0;
   // an active past that the tagger took for a participle
   if (

@@ -102,7 +102,18 @@ function stepUp(path: Path, at: number, head: number, reality: Reality): { reali
     : null;
   // "afviser, at de har mødtes": of what is told with a tense, a refusal is a denial
   const denial = governor === "negated" && verbal && (finite || clauseOf(tree, path.words, at).perfect);
-  const effect = denial ? "denied" : answered(path, verbal, governor) ? null : governor;
+  // "has not decided whether to meet": open, also where the verb above is negated
+  if (
+    governor &&
+    verbal &&
+    isQuestion(path, at) &&
+    (governor === "possible" || clauseOf(tree, path.words, head).negated)
+  ) {
+    path.rule = "question/whether";
+    return { reality: "possible", stop: true };
+  }
+  const later = governor === null || verbal ? null : calledOffLater(path, head);
+  const effect = denial ? "denied" : answered(path, verbal, governor) ? null : (later ?? governor);
   if (effect && !(bySubject && !hasCopula(tree, head) && !isIntransitive(path, head))) {
     path.rule = `${effect}/${tree.lemma[head]}`;
     let result = govern(effect, reality, path.site.type, finite);
@@ -184,6 +195,21 @@ function stepUp(path: Path, at: number, head: number, reality: Reality): { reali
     default:
       return { reality, stop: false };
   }
+}
+
+/** An indirect question: "whether to meet", "om han vil deltage". */
+const isQuestion = (path: Path, at: number): boolean =>
+  clauseOf(path.site.layers.tree, path.words, at).marks.some((mark) => path.words.is("whether", mark));
+
+/** "Was planned for February but was postponed": what a second verb makes of the plan that the first one told. */
+function calledOffLater(path: Path, verb: number): ReturnType<typeof effectAt> {
+  const { tree } = path.site.layers;
+  for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
+    if (c < verb || rel(tree, c) !== Relation.conj || hasOwnSubject(tree, c)) continue;
+    const effect = effectAt(path.words.governors, tree, c, "noun", path.form);
+    if ((effect === "postponed" || effect === "cancelled") && !clauseOf(tree, path.words, c).negated) return effect;
+  }
+  return null;
 }
 
 /** "Denied the allegations", "rejected the demand": what was said is answered, and so was said. */

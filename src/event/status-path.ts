@@ -130,7 +130,9 @@ export const hasOwnSubject = (tree: Tree, token: number): boolean => {
 export const hasTense = (tree: Tree, token: number): boolean => (tree.morph[token]! & Feature.Fin) > 0;
 
 export function isFiniteClause(tree: Tree, token: number): boolean {
-  if (hasTense(tree, token)) return true;
+  // "for at mødes": an infinitive that looks like a present
+  const marked = rel(tree, token - 1) === Relation.mark && tree.upos[token - 1] === Upos.PART;
+  if (hasTense(tree, token) && !marked) return true;
   for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!)
     if ((rel(tree, c) === Relation.aux || rel(tree, c) === Relation.cop) && tree.morph[c]! & Feature.Fin) return true;
   return false;

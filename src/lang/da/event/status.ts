@@ -101,7 +101,7 @@ export const status: StatusLanguage = {
     "finde; ske; begynde; starte; indlede; holde; afholde; foregå; gå; komme; blive; åbne; fortsætte; genoptage; følge; slutte; ende; afslutte; vare; løbe; bryde; være; afvikle; gennemføre; lykkes; føre; foretage",
   ),
   motion: wordList(
-    "rejse; tage; flyve; drage; ankomme; komme; vende; forlade; afrejse; sende; udsende; sejle; køre; flytte; sætte; samle; samles; invitere; besøge; indsætte; indkalde; gå; ile; skynde; stoppe; udnævne; udpege; vælge; ansætte; være; begive",
+    "tage; rejse; tage; flyve; drage; ankomme; komme; vende; forlade; afrejse; sende; udsende; sejle; køre; flytte; sætte; samle; samles; invitere; besøge; indsætte; indkalde; gå; ile; skynde; stoppe; udnævne; udpege; vælge; ansætte; være; begive",
   ),
   report: wordList(
     "sige; fortælle; oplyse; meddele; udtale; erklære; hævde; påstå; tilføje; mene; skrive; forklare; tro; vide; understrege; fastslå; bekræfte; love; true; advare; antyde; rapportere; påpege; bemærke; gentage; forsikre; formode; regne; annoncere; bebude; indikere; føle; spørge; svare; sværge; beslutte; håbe; insistere; vurdere; berette; anføre; konstatere",
