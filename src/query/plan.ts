@@ -3,6 +3,7 @@ import { isAhead, isCalledOff, isReal, statusAfter } from "../record/history.js"
 import { revisionOf } from "../record/revision.js";
 import type { Database } from "../store/database.js";
 import { lists } from "../store/list.js";
+import { marks } from "./newest.js";
 import type { Report } from "./occurrence.js";
 import type { Question } from "./question.js";
 
@@ -144,3 +145,26 @@ export function byOverdueAndDay(a: Place, b: Place): number {
 
 /** A time without a first day stands behind all others. */
 const orderOf = (edtf: string): string => (edtf.startsWith("..") ? `~${edtf.slice(2)}` : edtf);
+
+/** Who takes part in some plans, by name and by plan: no more than a calendar says of them. */
+export async function participantsIn(
+  { database, knownAt }: Question,
+  plans: readonly Plan[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await lists<readonly [string, string]>(
+    database,
+    ["occurrence", "name"],
+    `(SELECT DISTINCT v.occurrence, e.name FROM event v JOIN event_entity x ON x.event = v.id JOIN entity e ON e.id = x.entity
+      WHERE v.occurrence IN (${marks(plans)}) AND v.known <= ? AND v.background = 0 AND v.review <> 'reject'
+        AND x.role NOT IN ('voice', 'about')) AS named`,
+    [...plans.map(({ occurrence }) => occurrence), knownAt],
+  );
+  const names = new Map<string, string[]>();
+  for (const [occurrence, name] of rows) {
+    const others = names.get(occurrence);
+    if (others) others.push(name);
+    else names.set(occurrence, [name]);
+  }
+  for (const all of names.values()) all.sort();
+  return names;
+}

@@ -9,13 +9,16 @@ import { firmnessOf, glyph, toneOf } from "../part/status.js";
 import { dateWords, timeWords } from "../part/time.js";
 import type { PageContext } from "../screen.js";
 
+/** A plan that the calendar names says who takes part; one that is only counted does not. */
+type Named = Plan & Partial<Pick<AgendaItem, "participants">>;
+
 interface Month {
   readonly asOf: string;
   readonly month: string;
   readonly earlier: string | null;
   readonly later: string | null;
   /** Those that are named with who takes part, see `namedIn`. */
-  readonly inMonth: readonly (Plan | AgendaItem)[];
+  readonly inMonth: readonly Named[];
 }
 
 /** Items that a day shows by name; the rest are counted. */
@@ -76,12 +79,8 @@ ${
 }</section>`;
 }
 
-function chip(words: Words, page: PageContext, item: Plan | AgendaItem): Html {
-  const said = [
-    capital(words.type[item.type]),
-    "participants" in item && item.participants.slice(0, 3).join(", "),
-    item.place,
-  ]
+function chip(words: Words, page: PageContext, item: Named): Html {
+  const said = [capital(words.type[item.type]), item.participants?.slice(0, 3).join(", "), item.place]
     .filter(Boolean)
     .join(" · ");
   const label = `${words.status[item.status]}: ${said}`;

@@ -2,7 +2,7 @@ import { type AgendaItem, itemsOf } from "../../query/agenda.js";
 import { type AgendaFilter, filtered, firmFirst } from "../../query/agenda-filter.js";
 import { daysTold } from "../../query/day.js";
 import { type Passage, passagesOf } from "../../query/passage.js";
-import { type Plan, plansOf } from "../../query/plan.js";
+import { type Plan, participantsIn, plansOf } from "../../query/plan.js";
 import { eventTypes } from "../../reading/reading.js";
 import { isAhead } from "../../record/history.js";
 import { firstDay, formatDay, lastDay } from "../../time/calendar.js";
@@ -33,7 +33,7 @@ interface AgendaAnswer {
   readonly earlier: string | null;
   readonly later: string | null;
   /** Items that may take place in the month. */
-  readonly inMonth: readonly (Plan | AgendaItem)[];
+  readonly inMonth: readonly (Plan & Partial<Pick<AgendaItem, "participants">>)[];
   readonly counts: Readonly<Record<PartName, number>>;
   readonly parts: Readonly<Record<PartName, readonly Item[]>>;
   /** Names of places that fit, most frequent first. */
@@ -57,8 +57,8 @@ async function answer(ask: Ask): Promise<AgendaAnswer> {
   const number = (one: PartName): number => (only === one || (day && !only) ? many : only ? 0 : few[one]);
   const chosen = parts.flatMap((one) => sorted[one].slice(0, number(one)));
   const { inMonth, ...month } = monthOf(passing, parameters.get("month") ?? day?.slice(0, 7), asOf, sorted);
-  const wanted = [...new Set([...chosen, ...namedIn(inMonth)])];
-  const items = new Map((await itemsOf(ask, wanted)).map((item) => [item.occurrence, item]));
+  const items = new Map((await itemsOf(ask, chosen)).map((item) => [item.occurrence, item]));
+  const names = await participantsIn(ask, namedIn(inMonth));
   const itemsFor = (plans: readonly Plan[]): AgendaItem[] =>
     plans.flatMap(({ occurrence }) => items.get(occurrence) ?? []);
   const passages = await passagesOf(
@@ -71,7 +71,10 @@ async function answer(ask: Ask): Promise<AgendaAnswer> {
     knownAt,
     latest: (await daysTold(database, knownAt, 1))[0]?.day ?? null,
     ...month,
-    inMonth: inMonth.map((plan) => items.get(plan.occurrence) ?? plan),
+    inMonth: inMonth.map((plan) => {
+      const participants = names.get(plan.occurrence);
+      return participants ? { ...plan, participants } : plan;
+    }),
     counts: Object.fromEntries(parts.map((one) => [one, sorted[one].length])) as Record<PartName, number>,
     parts: Object.fromEntries(
       parts.map((one) => [one, itemsFor(sorted[one].slice(0, number(one))).map(withPassage)]),
