@@ -21,6 +21,9 @@ export interface AddOptions extends InputOptions {
 /** Documents that are committed together: few enough to lose no work when killed, enough to spare the disk. */
 const together = 25;
 
+/** After so many a server counts its tables anew. */
+const manyAdded = 500;
+
 /** `demarche add`: reads into the record. Started again after a failure, it finishes what is missing. */
 export function addCommand(inputs: readonly string[], options: AddOptions): Promise<ExitCode> {
   return withStore(options.store, async (database) => {
@@ -53,6 +56,8 @@ export function addCommand(inputs: readonly string[], options: AddOptions): Prom
       if (waiting.length >= together) await commit();
     }
     await commit();
+    // A server plans by what it last counted, and a minute may pass before it counts anew.
+    if (database.dialect === "postgres" && count.added >= manyAdded) await database.run("ANALYZE");
     progress.end();
     const parts = [
       `${count.added} added`,

@@ -66,8 +66,8 @@ async function walksOf(question: MetQuestion, names: readonly Named[]): Promise<
     isMeeting("v", rest),
     "v.day >= ?",
     ...(after ? ["(v.day < ? OR (v.day = ? AND v.occurrence > ?))"] : []),
-    // An occurrence stands where its latest day is.
-    `NOT EXISTS (SELECT 1 FROM event w WHERE w.occurrence = v.occurrence AND w.day > v.day AND ${isMeeting("w", others)})`,
+    // An occurrence stands where its latest day is. A subquery of one value is asked row by row, by the occurrence's index.
+    `v.day = (SELECT max(w.day) FROM event w WHERE w.occurrence = v.occurrence AND ${isMeeting("w", others)})`,
   ].join(" AND ");
   const parameters = [
     knownAt,
