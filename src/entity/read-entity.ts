@@ -60,6 +60,7 @@ export function readEntities(layers: Source & Segmentation & Syntax & Mentions &
   linkPersons(clusters, appositions, mentions, knowledge, day);
 
   const home = homeOf(clusters.list, mentions);
+  const party = partyOf(clusters.list);
   const inOrder = [...appositions].sort((a, b) => a.nominal - b.nominal);
   let colleague = "";
   let seen = 0;
@@ -91,7 +92,9 @@ export function readEntities(layers: Source & Segmentation & Syntax & Mentions &
     else colleague = office.title;
     if (!office.of && !relational) {
       const body = bodyBehind(mentions[apposition.name]!.to, office.title);
-      if (body) office.of = body;
+      const bare = mention.noun!.of < 0 && mention.noun!.determiner === "definite" && partyOffice.test(office.title);
+      const whose = body ?? (bare ? party : undefined);
+      if (whose) office.of = whose;
     }
     if (!isEnvoyOf(mention.noun!.title)) holder.country ??= belonging?.country;
     offices[index] ??= [];
@@ -162,6 +165,25 @@ export function readEntities(layers: Source & Segmentation & Syntax & Mentions &
 
 /** Those who have the same office elsewhere: "his Russian counterpart, Sergey Lavrov" is a foreign minister too. */
 const counterparts = new Set(["counterpart", "colleague"]);
+
+/** The party that a text is about, by its printed name: the only one that it names more than any other body. */
+function partyOf(clusters: readonly Cluster[]): string | undefined {
+  let best: Cluster | undefined;
+  let most = 0;
+  let tied = false;
+  for (const cluster of clusters) {
+    if (cluster.type !== "organization") continue;
+    const n = cluster.mentions.length;
+    if (n === most) tied = true;
+    if (n <= most) continue;
+    best = cluster;
+    most = n;
+    tied = false;
+  }
+  const parties = clusters.filter((cluster) => cluster.known?.kind === "party");
+  const sole = parties.length === 1 ? parties[0] : tied ? undefined : best;
+  return sole?.known?.kind === "party" ? sole.known.name : undefined;
+}
 
 const closes = new Set([",", ".", ")", ";", ":", "!", "?", "»", "”", '"']);
 /** Offices of a town or county, and those of a party, by their English. */

@@ -88,6 +88,7 @@ function isInside(page: Page, i: number): boolean {
     u === Upos.X ||
     isHyphen(page, i) ||
     isCapital(page, i) ||
+    (page.word[i]!.length > 2 && page.word[i]!.endsWith(".")) || // "dr. scient. pol. Karen Juul"
     (u === Upos.PART && /^['’]?s$|^['’]$/.test(page.word[i]!)) ||
     (u === Upos.PRON && !page.lexicon.is.thirdPerson.has(page.word[i]!)) ||
     u === Upos.SYM

@@ -128,9 +128,11 @@ function apposed(page: Page, bare: Phrase, end: number): Phrase | null {
     i >= end || page.kind[i] === Kind.comma || page.kind[i] === Kind.stop || page.kind[i] === Kind.colon;
   let { to, head } = bare;
   if (to < end && page.layers.tree.upos[to] === Upos.VERB && closes(to + 1)) head = to++;
-  if (to + 1 < end && page.kind[to] === Kind.comma && isCapital(page, to + 1)) {
+  // "siger professor, lic. jur. Vagn Holm"
+  const degree = to + 1 < end && page.word[to + 1]!.length > 2 && page.word[to + 1]!.endsWith(".");
+  if (to + 1 < end && page.kind[to] === Kind.comma && (isCapital(page, to + 1) || degree)) {
     const name = phraseAt(page, to + 1, end);
-    if (name && closes(name.to) && isCapital(page, name.head) && !isPerson(page, bare.head))
+    if (name && (closes(name.to) || degree) && isCapital(page, name.head) && !isPerson(page, bare.head))
       return { from: bare.from, to: name.to, head: name.head };
   }
   return to > bare.to ? { from: bare.from, to, head } : null;

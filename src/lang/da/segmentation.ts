@@ -19,7 +19,9 @@ export const segmentation: SegmentationLanguage = {
     ..."cand.scient.pol dr.jur dr.med dr.phil dr.scient dr.techn dr.theol mag.art stud.jur stud.mag stud.med".split(
       " ",
     ),
-    ..."stud.polit stud.theol lic.jur lic.techn h.k.h d.k.h h.m hd.a mag.scient fhv forh nuv tidl konst".split(" "),
+    ..."scient pol jur psych polit merc theol phil techn oecon odont stud.polit stud.theol lic.jur lic.techn h.k.h d.k.h h.m hd.a mag.scient fhv forh nuv tidl konst".split(
+      " ",
+    ),
     // before what they belong to
     ..."bl bl.a d.v.s dvs f.eks feks fx f.x ca cf jf jfr jvf kl nr numm pkt stk kap afsn s.k såk hhv henh resp inkl incl".split(
       " ",
