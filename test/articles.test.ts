@@ -12,8 +12,8 @@ import { readingOf } from "./reading-of.js";
  * is reached, so that a change shows.
  */
 const floors = {
-  da: { entities: 0.95, times: 0.86, quotations: 0.87, speakers: 0.74, events: 0.74 },
-  en: { entities: 0.95, times: 0.82, quotations: 0.86, speakers: 0.84, events: 0.48 },
+  da: { entities: 0.94, times: 0.94, quotations: 0.91, speakers: 0.84, events: 0.7 },
+  en: { entities: 0.9, times: 0.88, quotations: 0.91, speakers: 0.86, events: 0.6 },
 } as const;
 
 const folder = new URL("./articles/", import.meta.url);
