@@ -86,7 +86,7 @@ async function toFiles(
       if (!file.stream.write(data)) await Promise.race([once(file.stream, "drain"), file.failed]);
     }
     for (const { stream, failed } of files.values())
-      await Promise.race([new Promise<void>((done) => stream.end(() => done())), failed]);
+      await Promise.race([new Promise<void>((done) => stream.once("finish", done).end()), failed]);
     for (const { path } of files.values()) await rename(`${path}.part`, path);
   } catch (error) {
     for (const { stream, path } of files.values()) {

@@ -68,6 +68,51 @@ export const everyFormat: readonly Format[] = [
     keeps: "real",
     load: () => import("./format/icews.js"),
   },
+  {
+    name: "ics",
+    what: "every dated event as a calendar: plans are tentative, what was called off is cancelled",
+    mediaType: "text/calendar",
+    extension: "ics",
+    tables: ["calendar"],
+    keeps: "every",
+    load: () => import("./format/ics.js"),
+  },
+  {
+    name: "timelinejs",
+    what: "every dated event as a timeline of TimelineJS: happened, planned and called off in rows of their own",
+    mediaType: "application/json",
+    extension: "json",
+    tables: ["timeline"],
+    keeps: "possible",
+    load: () => import("./format/timelinejs.js"),
+  },
+  {
+    name: "followthemoney",
+    what: "FollowTheMoney entities, a line each: who, articles, events, links and statements, for Aleph",
+    mediaType: "application/jsonl",
+    extension: "jsonl",
+    tables: ["entities"],
+    keeps: "real",
+    load: () => import("./format/followthemoney.js"),
+  },
+  {
+    name: "webannotation",
+    what: "W3C Web Annotations on the documents, by quote and by position in code points",
+    mediaType: "application/ld+json",
+    extension: "jsonld",
+    tables: ["annotations"],
+    keeps: "every",
+    load: () => import("./format/webannotation.js"),
+  },
+  {
+    name: "jsonld",
+    what: "linked data: articles, events, quotations and people of schema.org, with PROV for where each comes from",
+    mediaType: "application/ld+json",
+    extension: "jsonld",
+    tables: ["record"],
+    keeps: "possible",
+    load: () => import("./format/jsonld.js"),
+  },
 ];
 
 /** @throws DemarcheError `unknown-format` */
@@ -91,3 +136,21 @@ export const formatHelp = (): string =>
   everyFormat
     .map(({ name, what, tables: all }) => `  ${name.padEnd(15)}${what}${all.length > 1 ? ` (${all.join(", ")})` : ""}`)
     .join("\n");
+
+const keepsInWords: Readonly<Record<Format["keeps"], string>> = {
+  every: "every one, and says it",
+  possible: "all but `denied`, `not-happened`, `hypothetical`",
+  real: "`happened` and `ongoing`",
+};
+
+/** The table as it stands in docs/export.md; `npm run docs:export` writes it there. */
+export const formatTable = (): string =>
+  [
+    "| format | what | files | media type | statuses |",
+    "|---|---|---|---|---|",
+    ...everyFormat.map(({ name, what, extension, tables: all, mediaType, keeps }) => {
+      const files = all.map((table) => `\`${table}.${extension}\``).join(", ");
+      return `| \`${name}\` | ${what} | ${files} | \`${mediaType}\` | ${keepsInWords[keeps]} |`;
+    }),
+    "",
+  ].join("\n");

@@ -47,7 +47,7 @@ export interface Asked {
 }
 
 /** What may be left out of an export; told to whoever asked. */
-export type LeftOut = "status" | "undated" | "uncoded" | "unlinked";
+export type LeftOut = "status" | "hypothetical" | "undated" | "uncoded" | "unlinked";
 
 export interface Piece {
   readonly table: string;
@@ -62,6 +62,7 @@ export function leaveOut({ leftOut }: Asked, what: LeftOut, more = 1): void {
 export function toldLeftOut(leftOut: ReadonlyMap<LeftOut, number>): string[] {
   const words: Readonly<Record<LeftOut, string>> = {
     status: "reports left out, which do not tell of something done; --all-statuses takes them in",
+    hypothetical: "events left out, which stand under an if alone",
     undated: "events without a day left out",
     uncoded: "reports left out, for which the coding scheme has no code",
     unlinked: "reports left out, in which nobody takes part",

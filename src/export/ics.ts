@@ -81,7 +81,8 @@ function descriptionOf({ edtf, history }: AgendaItem): string {
   const width = firstDay(edtf) === lastDay(edtf) ? [] : [`Some time in ${timeInWords(edtf)}.`];
   const lines = history.map(({ known, status, accordingTo, sources }) => {
     const voices = accordingTo.length > 0 ? `, ${accordingTo.join(", ")}` : "";
-    return `${known} ${status}${voices}: ${sources[0]?.exact ?? ""}`;
+    const outlets = [...new Set(sources.flatMap(({ publisher }) => publisher ?? []))].join(", ");
+    return `${known} ${status}${voices}: ${sources[0]?.exact ?? ""}${outlets && ` (${outlets})`}`;
   });
   return [...width, ...lines].join("\n");
 }

@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import type { Setting } from "../setting.js";
 import { mountChanges } from "./change.js";
 import { mountEvents } from "./event.js";
+import { mountExports } from "./export.js";
 import { openApi } from "./openapi.js";
 import { mountQuestions } from "./question.js";
 import { apiPath } from "./version.js";
@@ -12,4 +13,5 @@ export function mountApi(app: Hono, setting: Setting): void {
   mountQuestions(app, setting);
   mountChanges(app, setting);
   mountEvents(app, setting);
+  mountExports(app, setting);
 }

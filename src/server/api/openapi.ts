@@ -1,9 +1,13 @@
 import { limit } from "../../document/limit.js";
 import { errorTable } from "../../error/error.js";
+import { everyFormat } from "../../export/every-format.js";
+import type { Format } from "../../export/format.js";
 import { answerSchemas } from "../../query/answer-schema.js";
 import { everyQuestion, parametersOf, type QuestionEntry } from "../../query/every-question.js";
+import type { Parameters } from "../../query/parameter.js";
 import { version } from "../../version.js";
 import { postedFields } from "./change.js";
+import { exportParameters, exportPath } from "./export.js";
 import { comesAs, type Form, forms } from "./question.js";
 import { apiPath } from "./version.js";
 
@@ -28,7 +32,11 @@ const failures = {
 /** The OpenAPI 3.1 document, made of the table of questions and of what can be posted. */
 export function openApi(): object {
   const paths: Record<string, Record<string, object>> = {};
-  for (const [path, method, operation] of [...everyQuestion.flatMap(operationsOf), ...others]) {
+  for (const [path, method, operation] of [
+    ...everyQuestion.flatMap(operationsOf),
+    ...everyFormat.map(exportOf),
+    ...others,
+  ]) {
     paths[path] ??= {};
     paths[path][method] = operation;
   }
@@ -56,16 +64,40 @@ export function openApi(): object {
   };
 }
 
-/** A question once for each form of its answer. */
-function operationsOf(entry: QuestionEntry): Operation[] {
-  const { name, summary, description, answer } = entry;
-  const parameters = Object.entries(parametersOf(entry)).map(([key, { schema, description, required = false }]) => ({
+const listed = (parameters: Parameters): object[] =>
+  Object.entries(parameters).map(([key, { schema, description, required = false }]) => ({
     name: key,
     in: "query",
     required,
     description,
     schema,
   }));
+
+const exportOf = (format: Format): Operation => [
+  `${exportPath}/${format.name}`,
+  "get",
+  {
+    operationId: `export-${format.name}`,
+    summary: `The whole record as ${format.name}`,
+    description: `The record: ${format.what}.`,
+    parameters: listed(exportParameters(format)),
+    responses: {
+      200: {
+        description: "A stream.",
+        content: {
+          [format.mediaType]: { schema: format.mediaType === "application/json" ? { type: "object" } : text },
+        },
+      },
+      304: { description: "As the asker has it already (If-None-Match)." },
+      ...failures,
+    },
+  },
+];
+
+/** A question once for each form of its answer. */
+function operationsOf(entry: QuestionEntry): Operation[] {
+  const { name, summary, description, answer } = entry;
+  const parameters = listed(parametersOf(entry));
   return forms
     .filter((form) => comesAs(entry, form))
     .map((form) => {

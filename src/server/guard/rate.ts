@@ -20,6 +20,8 @@ export const allowances: readonly Allowance[] = [
     perSecond: 2,
     counts: bringsDocument,
   },
+  // An export goes through the whole record.
+  { name: "export", atOnce: 30, perSecond: 1, counts: (c) => c.req.path.startsWith("/api/v1/export/") },
   { name: "login", atOnce: 10, perSecond: 0.1, counts: (c) => c.req.method === "POST" && c.req.path === "/login" },
 ];
 

@@ -1,0 +1,41 @@
+import type { AgendaItem } from "../query/agenda.js";
+import { type MetRow, rowOf } from "../query/met.js";
+import { type Occurrence, occurrencesOf } from "../query/occurrence.js";
+import { isReal } from "../record/history.js";
+import { isKept } from "./fact.js";
+import { type Asked, leaveOut } from "./format.js";
+
+/** An event in the world, with where it stands by all that was told of it. */
+export type Happening = MetRow & Pick<AgendaItem, "edtf" | "overdue"> & Pick<Occurrence, "reports">;
+
+/** Events that are held at once. */
+const page = 200;
+
+/** Every event of the record by its id, a page at a time; reports that were rejected count for nothing. */
+export async function* happeningsOf(asked: Asked): AsyncGenerator<readonly Happening[]> {
+  const { database, knownAt } = asked;
+  let last = "";
+  for (;;) {
+    const rows = await database.all<{ occurrence: string }>(
+      `SELECT DISTINCT occurrence FROM event WHERE occurrence > ? AND known <= ? AND review <> 'reject' ORDER BY occurrence LIMIT ${page}`,
+      [last, knownAt],
+    );
+    if (rows.length === 0) return;
+    const ids = rows.map(({ occurrence }) => occurrence);
+    last = ids.at(-1)!;
+    yield (await occurrencesOf(database, ids, knownAt)).flatMap((one) => happeningOf(asked, one) ?? []);
+  }
+}
+
+function happeningOf(asked: Asked, occurrence: Occurrence): Happening | null {
+  const told = occurrence.reports.filter(({ background }) => !background);
+  const row = rowOf(told.length > 0 ? { ...occurrence, reports: told } : occurrence);
+  const { asOf } = asked;
+  const dated = occurrence.reports.findLast(({ firstDay }) => firstDay !== null);
+  const knownFirst = occurrence.reports[0]!.known;
+  if ((isReal(row.status) ? (dated?.firstDay ?? knownFirst) : knownFirst) > asOf) return null;
+  if (isKept(row.status, asked.keeps))
+    return { ...row, edtf: row.edtf ?? "../..", overdue: false, reports: occurrence.reports };
+  leaveOut(asked, "status", occurrence.reports.length);
+  return null;
+}
