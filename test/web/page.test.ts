@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { statuses } from "../../src/reading/reading.js";
 import { html, joined, markupOf } from "../../src/web/html.js";
 import { linkHere, linkTo, outward, placeLink } from "../../src/web/link.js";
-import { counted, wordsIn } from "../../src/web/locale/locale.js";
+import { called, canonicalName, counted, wordsIn } from "../../src/web/locale/locale.js";
 import { firmnessOf, looks } from "../../src/web/part/status.js";
 import { durationWords, timeWords } from "../../src/web/part/time.js";
 
@@ -61,6 +61,14 @@ test.each([
 ])("%s in words: %s, %s", (edtf, english, danish) => {
   expect(timeWords(wordsIn("en"), edtf)).toBe(english);
   expect(timeWords(wordsIn("da"), edtf)).toBe(danish);
+});
+
+test("names of the catalogue are the reader's, and are looked for in any language", () => {
+  expect(called(wordsIn("da"), "Moscow")).toBe("Moskva");
+  expect(called(wordsIn("en"), "Moscow")).toBe("Moscow");
+  expect(called(wordsIn("da"), "toString")).toBe("toString");
+  expect(canonicalName(" moskva ")).toBe("Moscow");
+  expect(canonicalName("Putin")).toBe("Putin");
 });
 
 test("durations and counts in words", () => {

@@ -1,7 +1,7 @@
 import type { MeetingsAnswer } from "../../query/meetings.js";
 import { type Html, html, raw } from "../html.js";
 import { linkHere } from "../link.js";
-import { counted, numberIn, type Words } from "../locale/locale.js";
+import { called, counted, numberIn, type Words } from "../locale/locale.js";
 import type { PageContext } from "../screen.js";
 import { countryPoints, land, worldSize } from "./world.js";
 
@@ -19,7 +19,7 @@ export function map(words: Words, page: PageContext, { countries }: MeetingsAnsw
     // A name that would lie on another one is left to the table.
     const free = i < mostLabels && !taken.some((other) => Math.abs(other.x - x) < 80 && Math.abs(other.y - y) < 13);
     if (free) taken.push({ x, y });
-    return html`<a href="${linkHere(page, { place: name, view: null })}" aria-label="${name}: ${counted(words, "meetings", meetings)}"><title>${name}: ${numberIn(words, meetings)}</title><circle class="where" cx="${x}" cy="${y}" r="${r.toFixed(1)}"/>${free && html`<text x="${x + Math.round(r) + 3}" y="${y + 4}">${name}</text>`}</a>`;
+    return html`<a href="${linkHere(page, { place: name, view: null })}" aria-label="${called(words, name)}: ${counted(words, "meetings", meetings)}"><title>${called(words, name)}: ${numberIn(words, meetings)}</title><circle class="where" cx="${x}" cy="${y}" r="${r.toFixed(1)}"/>${free && html`<text x="${x + Math.round(r) + 3}" y="${y + 4}">${called(words, name)}</text>`}</a>`;
   });
   const { width, height } = worldSize;
   return html`<figure class="graphic map"><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${words.meetings.map}">${raw(`<path class="land" d="${land}"/>`)}${circles}</svg></figure>`;

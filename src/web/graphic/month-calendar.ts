@@ -3,7 +3,7 @@ import type { Plan } from "../../query/plan.js";
 import { civilDate, dayNumber, firstDay, formatDay, lastDay, mondayOf } from "../../time/calendar.js";
 import { type Html, html } from "../html.js";
 import { linkHere, linkTo, pathTo } from "../link.js";
-import { counted, type Words } from "../locale/locale.js";
+import { called, counted, type Words } from "../locale/locale.js";
 import { capital } from "../part/event.js";
 import { firmnessOf, glyph, toneOf } from "../part/status.js";
 import { dateWords, timeWords } from "../part/time.js";
@@ -80,7 +80,14 @@ ${
 }
 
 function chip(words: Words, page: PageContext, item: Named): Html {
-  const said = [capital(words.type[item.type]), item.participants?.slice(0, 3).join(", "), item.place]
+  const said = [
+    capital(words.type[item.type]),
+    item.participants
+      ?.slice(0, 3)
+      .map((name) => called(words, name))
+      .join(", "),
+    item.place && called(words, item.place),
+  ]
     .filter(Boolean)
     .join(" · ");
   const label = `${words.status[item.status]}: ${said}`;

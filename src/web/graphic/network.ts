@@ -1,7 +1,7 @@
 import type { MeetingsAnswer, Person } from "../../query/meetings.js";
 import { type Html, html } from "../html.js";
 import { linkHere } from "../link.js";
-import { numberIn, type Words } from "../locale/locale.js";
+import { called, numberIn, type Words } from "../locale/locale.js";
 import type { PageContext } from "../screen.js";
 
 const width = 900;
@@ -41,7 +41,7 @@ export function network(words: Words, page: PageContext, { people, pairs }: Meet
     const away = 1 + 18 / radius;
     const anchor = Math.abs(x) < 0.15 ? "middle" : x > 0 ? "start" : "end";
     const down = Math.abs(x) < 0.15 ? (y > 0 ? 14 : -8) : 4;
-    return html`<a href="${linkHere(page, { who: [...new Set([...page.url.searchParams.getAll("who").filter(Boolean), name])] })}"><circle class="dot" cx="${cx}" cy="${cy}" r="${(4 + 8 * Math.sqrt(meetings / largest)).toFixed(1)}"/><text x="${place(x * away, width / 2)}" y="${place(y * away, height / 2) + down}" text-anchor="${anchor}">${name}</text></a>`;
+    return html`<a href="${linkHere(page, { who: [...new Set([...page.url.searchParams.getAll("who").filter(Boolean), name])] })}"><circle class="dot" cx="${cx}" cy="${cy}" r="${(4 + 8 * Math.sqrt(meetings / largest)).toFixed(1)}"/><text x="${place(x * away, width / 2)}" y="${place(y * away, height / 2) + down}" text-anchor="${anchor}">${called(words, name)}</text></a>`;
   });
   return html`<figure class="graphic network"><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${words.meetings.network}">${lines}${dots}</svg></figure>`;
 }

@@ -1,9 +1,11 @@
+import { daNames } from "./da-name.js";
 import type { Words } from "./locale.js";
 
 /** The interface in Danish. */
 export const da: Words = {
   tag: "da-DK",
   ownName: "Dansk",
+  names: daNames,
   status: {
     happened: "sket",
     ongoing: "i gang",

@@ -14,6 +14,8 @@ export const en = {
   /** BCP 47, for dates and numbers. */
   tag: "en-GB",
   ownName: "English",
+  /** What the catalogue's names are called here; those left out are called the same. */
+  names: {} as For<string>,
   status: {
     happened: "happened",
     ongoing: "going on",

@@ -17,3 +17,15 @@ export const counted = (words: Words, what: keyof Words["count"], n: number): st
   fill(n === 1 ? words.count[what].one : words.count[what].other, { n: numberIn(words, n) });
 
 export const numberIn = (words: Words, n: number): string => n.toLocaleString(words.tag);
+
+/** What somebody or something of the catalogue is called in the reader's language. */
+export const called = ({ names }: Words, name: string): string => (Object.hasOwn(names, name) ? names[name]! : name);
+
+const english = new Map(
+  Object.values(languages).flatMap(({ names }) =>
+    Object.entries(names).map(([canonical, name]): [string, string] => [name.toLowerCase(), canonical]),
+  ),
+);
+
+/** The catalogue's name for what a reader wrote in any language: "Moskva" is looked for as "Moscow". */
+export const canonicalName = (written: string): string => english.get(written.trim().toLowerCase()) ?? written.trim();

@@ -3,7 +3,7 @@ import type { Source } from "../../query/source.js";
 import type { EventType, Status } from "../../reading/reading.js";
 import { type Html, html, joined, type Part } from "../html.js";
 import { linkTo, pathTo } from "../link.js";
-import { counted, fill, type Words } from "../locale/locale.js";
+import { called, counted, fill, type Words } from "../locale/locale.js";
 import type { PageContext } from "../screen.js";
 import { nameLinks } from "./name.js";
 import { quoted } from "./source.js";
@@ -72,7 +72,13 @@ const hasDay = ({ edtf }: EventRow): boolean => edtf !== null && edtf !== "../..
 const factsOf = (words: Words, row: EventRow, voices: readonly string[]): Part[] => [
   // That something happened on a day that nobody told is no news; that a plan has none is.
   (hasDay(row) || firmnessOf(row.status) > 0) && html`<span class="when">${timeWords(words, row.edtf)}</span>`,
-  row.place !== undefined && html`<span class="where">${fill(words.fact.in, { place: row.place })}</span>`,
+  row.place !== undefined &&
+    html`<span class="where">${fill(words.fact.in, { place: called(words, row.place) })}</span>`,
   voices.length > 0 &&
-    html`<span class="voice">${fill(words.fact.accordingTo, { who: voices.slice(0, 3).join(", ") })}</span>`,
+    html`<span class="voice">${fill(words.fact.accordingTo, {
+      who: voices
+        .slice(0, 3)
+        .map((name) => called(words, name))
+        .join(", "),
+    })}</span>`,
 ];

@@ -2,7 +2,7 @@ import { timeId } from "../../export/html/mark.js";
 import type { Entity, Event, Quotation, Reading, Status } from "../../reading/reading.js";
 import { type Html, html, joined, type Part } from "../html.js";
 import { linkTo, pathTo } from "../link.js";
-import { counted, fill, type Words } from "../locale/locale.js";
+import { called, counted, fill, type Words } from "../locale/locale.js";
 import type { PageContext } from "../screen.js";
 import { capital } from "./event.js";
 import type { Shown } from "./reading.js";
@@ -52,13 +52,13 @@ const section = (title: string, layer: string, rows: readonly Html[]): Html | nu
     ? null
     : html`<section data-layer="${layer}"><h3>${title} <span class="number">${rows.length}</span></h3><ul>${rows}</ul></section>`;
 
-const namesOf = (reading: Reading): ((id: string) => string) => {
-  const names = new Map(reading.entities.map((entity) => [entity.id, entity.name]));
+const namesOf = (words: Words, reading: Reading): ((id: string) => string) => {
+  const names = new Map(reading.entities.map((entity) => [entity.id, called(words, entity.name)]));
   return (id) => names.get(id) ?? id;
 };
 
 function eventFact(words: Words, page: PageContext, { reading, events }: Shown, event: Event): Html {
-  const name = namesOf(reading);
+  const name = namesOf(words, reading);
   const side = (recipient: boolean): string =>
     event.participants
       .filter(({ role }) => (role === "recipient") === recipient)
@@ -101,7 +101,7 @@ function entityFact(words: Words, page: PageContext, { entities }: Shown, entity
     [words.officeWhen[when], title, of && `(${of})`].filter(Boolean).join(" "),
   );
   const id = entities?.[entity.id];
-  return html`<li class="fact" id="f-${entity.id}" data-fact="${entity.id}"><a class="go" href="#m-${entity.id}"><b>${entity.name}</b></a>
+  return html`<li class="fact" id="f-${entity.id}" data-fact="${entity.id}"><a class="go" href="#m-${entity.id}"><b>${called(words, entity.name)}</b></a>
 <span class="facts">${joined([
     words.entityType[entity.type],
     counted(words, "mentions", entity.mentions.length),

@@ -9,7 +9,7 @@ import { firstDay, formatDay, lastDay } from "../../time/calendar.js";
 import { monthCalendar, namedIn } from "../graphic/month-calendar.js";
 import { type Html, html, joined } from "../html.js";
 import { linkHere } from "../link.js";
-import { counted, fill, numberIn, type Words, wordsIn } from "../locale/locale.js";
+import { canonicalName, counted, fill, numberIn, type Words, wordsIn } from "../locale/locale.js";
 import { capital, eventRow, leadingSource, passageOf } from "../part/event.js";
 import { field, filterForm, select } from "../part/filter.js";
 import { heading, layout } from "../part/layout.js";
@@ -85,8 +85,8 @@ async function answer(ask: Ask): Promise<AgendaAnswer> {
 }
 
 function filterOf(parameters: Ask["parameters"]): AgendaFilter {
-  const place = parameters.get("place")?.trim();
-  const who = parameters.get("who")?.trim();
+  const place = canonicalName(parameters.get("place") ?? "");
+  const who = canonicalName(parameters.get("who") ?? "");
   const type = eventTypes.find((one) => one === parameters.get("type"));
   const firm = firmFirst.find((one) => one === parameters.get("firm"));
   return { ...(place && { place }), ...(who && { who }), ...(type && { type }), ...(firm && { firm }) };
@@ -228,7 +228,7 @@ function subscribe(words: Words, page: PageContext): Html {
   const parameters = new URLSearchParams();
   for (const name of ["place", "who", "type", "firm"]) {
     const value = page.url.searchParams.get(name);
-    if (value) parameters.set(name, value);
+    if (value) parameters.set(name, name === "place" || name === "who" ? canonicalName(value) : value);
   }
   const calendar = (): string => `/api/v1/agenda.ics${parameters.size > 0 ? `?${parameters}` : ""}`;
   const address = page.subscribe(calendar());

@@ -5,7 +5,7 @@ import type { Status } from "../../reading/reading.js";
 import { historyChart } from "../graphic/history-chart.js";
 import { type Html, html, joined } from "../html.js";
 import { linkTo, pathTo } from "../link.js";
-import { counted, fill, type Words, wordsIn } from "../locale/locale.js";
+import { called, counted, fill, type Words, wordsIn } from "../locale/locale.js";
 import { decideButton, decidedNotice } from "../part/decide.js";
 import { capital, eventRow, leadingSource, passageOf } from "../part/event.js";
 import { layout } from "../part/layout.js";
@@ -45,7 +45,7 @@ export const eventScreen = screen<EventScreen>({
       capital(words.type[answer.type]),
       answer.parties
         .slice(0, 4)
-        .map(({ name }) => name)
+        .map(({ name }) => called(words, name))
         .join(", "),
     ]
       .filter(Boolean)
@@ -94,7 +94,7 @@ ${pair(
       ", ",
     )}`,
 )}
-${pair(words.event.treaty, answer.treaty !== undefined && html`<a href="${linkTo(page, pathTo("treaty", answer.treaty))}">${answer.treaty}</a>`)}
+${pair(words.event.treaty, answer.treaty !== undefined && html`<a href="${linkTo(page, pathTo("treaty", answer.treaty))}">${called(words, answer.treaty)}</a>`)}
 ${pair(words.event.reports, html`${joined([voices.length > 0 && voices.join(", "), outlets.join(", ")])}`)}
 ${pair(words.event.codes, codes.length > 0 && codes.join(" · "))}
 </dl></header>`;
@@ -136,7 +136,9 @@ function reportPart(words: Words, page: PageContext, report: EventScreen["report
   return html`<article class="event-row" data-row data-open="${linkTo(page, pathTo("document", report.source.document), { at: `${report.source.start}-${report.source.end}` })}#at">
 <p class="lead">${statusPart(words, report.status)} <span class="facts">${joined([
     dateWords(words, report.known),
-    fill(words.fact.accordingTo, { who: report.accordingTo.join(", ") || words.fact.itself }),
+    fill(words.fact.accordingTo, {
+      who: report.accordingTo.map((name) => called(words, name)).join(", ") || words.fact.itself,
+    }),
     report.edtf !== null && timeWords(words, report.edtf),
     report.background && words.fact.background,
   ])}</span></p>

@@ -5,7 +5,7 @@ import { network } from "../graphic/network.js";
 import { timeline } from "../graphic/timeline.js";
 import { type Html, html, joined } from "../html.js";
 import { linkHere, linkTo, pathTo } from "../link.js";
-import { counted, fill, numberIn, type Words, wordsIn } from "../locale/locale.js";
+import { called, canonicalName, counted, fill, numberIn, type Words, wordsIn } from "../locale/locale.js";
 import { capital, type EventRow, eventRow, leadingSource, passageOf } from "../part/event.js";
 import { field, filterForm, select } from "../part/filter.js";
 import { heading, layout } from "../part/layout.js";
@@ -23,9 +23,9 @@ interface Answer extends MeetingsAnswer {
 }
 
 async function answer(ask: Ask): Promise<Answer> {
-  const given = (name: string): string | undefined => ask.parameters.get(name)?.trim() || undefined;
+  const given = (name: string): string | undefined => canonicalName(ask.parameters.get(name) ?? "") || undefined;
   const [place, from, until] = [given("place"), given("from"), given("until")];
-  const who = [...ask.every("who"), ...ask.every("with")].map((name) => name.trim()).filter(Boolean);
+  const who = [...ask.every("who"), ...ask.every("with")].map(canonicalName).filter(Boolean);
   const type = meetingTypes.find((one) => one === given("type"));
   const stand = (Object.keys(stands) as Stand[]).find((one) => one === given("stand"));
   const found = await meetings(
@@ -110,7 +110,10 @@ const shown: Readonly<Record<View, (words: Words, page: PageContext, found: Answ
 
 const dayLine = (words: Words, page: PageContext, row: EventRow): Html =>
   html`<li data-row data-open="${linkTo(page, pathTo("event", row.occurrence))}"><span class="day">${row.edtf === null ? fill(words.meetings.told, { day: dateWords(words, row.history.at(-1)?.known ?? "") }) : timeWords(words, row.edtf)}</span><span>${statusPart(words, row.status)} <a href="${linkTo(page, pathTo("event", row.occurrence))}">${capital(words.type[row.type])}</a> ${joined(
-    [nameLinks(words, page, row.participants, 4), row.place !== undefined && fill(words.fact.in, { place: row.place })],
+    [
+      nameLinks(words, page, row.participants, 4),
+      row.place !== undefined && fill(words.fact.in, { place: called(words, row.place) }),
+    ],
   )}</span></li>`;
 
 /** Rows of a table that stands for a picture. */
@@ -131,5 +134,5 @@ const countryTable = (words: Words, page: PageContext, { countries }: MeetingsAn
     .slice(0, mostRows)
     .map(
       ({ name, meetings: n }) =>
-        html`<tr><th scope="row"><a href="${linkHere(page, { place: name, view: null })}">${name}</a></th><td class="num">${counted(words, "meetings", n)}</td></tr>`,
+        html`<tr><th scope="row"><a href="${linkHere(page, { place: name, view: null })}">${called(words, name)}</a></th><td class="num">${counted(words, "meetings", n)}</td></tr>`,
     )}</tbody></table></div></details>`;

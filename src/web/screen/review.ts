@@ -2,7 +2,7 @@ import { type Passage, passagesOf, placeOf } from "../../query/passage.js";
 import { type ReviewAnswer, review, type WeakReport } from "../../query/review.js";
 import { type Html, html, joined } from "../html.js";
 import { linkTo, pathTo } from "../link.js";
-import { fill, numberIn, type Words, wordsIn } from "../locale/locale.js";
+import { called, fill, numberIn, type Words, wordsIn } from "../locale/locale.js";
 import { decideButton, decidedNotice } from "../part/decide.js";
 import { capital, eventRow, leadingSource, passageOf } from "../part/event.js";
 import { heading, layout } from "../part/layout.js";
@@ -62,8 +62,9 @@ function weak(words: Words, page: PageContext, report: WeakReport, passage: Pass
   }</h3>
 <p class="facts">${joined([
     report.edtf !== null && timeWords(words, report.edtf),
-    report.place !== null && fill(words.fact.in, { place: report.place }),
-    report.accordingTo.length > 0 && fill(words.fact.accordingTo, { who: report.accordingTo.join(", ") }),
+    report.place !== null && fill(words.fact.in, { place: called(words, report.place) }),
+    report.accordingTo.length > 0 &&
+      fill(words.fact.accordingTo, { who: report.accordingTo.map((name) => called(words, name)).join(", ") }),
   ])}</p>
 ${quoted(words, page, report.source, passage)}
 <div class="decide">${decideButton(page, "accept", report.event, html`${words.event.accept} <kbd>a</kbd>`)}${decideButton(page, "reject", report.event, html`${words.event.reject} <kbd>x</kbd>`)}</div></article>`;

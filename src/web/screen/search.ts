@@ -6,7 +6,7 @@ import type { EventType } from "../../reading/reading.js";
 import { type FacetName, facetNames } from "../../record/facet.js";
 import { type Html, html, joined } from "../html.js";
 import { linkHere, linkTo, pathTo, placeLink } from "../link.js";
-import { counted, fill, numberIn, type Words, wordsIn } from "../locale/locale.js";
+import { called, counted, fill, numberIn, type Words, wordsIn } from "../locale/locale.js";
 import { capital, eventRow, leadingSource, passageOf } from "../part/event.js";
 import { carried, heading, layout } from "../part/layout.js";
 import { nameLink } from "../part/name.js";
@@ -83,7 +83,7 @@ function meant(words: Words, page: PageContext, { named: { entities, events } }:
     entities.length > 0 &&
     html`<section class="group"><h2>${words.search.people}</h2><ul class="people">${entities.map(
       ({ id, name, type, documents }) =>
-        html`<li>${type === "treaty" ? html`<a class="name" href="${linkTo(page, pathTo("treaty", id))}">${name}</a>` : nameLink(page, name, id)} <span class="about">${joined(
+        html`<li>${type === "treaty" ? html`<a class="name" href="${linkTo(page, pathTo("treaty", id))}">${called(words, name)}</a>` : nameLink(page, name, id)} <span class="about">${joined(
           [words.entityType[type as keyof Words["entityType"]], counted(words, "documents", documents)],
         )}</span></li>`,
     )}</ul></section>`
@@ -141,7 +141,7 @@ function valueName(words: Words, facet: FacetName, { value, name }: Facet, count
     case "month":
       return capital(dateWords(words, value));
     case "entity":
-      return name ?? counts.entity.find((one) => one.value === value)?.name ?? value;
+      return called(words, name ?? counts.entity.find((one) => one.value === value)?.name ?? value);
     case "language":
       return new Intl.DisplayNames(words.tag, { type: "language" }).of(value) ?? value;
     case "publisher":

@@ -2,7 +2,7 @@ import { type Passage, passagesOf, placeOf } from "../../query/passage.js";
 import { type SaidRow, said } from "../../query/said.js";
 import { type Html, html, joined } from "../html.js";
 import { placeLink } from "../link.js";
-import { fill, type Words, wordsIn } from "../locale/locale.js";
+import { canonicalName, fill, type Words, wordsIn } from "../locale/locale.js";
 import { field, filterForm } from "../part/filter.js";
 import { heading, layout } from "../part/layout.js";
 import { nameLink, nameLinks } from "../part/name.js";
@@ -24,7 +24,7 @@ export const statementScreen = screen<StatementAnswer>({
   name: "statements",
   path: "/statements",
   answer: async (ask) => {
-    const given = (name: string): string | undefined => ask.parameters.get(name)?.trim() || undefined;
+    const given = (name: string): string | undefined => canonicalName(ask.parameters.get(name) ?? "") || undefined;
     const [who, about, to] = [given("who"), given("about"), given("to")];
     const page = await said({ ...ask, ...(who && { who }), ...(about && { about }), ...(to && { to }) });
     const passages = await passagesOf(

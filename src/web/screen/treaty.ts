@@ -5,7 +5,7 @@ import { isAhead } from "../../record/history.js";
 import { treatyLine } from "../graphic/treaty-line.js";
 import { type Html, html, joined } from "../html.js";
 import { linkTo, pathTo } from "../link.js";
-import { counted, fill, type Words, wordsIn } from "../locale/locale.js";
+import { called, counted, fill, type Words, wordsIn } from "../locale/locale.js";
 import { capital } from "../part/event.js";
 import { field, filterForm } from "../part/filter.js";
 import { heading, layout } from "../part/layout.js";
@@ -56,7 +56,7 @@ ${part(
 
 function listRow(words: Words, page: PageContext, line: TreatyLine): Html {
   const address = linkTo(page, pathTo("treaty", line.id));
-  return html`<tr data-row data-open="${address}"><th scope="row"><a href="${address}">${line.name}</a></th><td>${joined(
+  return html`<tr data-row data-open="${address}"><th scope="row"><a href="${address}">${called(words, line.name)}</a></th><td>${joined(
     [
       line.signed !== null && fill(words.treaty.signedOn, { day: timeWords(words, line.signed) }),
       line.inForce !== null && fill(words.treaty.inForceSince, { day: timeWords(words, line.inForce) }),
@@ -111,10 +111,10 @@ export const treatyScreen = screen<TreatyScreen>({
     const words = wordsIn(page.locale);
     const told = new Set(toldOf(found).map(({ source }) => anchorOf(source)));
     return layout(page, {
-      title: found.treaty.name,
+      title: called(words, found.treaty.name),
       entry: "treaties",
       wide: true,
-      main: html`${heading(found.treaty.name, standing(words, found))}
+      main: html`${heading(called(words, found.treaty.name), standing(words, found))}
 ${day(words, page, found)}
 <div class="scroll"><table class="table treaty"><caption class="out">${words.treaty.parties}</caption><thead><tr><th scope="col">${words.treaty.participant}</th>${columns.map((column) => html`<th scope="col">${words.treaty[column]}</th>`)}<th scope="col">${words.treaty.effective}</th><th scope="col">${words.treaty.standing}</th></tr></thead>
 <tbody>${found.parties.map((party) => partyRow(words, page, party, told))}</tbody></table></div>
@@ -202,6 +202,6 @@ function sources(words: Words, page: PageContext, found: TreatyScreen): Html | n
   if (told.length === 0) return null;
   return html`<section class="group"><h2>${words.treaty.said}</h2>${told.map(
     ({ party, action, source }) =>
-      html`<article class="event-row" data-row id="${anchorOf(source)}"><p class="lead">${glyph(action.status)} ${joined([party, words.status[action.status], timeWords(words, action.date)])}</p>${quoted(words, page, source, found.passages[placeOf(source)])}</article>`,
+      html`<article class="event-row" data-row id="${anchorOf(source)}"><p class="lead">${glyph(action.status)} ${joined([called(words, party), words.status[action.status], timeWords(words, action.date)])}</p>${quoted(words, page, source, found.passages[placeOf(source)])}</article>`,
   )}</section>`;
 }

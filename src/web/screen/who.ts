@@ -6,7 +6,7 @@ import { type WhoRow, who } from "../../query/who.js";
 import { isAhead } from "../../record/history.js";
 import { type Html, html, joined } from "../html.js";
 import { linkTo, pathTo } from "../link.js";
-import { counted, numberIn, type Words, wordsIn } from "../locale/locale.js";
+import { called, counted, numberIn, type Words, wordsIn } from "../locale/locale.js";
 import { capital, type EventRow, eventRow, leadingSource, passageOf } from "../part/event.js";
 import { field, filterForm } from "../part/filter.js";
 import { heading, layout } from "../part/layout.js";
@@ -84,7 +84,7 @@ export const whoScreen = screen<WhoAnswer>({
   html: (answer, page) => {
     const words = wordsIn(page.locale);
     const [one] = answer.rows;
-    const title = answer.rows.length === 1 ? one!.name : words.who.title;
+    const title = answer.rows.length === 1 ? called(words, one!.name) : words.who.title;
     return layout(page, {
       title,
       entry: "who",
@@ -111,7 +111,7 @@ function single(words: Words, page: PageContext, answer: WhoAnswer, one: WhoRow)
     html`<section class="group"><h2>${title}</h2>${part}${all && html`<p><a class="button" href="${all}">${words.who.all}</a></p>`}</section>`;
   const offices = officesOf(one);
   return html`${heading(
-    one.name,
+    called(words, one.name),
     html`${joined([
       words.entityType[one.type as keyof Words["entityType"]],
       counted(words, "documents", one.documents),
