@@ -92,6 +92,10 @@ function isSame(scene: Scene, event: Merged, finding: Finding): boolean {
   return sameParticipants(scene, event, finding);
 }
 
+/** The lemma of what a word is said of, "" where nothing is. */
+const objectOf = ({ tree }: Scene, { around }: Finding): string =>
+  around.objects.length === 0 ? "" : tree.lemma[around.objects[0]!]!;
+
 const isPlural = ({ tree }: Scene, trigger: number): boolean =>
   isNoun(tree, trigger) && (tree.morph[trigger]! & Feature.Plur) > 0;
 
@@ -157,6 +161,9 @@ function sameParticipants(scene: Scene, event: Merged, finding: Finding): boolea
     const theirs = named(finding.args.recipients);
     if (own.length > 0 && actors.size > 0 && !own.some((entity) => stands(entity, actors))) return false;
     if (theirs.length > 0 && others.size > 0 && !theirs.some((entity) => stands(entity, others))) return false;
+    // "denied her request", "denies asylum": the same one said no twice, to different things
+    if (finding.definition.absorbs && theirs.length === 0 && others.size === 0 && !finding.definite)
+      return objectOf(scene, finding) === objectOf(scene, event.lead);
     return own.length > 0 === actors.size > 0 || theirs.length > 0 === others.size > 0;
   }
   // one name alone is too little to know a meeting by, unless it is told as known or shares its day or place

@@ -230,6 +230,10 @@ function adverbial(path: Path, at: number, head: number, reality: Reality): { re
   const above = isVerbal(tree, head) || hasCopula(tree, head) ? clauseOf(tree, path.words, head) : null;
   const own = clauseOf(tree, path.words, at);
   if (!own.infinitive && (own.marks.length === 0 || own.perfect)) return { reality: "actual", stop: true }; // "Citing …, he said"
+  if (!own.infinitive && own.tense === null && !isVerbal(tree, head) && isTopic(path, own.marks)) {
+    path.rule = "possible/of-what-is-thought"; // "wary of agreeing", "fears about leaving"
+    return { reality: "possible", stop: true };
+  }
   const plan = above === null ? null : planAsSubject(path, at, head);
   if (plan) {
     path.rule = `${plan}/subject`;
@@ -267,6 +271,12 @@ function planAsSubject(path: Path, at: number, head: number): ReturnType<typeof 
   for (let c = tree.firstChild[head]!; c >= 0 && c < head; c = tree.nextSibling[c]!)
     if (tree.relation[c] === Relation["nsubj:pass"]) return governorAt(path, c, "inf", at);
   return null;
+}
+
+/** Behind "of" or "about": what is thought or felt about, not what was done. */
+function isTopic(path: Path, marks: readonly string[]): boolean {
+  const { of, about, against } = path.site.layers.language.event.prepositions;
+  return marks.some((mark) => of.includes(mark) || (about.includes(mark) && !against.includes(mark)));
 }
 
 function isTalk(path: Path): boolean {
