@@ -1,7 +1,7 @@
 /**
  * Fits the confidence of events and prints how well it is calibrated.
  * Usage: npx tsx training/calibrate-confidence.ts [--write]
- * Reads ../shared/gold/articles and ../shared/seed (events read by hand; an event is right where the type and a span of the
+ * Reads ../shared/gold/articles, ../shared/seed and test/articles (events read by hand; an event is right where the type and a span of the
  * evidence agree; doubtful ones are left out) and ../shared/data/event/plover-gsr.en.jsonl (right where the PLOVER event
  * agrees; the records code one event of a sentence, so that others count little against it). Writes
  * src/event/confidence-weight.ts. The table is of five-fold cross-validation by document, over the articles only.
@@ -50,16 +50,20 @@ async function eventsOf(text: string, code: string, published: string | undefine
 
 const examples: Example[] = [];
 const shared = "../shared";
-const folders = ["seed", ...readdirSync(`${shared}/gold/articles`).map((name) => `gold/articles/${name}`)];
+const folders = [
+  `${shared}/seed`,
+  ...readdirSync(`${shared}/gold/articles`).map((name) => `${shared}/gold/articles/${name}`),
+  ...readdirSync("test/articles").map((name) => `test/articles/${name}`),
+];
 for (const folder of folders)
   for (const [facts, textFile, code] of [
     ["facts.json", "bolton-moskva.da.txt", "da"],
     ["facts.en.json", "text.en.txt", "en"],
     ["facts.da.json", "text.da.txt", "da"],
   ] as const) {
-    if (!existsSync(`${shared}/${folder}/${facts}`)) continue;
-    const gold = JSON.parse(readFileSync(`${shared}/${folder}/${facts}`, "utf8"));
-    const text = readFileSync(`${shared}/${folder}/${textFile}`, "utf8");
+    if (!existsSync(`${folder}/${facts}`)) continue;
+    const gold = JSON.parse(readFileSync(`${folder}/${facts}`, "utf8"));
+    const text = readFileSync(`${folder}/${textFile}`, "utf8");
     const spans = (words: string[]) => words.map((w) => [text.indexOf(w), text.indexOf(w) + w.length] as const);
     for (const { draft, signals: values } of await eventsOf(text, code, gold.document?.published ?? gold.published)) {
       const touches = (words: string[]) =>
