@@ -82,14 +82,16 @@ async function find({ database, asOf, knownAt }: Question): Promise<readonly Pla
       "v.edtf",
       "v.first_day",
       "v.last_day",
-      "p.name",
+      "v.place",
     ],
-    `event v LEFT JOIN entity p ON p.id = v.place WHERE v.known <= ? AND v.review <> 'reject' AND v.occurrence IN
+    `event v WHERE v.known <= ? AND v.review <> 'reject' AND v.occurrence IN
        (SELECT e.occurrence FROM event e WHERE e.is_plan = 1 AND e.until >= ? AND e.known <= ?)`,
     [knownAt, since, knownAt],
   );
+  const places = await placesOf(database, [...new Set(rows.flatMap((row) => row[9] ?? []))]);
   const reports = new Map<string, Told[]>();
-  for (const [occurrence, event, type, known, status, background, edtf, firstDay, lastDay, place] of rows) {
+  for (const [occurrence, event, type, known, status, background, edtf, firstDay, lastDay, at] of rows) {
+    const place = at === null ? null : (places.get(at) ?? null);
     const told = { event, type, known, status, background: background === 1, edtf, firstDay, lastDay, place };
     const others = reports.get(occurrence);
     if (others) others.push(told);
@@ -99,6 +101,20 @@ async function find({ database, asOf, knownAt }: Question): Promise<readonly Pla
     .map(([occurrence, told]) => planOf(occurrence, told.length > 1 ? told.sort(byKnown) : told, asOf))
     .filter((plan) => plan !== null)
     .sort(byOverdueAndDay);
+}
+
+/** Names of places, found apart: few are named by thousands of plans. */
+async function placesOf(database: Database, ids: readonly string[]): Promise<Map<string, string>> {
+  const names = new Map<string, string>();
+  for (let from = 0; from < ids.length; from += 500) {
+    const some = ids.slice(from, from + 500);
+    const rows = await database.all<{ id: string; name: string }>(
+      `SELECT id, name FROM entity WHERE id IN (${marks(some)})`,
+      some,
+    );
+    for (const { id, name } of rows) names.set(id, name);
+  }
+  return names;
 }
 
 const byKnown = (a: Told, b: Told): number =>

@@ -59,7 +59,7 @@ export function schema(dialect: Database["dialect"]): readonly string[] {
       confidence REAL NOT NULL, rule TEXT NOT NULL, plover TEXT, cameo TEXT, known TEXT NOT NULL, occurrence TEXT NOT NULL,
       review TEXT NOT NULL DEFAULT '')`,
     "CREATE INDEX event_document ON event (document)",
-    "CREATE INDEX event_occurrence ON event (occurrence, known, status, background, review, document, first_day, last_day, edtf)",
+    "CREATE INDEX event_occurrence ON event (occurrence, known, status, background, review, document, first_day, last_day, edtf, type, place, id)",
     "CREATE INDEX event_treaty ON event (treaty, known) WHERE treaty IS NOT NULL",
     "CREATE INDEX event_known ON event (known, background, occurrence)",
     `CREATE INDEX event_met ON event (day DESC, occurrence) WHERE ${meetings}`,
