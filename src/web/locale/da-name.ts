@@ -789,7 +789,7 @@ export const daNames: Readonly<Record<string, string>> = {
   "Social Democratic Party of Germany": "SPD",
   "Social Democratic Party of the Faroe Islands": "Javnaðarflokkurin",
   "Social Democratic Youth of Denmark": "Danmarks Socialdemokratiske Ungdom",
-  "Social Democrats of Denmark": "Socialdemokratiet",
+  "Danish Social Democrats": "Socialdemokratiet",
   "Social Liberal Youth of Denmark": "Radikal Ungdom",
   "Socialist International": "Socialistisk Internationale",
   "Socialist Party": "Socialistpartiet",
