@@ -1,5 +1,6 @@
 import type { AgendaItem } from "../query/agenda.js";
 import { type MetRow, rowOf } from "../query/met.js";
+import { marks } from "../query/newest.js";
 import { type Occurrence, occurrencesOf } from "../query/occurrence.js";
 import { isReal } from "../record/history.js";
 import { isKept } from "./fact.js";
@@ -23,9 +24,28 @@ export async function* happeningsOf(asked: Asked): AsyncGenerator<readonly Happe
     if (rows.length === 0) return;
     const ids = rows.map(({ occurrence }) => occurrence);
     last = ids.at(-1)!;
-    yield (await occurrencesOf(database, ids, knownAt)).flatMap((one) => happeningOf(asked, one) ?? []);
+    const occurrences = await occurrencesOf(database, ids, knownAt);
+    const clauses = await clausesOf(asked, ids);
+    yield occurrences.flatMap((one) => happeningOf(asked, withClauses(one, clauses)) ?? []);
   }
 }
+
+/** The words of the clause that states each report: a source in the record holds those of the verb or noun alone. */
+async function clausesOf({ database }: Asked, occurrences: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await database.all<{ id: string; words: string }>(
+    `SELECT id, words FROM event WHERE occurrence IN (${marks(occurrences)})`,
+    occurrences,
+  );
+  return new Map(rows.map(({ id, words }) => [id, words]));
+}
+
+const withClauses = ({ id, reports }: Occurrence, clauses: ReadonlyMap<string, string>): Occurrence => ({
+  id,
+  reports: reports.map((report) => ({
+    ...report,
+    source: { ...report.source, exact: clauses.get(report.event) ?? report.source.exact },
+  })),
+});
 
 function happeningOf(asked: Asked, occurrence: Occurrence): Happening | null {
   const told = occurrence.reports.filter(({ background }) => !background);

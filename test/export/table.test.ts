@@ -7,6 +7,7 @@ import { tables } from "../../src/export/table.js";
 import { restore } from "../../src/record/dump.js";
 import type { Database } from "../../src/store/database.js";
 import { openStore } from "../../src/store/open.js";
+import { engines } from "../record/engine.js";
 import { exportOf, names, recordOfTold, text, textOf } from "./told.js";
 
 let database: Database;
@@ -162,6 +163,15 @@ describe("tables of coded events", () => {
       Intensity: "",
     });
     expect(second).toMatchObject({ Country: "France", "Sentence Number": "2", "Event Text": "Consult" });
+  });
+});
+
+describe.each(engines)("on $name", ({ open, missing }) => {
+  test.for(names)("%s holds the same as in memory", async (name, context) => {
+    if (missing) context.skip(missing);
+    const own = await recordOfTold(open);
+    expect(await textOf(own, name)).toBe(await textOf(database, name));
+    await own.close();
   });
 });
 

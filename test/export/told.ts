@@ -130,8 +130,8 @@ const addition = (change: object = {}): Addition => ({
 });
 
 /** A record that states each kind of thing once, and a second document that nobody knew before 25 October. */
-export async function recordOfTold(): Promise<Database> {
-  const database = await openStore(":memory:");
+export async function recordOfTold(open = () => openStore(":memory:")): Promise<Database> {
+  const database = await open();
   const later = { id: "later", publisher: "Other", published: { edtf: "2018-10-25", basis: "given" } };
   await add(database, [addition(), addition(later)]);
   return database;
