@@ -128,7 +128,8 @@ export function clusterNominals(layers: Layers): void {
       return;
     }
     const whose = belonging?.country ?? belonging?.name.toLowerCase() ?? "";
-    const unique = noun.determiner !== "indefinite" || group;
+    // "his office", "Holm's office": two, whoever they belong to
+    const unique = (noun.determiner !== "indefinite" || group) && (noun.of < 0 || whose !== "");
     const definite = noun.determiner === "definite" || noun.determiner === "demonstrative";
     if (!group && definite && noun.of < 0 && (noun.class === "office" || noun.class === "organization")) return; // "præsidenten"
     const key = `${noun.class} ${noun.title} ${noun.number} ${noun.when} ${whose}`;

@@ -557,6 +557,7 @@ hjemmeværn -et hjemmeværn hjemmeværnene = home guard
 nationalgarde -n -r -rne = national guard
 kystvagt -en -er -erne = coast guard
 ambassade -n -r -rne = embassy
+kontor -et -er -erne = office
 konsulat -et -er -erne = consulate
 parlament -et -er -erne = parliament
 nationalforsamling -en -er -erne = national assembly

@@ -525,6 +525,7 @@ intelligence_service -s
 intelligence_agency intelligence_agencies
 coast_guard -s
 embassy embassies
+office -s
 consulate -s
 parliament -s
 legislature -s
