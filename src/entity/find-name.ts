@@ -48,6 +48,11 @@ export function findNames(
   const timed = new Set(layers.timeExpressions.filter(({ node }) => node.kind === "weekday").map(({ from }) => from));
   const seen = new Set<string>(); // single words that stand in names without an ending
   for (const name of names) for (let i = name.from; i < name.to; i++) seen.add(words.text[i]!);
+  const wholes = new Set<string>(); // last words of full names that own nothing there
+  for (const { from, to } of names) {
+    const next = tree.upos[to];
+    if (to - from > 1 && next !== Upos.NOUN && next !== Upos.ADJ) wholes.add(words.text[to - 1]!);
+  }
   const found: FoundName[] = [];
   for (const name of names) {
     let { from, to } = name;
@@ -135,6 +140,7 @@ export function findNames(
           const bare = knowledge.find(text.slice(start, end - (last.length - base)));
           if (candidates.length) return bare[0] === candidates[0];
           if (seen.has(head) && head.length > 4 && next === Upos.NOUN) return true; // "Rasmussens dage"
+          if (wholes.has(last) && !seen.has(head)) return false; // "Maxine Waters": "Waters stab" is hers
           if (masculineNames.has(last.toLowerCase()) || knowledge.catalogue.surname(last).length) return false;
           if (bare.length > 0 || seen.has(head)) return true;
           // a genitive by its ending has something behind it that it owns

@@ -1,5 +1,6 @@
 import type { Span } from "../document/span.js";
 import { Upos } from "../syntax/upos.js";
+import { isDocument } from "./attribution.js";
 import { contentEnd, endOf } from "./content.js";
 import type { Cues } from "./cue.js";
 import { isFiniteVerb, Kind, type Page } from "./page.js";
@@ -215,8 +216,8 @@ function reportAround(page: Page, cues: Cues, from: number, _cueTo: number, sour
     }
   }
   if (pieces.length === 0) return null;
-  // "according to a statement the company says that …": the verb reports
-  if (opening)
+  // "according to a statement the company says that …": the verb reports; a charge or the police report another's words
+  if (opening && isDocument(page, source))
     for (let i = after; i < Math.min(end, after + 2); i++) {
       const cue = cues.list[cues.at[i]!];
       if (cue?.complement && cue.subject && cue.groupFrom <= i + 1) return null;

@@ -145,6 +145,9 @@ function rightOf(page: Page, cue: Cue, complement: Complement, cues: Cues): Repo
           : FrameBit.clause | FrameBit.impersonal;
   const documentary = cue.senses.every((s) => !(s.frames & bits) || s.frames & FrameBit.document);
   if (documentary && !(cue.subject && isDocument(page, cue.subject))) return [];
+  // "the addresses pointed to …": what may show and may say must be somebody, or tell something
+  const shows = cue.senses.some((s) => s.frames & FrameBit.document);
+  if (shows && cue.subject && page.layers.mentionAt[cue.subject.head]! < 0 && !isDocument(page, cue.subject)) return [];
   const sense = senseFor(cue, bits);
   let commitment = sense.commitment;
   const negated = isNegated(page, cue);
