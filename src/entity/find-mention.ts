@@ -278,7 +278,14 @@ export function readMentions(layers: Layers): Mentions {
         if (!envoy && !belongs && !where) break;
         let next = draft.to + 1;
         if (lexicon.definite.has(words.lower[next] ?? "") && !startingAt.has(next)) next++;
-        const complement = startingAt.get(next);
+        let complement = startingAt.get(next);
+        if (!complement && belongs && chunk.class === "office") {
+          // "a professor of political science at Syracuse University"
+          const behind = behindSubject(next);
+          if (behind > 0) next = behind;
+          complement = startingAt.get(next) ?? unknownBody(next);
+          if (behind > 0 && complement?.type !== "organization") break;
+        }
         if (!complement || tokens.sentence[next] !== tokens.sentence[draft.from]) break;
         if (!fits(chunk, preposition, complement)) break;
         // "en nordkoreansk leder i Singapore" leads another country than the one he is in
@@ -292,6 +299,31 @@ export function readMentions(layers: Layers): Mentions {
         if (same && same.to < draft.to) startingAt.set(draft.from, draft);
       }
     }
+  }
+
+  /** Where the name of a body begins behind what an office is concerned with, or -1. */
+  function behindSubject(next: number): number {
+    const sentence = tokens.sentence[next];
+    for (let i = next; i < next + 4 && tokens.sentence[i] === sentence; i++) {
+      const upos = tree.upos[i]!;
+      if (isCapital(words.text[i] ?? "")) return -1;
+      if (i > next && lexicon.belonging.has(words.lower[i]!)) return isCapital(words.text[i + 1] ?? "") ? i + 1 : -1;
+      if (upos !== Upos.NOUN && upos !== Upos.ADJ && upos !== Upos.CCONJ) return -1;
+    }
+    return -1;
+  }
+
+  /** "The chairman of Priorities USA": words with capitals that nobody has taken for a name are one here. */
+  function unknownBody(from: number): Draft | undefined {
+    let to = from;
+    while (to < from + 4 && tokens.sentence[to] === tokens.sentence[from] && isNamePart(to)) to++;
+    if (to === from || timed[from] || nameAt[from]! >= 0) return undefined;
+    const candidates = knowledge.find(words.text.slice(from, to).join(" "));
+    return push(spanOf(from, to, "name", to - 1, { type: "organization", candidates }));
+  }
+
+  function isNamePart(i: number): boolean {
+    return isCapital(words.text[i] ?? "") && tree.upos[i] !== Upos.PUNCT;
   }
 
   function fits(chunk: Chunk, preposition: string, complement: Draft): boolean {
