@@ -90,14 +90,19 @@ export function findAppositions(layers: Layers): Appositions {
     const list = [first];
     for (let guard = 0; guard < 8; guard++) {
       const last = mentions[list.at(-1)!]!;
-      const joint = words.lower[last.to];
+      // "senators Lindsey Graham of South Carolina, and Mike Lee"
+      const home = lexicon.belonging.has(words.lower[last.to] ?? "")
+        ? mentions[mentionAt[last.to + 1] ?? -1]
+        : undefined;
+      const end = home?.form === "name" && home.type !== "person" && home.from === last.to + 1 ? home.to : last.to;
+      const joint = words.lower[end];
       if (joint === undefined || (joint !== "," && !lexicon.conjunctions.has(joint))) break;
-      let next = nameFrom.get(skipHonorific(last.to + 1));
-      if (next === undefined && joint === "," && lexicon.conjunctions.has(words.lower[last.to + 1] ?? ""))
-        next = nameFrom.get(skipHonorific(last.to + 2));
+      let next = nameFrom.get(skipHonorific(end + 1));
+      if (next === undefined && joint === "," && lexicon.conjunctions.has(words.lower[end + 1] ?? ""))
+        next = nameFrom.get(skipHonorific(end + 2));
       if (next === undefined || !sameSentence(mentions[next]!.from, last)) break;
       list.push(next);
-      if (joint !== ",") break;
+      if (joint !== "," && end === last.to) break;
     }
     return list;
   }
@@ -216,6 +221,10 @@ export function findAppositions(layers: Layers): Appositions {
       nominal.noun!.of >= 0
     )
       mark = mentions[title]!.from - 1;
+    // "X, a senior adviser and national spokeswoman": the second title
+    const first = lexicon.conjunctions.has(words.lower[mark] ?? "") ? mentionAt[mark - 1]! : -1;
+    if (first >= 0 && mentions[first]!.noun?.class === "office" && mentions[first]!.to === mark)
+      mark = mentions[first]!.from - 1;
     if (mark > 0 && tree.upos[mark] === Upos.ADV && opening.has(words.lower[mark - 1]!)) mark--;
     if (mark < 1 || !opening.has(words.lower[mark]!) || !sameSentence(mark - 1, nominal)) return;
     let name = nameTo.get(mark);
@@ -230,7 +239,9 @@ export function findAppositions(layers: Layers): Appositions {
       isParticiple(nominal.to) ||
       lexicon.relatives.has(words.lower[nominal.to] ?? "");
     const goesOn = nominal.noun!.class === "office" && tied;
-    if (after !== undefined && sameSentence(nominal.to, nominal) && !closing.has(after) && !goesOn) return;
+    const second = lexicon.conjunctions.has(after ?? "") ? mentions[mentionAt[nominal.to + 1] ?? -1] : undefined;
+    const joined = nominal.noun!.class === "office" && second?.noun?.class === "office";
+    if (after !== undefined && sameSentence(nominal.to, nominal) && !closing.has(after) && !goesOn && !joined) return;
     // "Joan Ferrer, a 42-year-old mechanic": what somebody is
     if (nominal.noun!.class === "human" && nominal.noun!.of < 0 && nominal.noun!.determiner !== "indefinite") return;
     if (nominal.noun!.number === "plural" && !oneOf) return;

@@ -82,6 +82,7 @@ export function readMentions(layers: Layers): Mentions {
     ages.set(from - 1, to);
   }
   let countries: Set<string> | undefined;
+  const startingAt = new Map<number, Draft>(); // the widest draft that starts at a token
   const draftAt: (Draft | undefined)[] = new Array(tokens.count); // by the last token of the bare phrase
   names.forEach((name, index) => {
     draftAt[name.to - 1] = drafts[index];
@@ -259,7 +260,6 @@ export function readMentions(layers: Layers): Mentions {
 
   // "en talsmand for Kreml", "chief of the German parliament's defense committee": from the right, so that chains nest
   function attachComplements(): void {
-    const startingAt = new Map<number, Draft>(); // the widest draft that starts at a token
     for (const draft of drafts) {
       if (draft.form === "pronoun" || draft.adjective) continue;
       const other = startingAt.get(draft.from);
@@ -291,14 +291,23 @@ export function readMentions(layers: Layers): Mentions {
         // "en nordkoreansk leder i Singapore" leads another country than the one he is in
         const elsewhere = where && chunk.countries.length > 0;
         if (!envoy && (!belongs || elsewhere) && complement.type !== "place" && complement.type !== "country") break;
-        if (envoy) draft.envoyTo = complement;
-        else if (belongs && !elsewhere) draft.of = complement;
-        draft.to = complement.to;
-        draft.end = complement.end;
+        const named = nameBehind(complement) ?? complement;
+        if (envoy) draft.envoyTo = named;
+        else if (belongs && !elsewhere) draft.of = named;
+        draft.to = named.to;
+        draft.end = named.end;
         const same = startingAt.get(draft.from);
         if (same && same.to < draft.to) startingAt.set(draft.from, draft);
       }
     }
+  }
+
+  /** The name right behind the noun for a body: "the disaster agency BNPB". */
+  function nameBehind({ chunk, to, from }: Draft): Draft | undefined {
+    if (chunk?.class !== "organization" && chunk?.class !== "government") return undefined;
+    if (tokens.sentence[to] !== tokens.sentence[from] || !isNamePart(to)) return undefined;
+    const name = startingAt.get(to) ?? unknownBody(to);
+    return name?.form === "name" && name.type !== "person" && !name.genitive ? name : undefined;
   }
 
   /** Where the name of a body begins behind what an office is concerned with, or -1. */
