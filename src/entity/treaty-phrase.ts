@@ -1,6 +1,6 @@
 import type { Knowledge } from "./known.js";
 import type { Lexicon } from "./lexicon.js";
-import type { Words } from "./word.js";
+import { isCapital, type Words } from "./word.js";
 
 /** Words that name a treaty, though no recognizer of names would tell: "the 2015 nuclear deal", "atomaftalen med Iran". */
 export interface TreatyPhrase {
@@ -35,7 +35,7 @@ export function treatyAround(
       const candidates = knowledge.find(words.text.slice(from, to).join(" "));
       const known = candidates.length ? knowledge.get(candidates[0]!) : undefined;
       if (known?.type !== "treaty" || !isOfYear(known.id, head, words, knowledge)) continue;
-      const proper = words.text.slice(from, to).some((word, k) => /^\p{Lu}/u.test(word) && from + k > first);
+      const proper = words.text.slice(from, to).some((word, k) => isCapital(word) && from + k > first);
       if (proper || countriesIn(known.name, knowledge).every(named)) return { from, to, candidates };
     }
   return null;

@@ -1,4 +1,4 @@
-import type { EventType, Status } from "../reading/reading.js";
+import { type EventType, pendingStatuses, type Status } from "../reading/reading.js";
 import { entityMatching } from "./entity.js";
 import { marks } from "./newest.js";
 import type { Plan } from "./plan.js";
@@ -16,15 +16,7 @@ export interface AgendaFilter {
 }
 
 /** Plans from firm to faint. */
-export const firmFirst: readonly Status[] = [
-  "confirmed",
-  "provisional",
-  "planned",
-  "intended",
-  "expected",
-  "proposed",
-  "possible",
-];
+export const firmFirst: readonly Status[] = pendingStatuses;
 
 /** The plans that pass a filter, in their order. What is no plan any more has no firmness to miss. */
 export async function filtered(

@@ -1,5 +1,5 @@
 import type { AgendaItem } from "../../query/agenda.js";
-import type { Status } from "../../reading/reading.js";
+import { pendingStatuses, type Status } from "../../reading/reading.js";
 import { type Html, html } from "../html.js";
 import type { Words } from "../locale/locale.js";
 import { looks } from "../part/status.js";
@@ -9,13 +9,7 @@ import { dateWords } from "../part/time.js";
 const ladder: readonly Status[] = [
   "happened",
   "ongoing",
-  "confirmed",
-  "provisional",
-  "planned",
-  "intended",
-  "expected",
-  "proposed",
-  "possible",
+  ...pendingStatuses,
   "postponed",
   "hypothetical",
   "denied",
