@@ -98,6 +98,7 @@ export const cameoOfSense: Readonly<Record<string, string>> = {
   discontinue: "160",
   expel: "166",
   convict: "116",
+  acquit: "080",
   // coercion
   seize: "171",
   destroy: "171",
@@ -133,6 +134,8 @@ export const cameoOfSense: Readonly<Record<string, string>> = {
 export const ploverOfSense: Readonly<Record<string, { readonly event: string; readonly mode?: string }>> = {
   sign: { event: "SUPPORT" },
   cyber: { event: "COERCE", mode: "cyber" },
+  convict: { event: "SANCTION", mode: "convict" },
+  acquit: { event: "CONCEDE" },
   withdrawn: { event: "SANCTION", mode: "withdraw" },
   cleansing: { event: "ASSAULT", mode: "targeted" },
 };

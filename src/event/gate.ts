@@ -15,6 +15,8 @@ const sure = 0.5,
   certain = 0.8,
   /** A verb that one alone can be the subject of. */
   unmistakable = 0.9,
+  /** Words of blame from this strength on need nobody who blames, only one who is blamed. */
+  blaming = 0.7,
   /** Words for force and protest from this strength on need nobody who is known, only a place, a day or a verb that holds them. */
   plain = 0.75;
 
@@ -37,10 +39,12 @@ function isMove(scene: Scene, finding: Finding): boolean {
     !(actors.length > 0 && recipients.some((actor) => actor.political === 2 && !isSelf(scene, actor, actors)))
   )
     return false;
-  // "gratitude", "criticism": a word for words, without one who says them of something, is a mood
+  // "gratitude", "criticism": a word for words, without one who says them of something, is a mood; "the allegations against
+  // the judge" say enough by whom they fall on
   if (
     pattern.part === "noun" &&
     definition.absorbs &&
+    !(definition.needs === "recipient" && pattern.prior >= blaming && recipients.some((actor) => actor.political > 0)) &&
     !(
       actors.some((actor) => actor.political > 0) &&
       (args.carrier !== trigger ||
@@ -70,7 +74,7 @@ function isMove(scene: Scene, finding: Finding): boolean {
     !all.some((actor) => mayAct(scene, actor, definition))
   )
     return false;
-  if (definition.mishap && !actors.some((actor) => actor.political > 0) && isMishap(scene, finding)) return false;
+  if (definition.mishap && isMishap(scene, finding)) return false;
   switch (definition.needs) {
     case "nothing":
       // an election or ceremony of its own: dated, held, known, or named by a compound; "elections" at large are none
@@ -103,7 +107,7 @@ function isMove(scene: Scene, finding: Finding): boolean {
       return (
         recipients.some((actor) => actor.political > 0) ||
         (pattern.part === "noun" && actors.some((actor) => actor.political === 2) && args.carrier !== trigger) ||
-        (pattern.part === "verb" &&
+        ((pattern.part === "verb" || pattern.part === "predicate") &&
           actors.some((actor) => actor.political === 2) &&
           (around.objects.length > 0 || bindings.length > 0 || args.matter || pattern.prior >= unmistakable))
       );
@@ -164,8 +168,14 @@ function isTold({ tree }: Scene, trigger: number): boolean {
 /** How many tokens around a deed a word for a mishap is looked for. */
 const mishapReach = 25;
 
-/** "384 people were killed when an earthquake hit": the sentence tells of a disaster or accident. */
-function isMishap({ tree, lexicon, layers }: Scene, { trigger, sentence }: Finding): boolean {
+/**
+ * "384 people were killed when an earthquake hit": nobody acts, and the sentence tells of a disaster or accident. Weapons and
+ * crimes ("the bomb dropped on the city") are none, whatever stands beside them.
+ */
+function isMishap({ tree, lexicon, layers }: Scene, { trigger, sentence, args, pattern, around }: Finding): boolean {
+  if (around.agent >= 0 && lexicon.isIn(tree.lemma[around.agent]!, "mishap")) return true;
+  if (args.actors.some(({ political }) => political > 0)) return false;
+  if (pattern.mode !== undefined && pattern.mode !== "destroy") return false;
   const { sentences } = layers;
   const from = Math.max(sentences.firstToken[sentence]!, trigger - mishapReach),
     to = Math.min(sentences.firstToken[sentence + 1]!, trigger + mishapReach);

@@ -55,7 +55,7 @@ export function matchAt(scene: Scene, token: number): Match | null {
   if (!patterns) return null;
   const surroundings = new Map<boolean, Surroundings>();
   let best: Match | null = null;
-  const blocked = new Set<EventType>();
+  const blocked = new Map<EventType, number>();
   const found: Match[] = [];
   for (const pattern of patterns) {
     if (!(misread && pattern.part === "verb") && !standsAs(scene, token, pattern)) continue;
@@ -68,7 +68,7 @@ export function matchAt(scene: Scene, token: number): Match | null {
     }
     const bindings = bind(scene, pattern, around);
     if (!bindings) continue;
-    if (pattern.block) blocked.add(pattern.type);
+    if (pattern.block) blocked.set(pattern.type, Math.max(pattern.demands, blocked.get(pattern.type) ?? 0));
     else
       found.push({
         pattern,
@@ -79,7 +79,8 @@ export function matchAt(scene: Scene, token: number): Match | null {
       });
   }
   for (const match of found) {
-    if (blocked.has(match.pattern.type)) continue;
+    // "nægte sig": none; "nægte sig skyldig" asks for more
+    if (match.pattern.demands < (blocked.get(match.pattern.type) ?? 0)) continue;
     if (!best || better(match, best)) best = match;
   }
   return best;
