@@ -44,7 +44,11 @@ function isMove(scene: Scene, finding: Finding): boolean {
   if (
     pattern.part === "noun" &&
     definition.absorbs &&
-    !(definition.needs === "recipient" && pattern.prior >= blaming && recipients.some((actor) => actor.political > 0)) &&
+    !(
+      definition.needs === "recipient" &&
+      pattern.prior >= blaming &&
+      recipients.some((actor) => actor.political > 0)
+    ) &&
     !(
       actors.some((actor) => actor.political > 0) &&
       (args.carrier !== trigger ||
