@@ -241,10 +241,12 @@ function countedBy(scene: Scene, token: number): number {
 function ownersOf(scene: Scene, token: number): Actor[] {
   const { tree, lexicon } = scene;
   const isActor = lexicon.isIn(tree.lemma[token]!, "actor");
+  const isOther = lexicon.isIn(tree.lemma[token]!, "counterpart"); // "Qatar's neighbours" are not Qatar
   const owners: Actor[] = [];
   for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!) {
     const relation = relationOf(tree, c);
     const phrase = relation === Relation.nmod && tree.relation[c] !== Relation["nmod:poss"];
+    if (isOther && (phrase || tree.relation[c] === Relation["nmod:poss"])) continue;
     if (
       relation === Relation.amod ||
       relation === Relation.compound ||

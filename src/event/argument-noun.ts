@@ -9,6 +9,7 @@ import type { Match } from "./match.js";
 import { phrasesBehind } from "./noun-phrase.js";
 import type { SlotRole } from "./pattern.js";
 import { prepositionKinds, relationOf, type Scene, verbAbove } from "./scene.js";
+import { statusWordsOf } from "./status-word.js";
 import { surroundingsOf } from "./surroundings.js";
 import type { Frame } from "./type/definition.js";
 import { definitions } from "./type/index.js";
@@ -101,7 +102,7 @@ export function nounArguments(scene: Scene, args: Arguments, match: Match, frame
   }
   phrasesOf(scene, args, rest, frame);
   // the verb that carries it
-  const carrier = verbAbove(scene, tree.head[noun]!, 2);
+  const carrier = frame.kind === "joint" && isPartOfOther(scene, noun) ? -1 : verbAbove(scene, tree.head[noun]!, 2);
   const light = lexicon.light.get(match.pattern.type);
   if (carrier >= 0 && light) {
     const entry = lightEntry(scene, light, carrier, noun);
@@ -126,6 +127,14 @@ export function nounArguments(scene: Scene, args: Arguments, match: Match, frame
       );
     }
   }
+}
+
+/** "Plans a visit to prepare for a summit": behind a noun of its own that only counts or holds it, a verb carries what it holds. */
+function isPartOfOther(scene: Scene, noun: number): boolean {
+  const { tree } = scene;
+  const head = tree.head[noun]!;
+  if (head < 0 || !isNoun(tree, head) || relationOf(tree, noun) !== Relation.nmod) return false;
+  return !statusWordsOf(scene.language).is("containers", tree.lemma[head]!.toLowerCase());
 }
 
 const hasOf = (args: Arguments, frame: Frame): boolean =>

@@ -87,11 +87,20 @@ function subjectInFront(scene: Scene, verb: number): number {
   let mark = -1;
   for (let c = tree.firstChild[verb]!; c >= 0 && c < verb; c = tree.nextSibling[c]!)
     if (relationOf(tree, c) === Relation.mark && tree.upos[c] === Upos.PART) mark = c;
-  const index = mark > 0 ? layers.mentionAt[mark - 1]! : -1;
+  // "only for North Korea within hours to denounce him"
+  let before = mark - 1;
+  if (before > 0 && scene.timeAt[before]! >= 0) {
+    while (before > 0 && scene.timeAt[before]! >= 0) before--;
+    if (tree.upos[before] === Upos.ADP && layers.mentionAt[before]! < 0) before--;
+  }
+  const index = before > 0 ? layers.mentionAt[before]! : -1;
   if (index < 0) return -1;
   let head = layers.mentions[index]!.head;
   for (let k = 0; k < 4; k++) {
-    if (prepositionKinds(scene, prepositionOf(tree, head)).has("subject")) return head;
+    if (prepositionKinds(scene, prepositionOf(tree, head)).has("subject")) {
+      const entity = entityAt(scene, head); // "headed for Cologne to open a mosque": where to
+      return entity >= 0 && layers.referents[entity]!.type === "place" ? -1 : head;
+    }
     const above = tree.head[head]!;
     if (above < 0 || above > head || isVerb(tree, above)) return -1;
     head = above;

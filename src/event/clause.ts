@@ -99,9 +99,12 @@ export function objectsOf(tree: Tree, verb: number): number[] {
   return objects;
 }
 
+/** The child that stands as subject; of several in front of the verb the nearest ("on Sunday as the chancellor met", where the tree takes both). */
 export function firstSubject(tree: Tree, verb: number): number {
-  for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) if (rel(tree, c) === Relation.nsubj) return c;
-  return -1;
+  let found = -1;
+  for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!)
+    if (rel(tree, c) === Relation.nsubj && (found < 0 || (c < verb && tree.upos[c] !== Upos.PRON))) found = c;
+  return found;
 }
 
 /** "who", "som", "that": a pronoun that only links, in a relative clause. */
@@ -234,7 +237,10 @@ export function ownerOf(tree: Tree, noun: number, climb = 0): number {
 export function isJoined(tree: Tree, token: number): boolean {
   for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!)
     if (c < token && (rel(tree, c) === Relation.cc || rel(tree, c) === Relation.punct)) return true;
-  return token > 0 && (tree.upos[token - 1] === Upos.CCONJ || tree.upos[token - 1] === Upos.PUNCT);
+  // "and France's president": the conjunction may hang on what the phrase opens with
+  const first = tree.from[token]!;
+  const opens = (t: number): boolean => t >= 0 && (tree.upos[t] === Upos.CCONJ || tree.upos[t] === Upos.PUNCT);
+  return opens(token - 1) || opens(first - 1) || (first < token && opens(first));
 }
 
 /** "Poland, Hungary and Austria": the second, taken for an apposition, goes on with a conjunction. */

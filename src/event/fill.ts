@@ -6,6 +6,7 @@ import { type Actor, acting, actorsAt, entityAt, mentionSpan, politicalRank } fr
 import { hostSubject } from "./argument-noun.js";
 import { isVerb, obliquesOf, prepositionOf } from "./clause.js";
 import { type Finding, participantsOf } from "./finding.js";
+import { isAttribute } from "./noun-phrase.js";
 import { prepositionKinds, relationOf, type Scene } from "./scene.js";
 import { statusWordsOf } from "./status-word.js";
 
@@ -28,18 +29,23 @@ export function fill(scene: Scene, findings: readonly Finding[]): void {
   const earlier: Finding[] = [];
   for (const finding of findings) {
     if (finding.dropped) continue;
-    fromHost(scene, finding);
+    if (isAfterwards(scene, finding)) fromBefore(scene, finding, earlier);
+    else if (finding.definite) sameScene(finding, earlier);
+    if (!finding.borrowed) fromHost(scene, finding);
     if (finding.args.parties >= 0) fromParties(scene, finding, earlier);
     if (participantsOf(finding).length === 0) fromBefore(scene, finding, earlier);
     treatyBeside(scene, finding);
     placeFromClause(scene, finding);
     placeBehind(scene, finding);
+    fromJourney(scene, finding, earlier);
     targetCountry(scene, finding);
     hostCountry(scene, finding);
+    visited(scene, finding);
     homeCountry(scene, finding);
     earlier.push(finding);
     if (earlier.length > 64) earlier.splice(0, 32);
   }
+  atOccasion(scene, findings);
   // "the treaty was signed in 1987, after talks between A and B": the talks name who signed
   for (let i = 0; i < findings.length; i++) {
     const finding = findings[i]!;
@@ -74,6 +80,8 @@ function fromHost(scene: Scene, finding: Finding): void {
   if (kind === "directed" && !occasion && args.recipients.length === 0) return;
   const own = kind === "single" && hasPronoun(scene, trigger); // "told Russia of its withdrawal", "om sin udtræden"
   if (!object && !occasion && !own) return;
+  // "after the June summit in Singapore, Ri said": one that is known by its own day and place
+  if (!object && isAfterwards(scene, finding) && finding.time >= 0 && args.place >= 0) return;
   const actors = actorsAt(scene, subject).filter(({ political }) => political > 0);
   if (actors.length === 0) return;
   const list = kind === "joint" ? args.both : args.actors;
@@ -82,6 +90,63 @@ function fromHost(scene: Scene, finding: Finding): void {
     list.push(actor);
   }
   if (object) args.carrier = verb;
+}
+
+/** "Months after the June summit, Ri told …": a known event that only tells when, and not whose the sentence is. */
+function isAfterwards(scene: Scene, finding: Finding): boolean {
+  if (finding.pattern.part !== "noun" || !finding.definite || participantsOf(finding).length > 0) return false;
+  const kinds = prepositionKinds(scene, prepositionOf(scene.tree, finding.trigger));
+  return kinds.has("during") && !kinds.has("in") && finding.args.parties < 0;
+}
+
+/** "The meeting in Singapore with Kim", where one in Singapore was told of: those of that one, not whoever the sentence is about. */
+function sameScene(finding: Finding, earlier: readonly Finding[]): void {
+  const { args, definition, pattern } = finding;
+  if (pattern.part !== "noun" || definition.frame.kind !== "joint" || args.place < 0 || args.both.length > 1) return;
+  const before = earlier.findLast(
+    (other) =>
+      other.definition === definition &&
+      other.args.place === args.place &&
+      finding.sentence - other.sentence <= reachBack &&
+      other.args.both.length > 1,
+  );
+  if (!before || (finding.time >= 0 && before.time >= 0 && finding.time !== before.time)) return;
+  for (const actor of before.args.both) pushOnce(args.both, actor);
+  finding.borrowed = true;
+}
+
+/** How many tokens behind an event the occasion that it came on may stand, and how many heads up from there it is found. */
+const occasionReach = 16,
+  occasionClimb = 4;
+
+/** "A statement issued at a summit in Singapore on 12 June": what comes at an occasion has its place and day. */
+function atOccasion(scene: Scene, findings: readonly Finding[]): void {
+  const { tree, language } = scene;
+  for (let i = 1; i < findings.length; i++) {
+    const occasion = findings[i]!;
+    if (occasion.dropped || occasion.pattern.part !== "noun" || !occasion.definition.identity.place) continue;
+    if (occasion.args.place < 0 && occasion.time < 0) continue;
+    const preposition = prepositionOf(tree, occasion.trigger);
+    if (preposition < 0 || !language.prepositions.at.includes(tree.lemma[preposition]!)) continue;
+    for (let k = i - 1; k >= 0; k--) {
+      const event = findings[k]!;
+      if (event.sentence !== occasion.sentence || occasion.trigger - event.trigger > occasionReach) break;
+      if (event.dropped || event.definition === occasion.definition || !hangsOn(tree, occasion.trigger, event))
+        continue;
+      if (event.args.place < 0 && event.definition.identity.place) {
+        event.args.place = occasion.args.place;
+        event.args.placeMention = occasion.args.placeMention;
+      }
+      if (event.time < 0) event.time = occasion.time;
+      break;
+    }
+  }
+}
+
+function hangsOn(tree: Scene["tree"], token: number, { trigger, args }: Finding): boolean {
+  for (let t = tree.head[token]!, k = 0; t >= 0 && k < occasionClimb; t = tree.head[t]!, k++)
+    if (t === trigger || t === args.carrier) return true;
+  return false;
 }
 
 /** "Its", "sin": whose it is stands elsewhere. */
@@ -238,15 +303,42 @@ function placeBehind(scene: Scene, finding: Finding): void {
   const { tree, layers } = scene;
   if (args.place >= 0 || !definition.identity.place) return;
   for (let t = trigger + 1; t < layers.tokens.count && t - trigger < placeReach; t++) {
-    if (layers.tokens.sentence[t] !== finding.sentence || isVerb(tree, t) || tree.upos[t] === Upos.SCONJ) return;
+    if (layers.tokens.sentence[t] !== finding.sentence || tree.upos[t] === Upos.SCONJ) return;
+    if (isVerb(tree, t) && !isAttribute(scene, t)) return;
     if (layers.mentionAt[t]! < 0 || layers.mentions[layers.mentionAt[t]!]!.head !== t) continue;
     const entity = entityAt(scene, t);
     if (entity < 0) continue;
     const { type } = layers.referents[entity]!;
     if (type !== "place" && !(type === "country" && isElsewhere(scene, finding, entity))) continue;
-    if (!prepositionKinds(scene, prepositionOf(tree, t)).has("in")) continue;
+    const preposition = prepositionOf(tree, t);
+    const before = layers.mentions[layers.mentionAt[t]!]!.from - 1;
+    if (!prepositionKinds(scene, preposition >= 0 || tree.upos[before] !== Upos.ADP ? preposition : before).has("in"))
+      continue;
     args.place = entity;
     args.placeMention = mentionSpan(scene, t);
+    return;
+  }
+}
+
+/** "Flew to Cologne to open a mosque": what the journey is for happens where, and when, it ends. */
+function fromJourney(scene: Scene, finding: Finding, earlier: readonly Finding[]): void {
+  const { tree } = scene;
+  const { args, definition } = finding;
+  if (!definition.identity.place || (args.place >= 0 && finding.time >= 0)) return;
+  const { carrier } = args;
+  const head = tree.head[carrier]!;
+  if (head < 0 || !isVerb(tree, carrier) || childBy(tree, carrier, Relation.nsubj) >= 0) return;
+  const relation = relationOf(tree, carrier);
+  if (relation !== Relation.advcl && relation !== Relation.xcomp && relation !== Relation.acl) return;
+  for (let k = earlier.length - 1; k >= 0 && earlier[k]!.sentence === finding.sentence; k--) {
+    const journey = earlier[k]!;
+    if (journey.definition.frame.object !== "place" || journey.dropped) continue;
+    if (journey.args.carrier !== head && journey.trigger !== head) continue;
+    if (args.place < 0) {
+      args.place = journey.args.place;
+      args.placeMention = journey.args.placeMention;
+    }
+    if (finding.time < 0) finding.time = journey.time;
     return;
   }
 }
@@ -299,13 +391,46 @@ function hostCountry(scene: Scene, finding: Finding): void {
   args.both.push({ entity: args.place, mention: args.placeMention ?? args.both[0]!.mention, token: -1, political: 2 });
 }
 
+/** "Visited the other members, Bahrain and Qatar": a country that receives somebody is where they go. */
+function visited(scene: Scene, { args, definition }: Finding): void {
+  if (args.place >= 0 || definition.frame.object !== "place") return;
+  const host = args.recipients.find(({ entity }) => entity >= 0 && scene.layers.referents[entity]!.type === "country");
+  if (!host || args.actors.some(({ entity }) => entity === host.entity)) return;
+  args.place = host.entity;
+  args.placeMention = host.mention;
+}
+
 /** An election has the country that holds it for its place. */
-function homeCountry(scene: Scene, { args, definition }: Finding): void {
+function homeCountry(scene: Scene, finding: Finding): void {
+  const { args, definition } = finding;
   if (args.place >= 0 || definition.identity.participants || definition.frame.subject !== "none") return;
   const holder = [...args.actors, ...args.recipients].find(
     ({ entity }) => entity >= 0 && scene.layers.referents[entity]!.type === "country",
   );
-  if (!holder) return;
-  args.place = holder.entity;
-  args.placeMention = holder.mention;
+  const own = holder ?? homeOfClause(scene, finding);
+  if (!own) return;
+  args.place = own.entity;
+  args.placeMention = own.mention;
+}
+
+/**
+ * "The country is on guard against foreign interference in the midterm vote": the country, or its government, whose clause
+ * it is; not who meddles in it.
+ */
+function homeOfClause(scene: Scene, { trigger, definite }: Finding): Actor | undefined {
+  const { tree, lexicon, layers } = scene;
+  if (!definite) return undefined;
+  const { subject } = hostSubject(scene, trigger);
+  if (subject < 0 || subject > trigger) return undefined;
+  let meddled = false,
+    foreign = false;
+  for (let t = subject + 1; t < trigger; t++) {
+    meddled ||= lexicon.isIn(tree.lemma[t]!, "meddling");
+    foreign ||= lexicon.isIn(tree.lemma[t]!, "foreign");
+  }
+  if (meddled && !foreign) return undefined;
+  const [only, ...others] = actorsAt(scene, subject);
+  return only && others.length === 0 && only.entity >= 0 && layers.referents[only.entity]!.type === "country"
+    ? only
+    : undefined;
 }

@@ -80,6 +80,8 @@ export interface EventLanguage {
   readonly habitual: readonly string[];
   /** Words that mark history told for context: "in the past", "tidligere", "dengang". Lemmas; several words joined by `_`. */
   readonly backdrop: readonly string[];
+  /** Words that open a clause on what happened on the day named right before: "on Friday, when", "12. juni, hvor". */
+  readonly atThatTime: readonly string[];
   /** What `status.ts` reads. */
   readonly status: import("./status-language.js").StatusLanguage;
   /** What `treaty-step.ts` reads: notices, instruments, parliaments. */
@@ -121,6 +123,8 @@ export interface EventPrepositions {
   readonly to: readonly string[];
   /** Where: "in", "at", "i", "på". */
   readonly in: readonly string[];
+  /** On what occasion: "at", "during", "ved", "under". */
+  readonly at: readonly string[];
   /** When and amid what: "after", "during", "ahead_of", "under": what stands with them is not what the event is about. */
   readonly during: readonly string[];
   /** On what matter: "about", "on", "over", "om". */

@@ -2,23 +2,54 @@ import { Upos } from "../syntax/upos.js";
 import { obliquesOf, type Phrase } from "./clause.js";
 import { prepositionKinds, type Scene } from "./scene.js";
 
-/** A noun's phrases by the tree, and one that stands right behind it where the tree has hung it elsewhere ("a summit between A and B took place"). */
+/** How far behind a noun "between" may stand: "the first summit ever in Geneva between A and B". */
+const betweenReach = 8;
+
+/** A noun's phrases by the tree, and those that stand behind it where the tree has hung them elsewhere ("a summit between A and B took place"). */
 export function phrasesBehind(scene: Scene, noun: number): Phrase[] {
-  const { tree, layers } = scene;
-  const phrases = obliquesOf(tree, noun);
+  const phrases = obliquesOf(scene.tree, noun);
   const next = noun + 1;
+  if (prepositionKinds(scene, next).size > 0) addPhrase(scene, phrases, noun, next);
+  const between = betweenBehind(scene, noun);
+  if (between > next) addPhrase(scene, phrases, noun, between);
+  return phrases;
+}
+
+/** Enters the first one named behind a preposition, unless the tree has it. */
+function addPhrase(scene: Scene, phrases: Phrase[], noun: number, preposition: number): void {
+  const { tree, layers } = scene;
   const { mentions, mentionAt, tokens } = layers;
-  if (next >= tokens.count || tree.upos[next] === Upos.VERB || prepositionKinds(scene, next).size === 0) return phrases;
-  if (phrases.some(({ preposition }) => preposition === next)) return phrases;
-  for (let t = next + 1; t <= next + 4 && t < tokens.count && tokens.sentence[t] === tokens.sentence[noun]; t++) {
+  if (preposition >= tokens.count || tree.upos[preposition] === Upos.VERB) return;
+  if (phrases.some((phrase) => phrase.preposition === preposition)) return;
+  for (
+    let t = preposition + 1;
+    t <= preposition + 4 && t < tokens.count && tokens.sentence[t] === tokens.sentence[noun];
+    t++
+  ) {
     const index = mentionAt[t]!;
-    if (index < 0 || mentions[index]!.from < next) {
-      if (tree.upos[t] === Upos.VERB || tree.upos[t] === Upos.PUNCT) break;
+    if (index < 0 || mentions[index]!.from < preposition) {
+      if ((tree.upos[t] === Upos.VERB && !isAttribute(scene, t)) || tree.upos[t] === Upos.PUNCT) break;
       continue;
     }
     const token = mentions[index]!.head;
-    if (!phrases.some((phrase) => phrase.token === token)) phrases.push({ token, preposition: next });
+    if (!phrases.some((phrase) => phrase.token === token)) phrases.push({ token, preposition });
     break;
   }
-  return phrases;
+}
+
+/** "A sitting president": a participle in front of its noun. */
+export const isAttribute = ({ tree }: Scene, token: number): boolean => tree.head[token]! > token;
+
+/** A word for "between" behind a noun, before any other clause begins; -1 where there is none. */
+function betweenBehind(scene: Scene, noun: number): number {
+  const { tree, layers } = scene;
+  const { tokens } = layers;
+  for (let t = noun + 1; t <= noun + betweenReach && t < tokens.count; t++) {
+    if (tokens.sentence[t] !== tokens.sentence[noun]) return -1;
+    const upos = tree.upos[t];
+    if (upos === Upos.ADP && prepositionKinds(scene, t).has("between")) return t;
+    if ((upos === Upos.VERB && !isAttribute(scene, t)) || upos === Upos.AUX || upos === Upos.PUNCT) return -1;
+    if (upos === Upos.SCONJ || upos === Upos.CCONJ) return -1;
+  }
+  return -1;
 }

@@ -75,6 +75,29 @@ export function subjectBeforeTime(tree: Tree, verb: number): number {
   return found;
 }
 
+/** "Politiet afholdt en menneskemængde fra …": a past that looks like a participle, with no auxiliary and somebody behind it without a preposition. */
+function isBarePast(tree: Tree, verb: number): boolean {
+  if (!(tree.morph[verb]! & Feature.Part)) return false;
+  let subject = false,
+    object = false;
+  for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
+    const exact = tree.relation[c]!,
+      r = rel(tree, c);
+    if (r === Relation.aux || r === Relation.cop || exact === Relation["obl:agent"]) return false;
+    if (c < verb && exact === Relation["nsubj:pass"]) subject = true;
+    if (c > verb && (r === Relation.obj || r === Relation.obl) && isNoun(tree, c) && prepositionOf(tree, c) < 0)
+      object ||= hasArticle(tree, c);
+  }
+  return subject && object;
+}
+
+/** "En", "sin", "their": no word of time begins so. */
+function hasArticle(tree: Tree, noun: number): boolean {
+  for (let c = tree.firstChild[noun]!; c >= 0 && c < noun; c = tree.nextSibling[c]!)
+    if (tree.upos[c] === Upos.DET && !(tree.morph[c]! & Feature.Dem)) return true;
+  return false;
+}
+
 /** What the passive looks like beyond the tree's own marks: auxiliaries, always or only of a verb without object. */
 export interface PassiveWords {
   readonly strong: readonly string[];
@@ -85,6 +108,8 @@ export interface PassiveWords {
 export function passiveOf(tree: Tree, verb: number, words: PassiveWords): "strong" | "weak" | null {
   const morph = tree.morph[verb]!;
   if (tree.upos[verb] !== Upos.VERB) return null; // "er enig", "er blevet enig": a copula
+  if (isBarePast(tree, verb)) return null;
+  if (words.strong.includes(tree.lemma[verb]!)) return null; // "er blevet enige"
   if (morph & Feature.Pass && !(morph & Feature.Part && isActive(tree, verb))) return "strong";
   if (isPerfectActive(tree, verb, words)) return null;
   let weak = false,

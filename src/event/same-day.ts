@@ -29,7 +29,7 @@ interface Anchor {
  * actor, if that is a day of the news.
  */
 export function sameDay(scene: Scene, findings: readonly Finding[]): void {
-  const anchors = anchorsOf(scene);
+  const anchors = anchorsOf(scene, findings);
   if (anchors.length === 0) return;
   let first = 0;
   for (const finding of findings) {
@@ -39,7 +39,7 @@ export function sameDay(scene: Scene, findings: readonly Finding[]): void {
     let best: Anchor | null = null;
     for (let k = first; k < anchors.length && anchors[k]!.sentence <= finding.sentence + ahead; k++) {
       const anchor = anchors[k]!;
-      if (!anchor.actors.some((entity) => who.includes(entity))) continue;
+      if (!anchor.actors.some((entity) => who.some((other) => isOf(scene, entity, other)))) continue;
       if (!best || distance(anchor, finding) <= distance(best, finding)) best = anchor;
     }
     if (best) finding.day = best.time;
@@ -50,7 +50,17 @@ export function sameDay(scene: Scene, findings: readonly Finding[]): void {
 const distance = (anchor: Anchor, { sentence }: Finding): number =>
   anchor.sentence > sentence ? back : sentence - anchor.sentence;
 
-function anchorsOf(scene: Scene): Anchor[] {
+/** The same one, or a person and the person's country. */
+function isOf(scene: Scene, a: number, b: number): boolean {
+  if (a === b) return true;
+  const [x, y] = [scene.layers.referents[a]!, scene.layers.referents[b]!];
+  return (
+    (x.type === "country" && y.type === "person" && x.catalogue !== undefined && x.catalogue === y.country) ||
+    (y.type === "country" && x.type === "person" && y.catalogue !== undefined && y.catalogue === x.country)
+  );
+}
+
+function anchorsOf(scene: Scene, findings: readonly Finding[]): Anchor[] {
   const { layers, tree } = scene;
   const today = layers.published === null ? null : lastDay(layers.published.edtf);
   if (today === null) return [];
@@ -67,6 +77,15 @@ function anchorsOf(scene: Scene): Anchor[] {
       .filter((entity) => entity >= 0);
     if (actors.length > 0) anchors.push({ sentence: layers.tokens.sentence[t]!, time: index, actors });
   });
+  // "lørdag, da tyrkiske og tyske ledere mødtes"
+  for (const finding of findings) {
+    if (finding.dropped || finding.time < 0 || finding.status.status !== "happened" || finding.quotation >= 0) continue;
+    const { edtf } = layers.times[finding.time]!;
+    const day = edtf === undefined ? null : firstDay(edtf);
+    if (day === null || day !== lastDay(edtf!) || day > today || today - day > news) continue;
+    const actors = participantsOf(finding);
+    if (actors.length > 0) anchors.push({ sentence: finding.sentence, time: finding.time, actors });
+  }
   return anchors.sort((a, b) => a.sentence - b.sentence);
 }
 

@@ -181,7 +181,9 @@ export function underClause(reality: Reality, clause: Clause, reported: boolean)
   }
   if (clause.adverb && clause.adverb !== "ongoing" && clause.adverb !== "carried") {
     if (clause.adverb === "expected") {
-      if (result !== "actual" && result !== "ongoing") result = weaken(result, "expected");
+      // "ender nok med at": of the present, what is to come; "met probably" stands as it is told
+      const told = clause.tense !== "present" || clause.perfect ? result === "actual" : false;
+      if (!told && result !== "ongoing") result = weaken(result, "expected");
     } else if (clause.adverb === "negated") result = negate(result);
     else if (clause.adverb === "possible" || clause.adverb === "proposed") result = weaken(result, clause.adverb);
   }

@@ -5,7 +5,7 @@ import { Upos } from "../syntax/upos.js";
 import { isJoined } from "./clause.js";
 import { type Clause, clauseOf, isVerbal, rel, underClause } from "./status-clause.js";
 import { govern, type Reality } from "./status-lattice.js";
-import { behindPreposition, besideNoun, isCircumstance, nounInClause } from "./status-noun.js";
+import { behindPreposition, besideNoun, isCircumstance, isToldBehind, nounInClause } from "./status-noun.js";
 import {
   governsFinite,
   hasCopula,
@@ -40,6 +40,9 @@ export function climb(path: Path): { reality: Reality; rule: string } {
   else {
     reality = besideNoun(path, trigger, reality);
     if (hasCopula(tree, trigger)) reality = throughClause(path, trigger, reality, true);
+    if (reality === "bare") reality = behindPlan(path, trigger);
+    if (reality === "bare" && isToldBehind(path, trigger))
+      return { reality: "actual", rule: "told/in-relative-clause" };
   }
   if (isHeadlineInfinitive(path, isVerbal(tree, trigger) ? trigger : carrier))
     return { reality: "planned", rule: "plan/headline-infinitive" };
@@ -56,6 +59,23 @@ export function climb(path: Path): { reality: Reality; rule: string } {
   if (reality === "bare") reality = beforeInfinitive(path, isVerbal(tree, trigger) ? trigger : carrier, reality);
   if (reality === "planned") reality = announced(path, isVerbal(tree, trigger) ? trigger : carrier);
   return { reality, rule: path.rule };
+}
+
+/** "No mention of plans for a summit": the noun right in front of its preposition, where the tree has hung it on another. */
+function behindPlan(path: Path, noun: number): Reality {
+  const { tree } = path.site.layers;
+  for (let c = tree.firstChild[noun]!; c >= 0 && c < noun; c = tree.nextSibling[c]!) {
+    if (rel(tree, c) !== Relation.case || c === 0) continue;
+    const before = c - 1;
+    const { of, about, to, subject } = path.site.layers.language.event.prepositions;
+    if (![of, about, to, subject ?? []].some((list) => list.includes(tree.lemma[c]!))) return "bare"; // "cargo planes with aid"
+    if (tree.upos[before] !== Upos.NOUN || before === tree.head[noun] || tree.head[before] === noun) return "bare";
+    const effect = effectAt(path.words.governors, tree, before, "noun", path.form);
+    if (!effect || effect === "carried" || isCircumstance(path, noun)) return "bare";
+    path.rule = `${effect}/${tree.lemma[before]}`;
+    return govern(effect, "bare", path.site.type, false);
+  }
+  return "bare";
 }
 
 /** From a word to the one it hangs on. */

@@ -40,6 +40,14 @@ export interface StatusLanguage {
   readonly containers: readonly string[];
   /** Verbs by which an event noun that is their subject takes place: their negation is the event's. */
   readonly occurrence: readonly string[];
+  /** Verbs that say how an event ran or ended: "did not go well", "førte ikke til noget". */
+  readonly running: readonly string[];
+  /** Words with which they say that it took place at all: "go ahead", "gå i gang". */
+  readonly onward: readonly string[];
+  /** Verbs that say of their object that it was done: "the sanctions that the UN imposed", "den aftale, de indgik". */
+  readonly enacting: readonly string[];
+  /** Nouns of what is said or known about something: "no mention of a summit" does not deny it. */
+  readonly telling: readonly string[];
   /** Verbs of motion: what follows as a purpose is planned, not done. */
   readonly motion: readonly string[];
   /** Verbs of saying and thinking: what they report stands by itself; after their past, "would" is a future. */

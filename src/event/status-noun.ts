@@ -1,4 +1,5 @@
 import { Relation } from "../syntax/relation.js";
+import { Upos } from "../syntax/upos.js";
 import { clauseOf, isVerbal, rel, underClause } from "./status-clause.js";
 import { govern, negate, type Reality } from "./status-lattice.js";
 import { hasCopula, type Path, reportedAt, ruleOf, throughClause } from "./status-path.js";
@@ -47,6 +48,22 @@ export function besideNoun(path: Path, token: number, reality: Reality): Reality
   return result;
 }
 
+/** "The sanctions that the UN has imposed": a clause behind the noun says that it was done, whatever stands over the noun. */
+export function isToldBehind(path: Path, noun: number): boolean {
+  const { tree } = path.site.layers;
+  if (noun !== path.site.carrier && isVerbal(tree, path.site.carrier)) return false;
+  for (let c = tree.firstChild[noun]!; c >= 0; c = tree.nextSibling[c]!) {
+    if (tree.relation[c] !== Relation["acl:relcl"] || !isVerbal(tree, c)) continue;
+    const clause = clauseOf(tree, path.words, c);
+    if ((clause.tense !== "past" && !clause.perfect) || clause.modal !== null || clause.negated) continue;
+    if (clause.adverb !== null && clause.adverb !== "ongoing" && clause.adverb !== "carried") continue;
+    const effect = effectAt(path.words.governors, tree, c, "noun", path.form);
+    if (path.words.is("enacting", tree.lemma[c]!.toLowerCase()) && (effect === null || effect === "carried"))
+      return true;
+  }
+  return false;
+}
+
 /** An event noun that is subject or object. */
 export function nounInClause(
   path: Path,
@@ -61,6 +78,11 @@ export function nounInClause(
   if (carries) {
     const clause = clauseOf(tree, path.words, head);
     const finite = clause.tense !== null || clause.modal !== null;
+    // "did not go well", "førte ikke til noget": it was held all the same
+    if (subject && clause.negated && clause.modal === null && goesOn(path, head)) {
+      path.rule = "told/how-it-went";
+      return { reality: reality === "bare" ? "actual" : reality, stop: false };
+    }
     return { reality: throughClause(path, head, reality === "bare" && finite ? "actual" : reality, true), stop: false };
   }
   const clause = clauseOf(tree, path.words, head);
@@ -83,6 +105,17 @@ export function nounInClause(
     result = reportedAt(path, head) ? "planned" : "hypothetical";
   }
   return { reality: result, stop: at === head || reality === "bare" };
+}
+
+/** A verb that says how an event ran or ended, with words behind it that the negation is about. */
+function goesOn(path: Path, verb: number): boolean {
+  const { tree } = path.site.layers;
+  if (!path.words.is("running", tree.lemma[verb]!.toLowerCase())) return false;
+  for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
+    if (c <= verb || tree.upos[c] === Upos.PUNCT || path.words.is("negations", tree.lemma[c]!.toLowerCase())) continue;
+    return !path.words.is("onward", tree.lemma[c]!.toLowerCase());
+  }
+  return false;
 }
 
 /** An event noun behind a preposition. */
@@ -121,6 +154,11 @@ export function behindPreposition(
   if (before && reality === "bare") {
     path.rule = "plan/ahead-of";
     return { reality: "planned", stop: true };
+  }
+  // "no mention of a summit", "had no information about the deal": what is not told of is not denied
+  if (!isVerbal(tree, head) && path.words.is("telling", tree.lemma[head]!.toLowerCase())) {
+    path.rule = reality === "bare" ? "told/of-which-is-told" : path.rule;
+    return { reality, stop: true };
   }
   if (!isVerbal(tree, head) && path.words.is("containers", tree.lemma[head]!.toLowerCase())) {
     if (hasCopula(tree, head) && reality === "bare" && clauseOf(tree, path.words, head).tense === "present") {

@@ -46,6 +46,11 @@ export function surroundingsOf(scene: Scene, token: number, above: boolean, asVe
   if (subject >= 0 && subject < verb)
     for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!)
       if (c > verb && tree.relation[c] === Relation.nsubj && isNoun(tree, c)) objects.unshift(c); // a second one behind is what is acted on
+  const pair = inverted(scene, verb) ? twoBehind(scene, verb) : null;
+  if (pair) {
+    subject = pair[0];
+    if (!objects.includes(pair[1])) objects.unshift(pair[1]);
+  }
   const gap = gapOf(tree, verb);
   if (gap >= 0 && objects.length === 0) objects.push(gap);
   let agent = -1;
@@ -90,6 +95,21 @@ export function surroundingsOf(scene: Scene, token: number, above: boolean, asVe
     }
   }
   return { token, verb, passive, subject, objects, phrases, agent, near: null };
+}
+
+/** "Under besøget mødte Merkel præsident Erdogan": two persons right behind their verb, one after the other: who acts, and on whom. */
+function twoBehind({ tree, layers }: Scene, verb: number): readonly [number, number] | null {
+  const { mentions, mentionAt, referentOf, referents } = layers;
+  const isPerson = (index: number): boolean =>
+    index >= 0 && referentOf[index]! >= 0 && referents[referentOf[index]!]!.type === "person";
+  const first = mentionAt[verb + 1] ?? -1;
+  if (!isPerson(first) || mentions[first]!.from !== verb + 1 || mentions[first]!.form !== "name") return null;
+  let next = mentions[first]!.to;
+  // a title in front of the second name
+  for (let k = 0; k < 3 && isNoun(tree, next) && !isPerson(mentionAt[next]!); k++) next++;
+  const second = mentionAt[next] ?? -1;
+  if (!isPerson(second) || referentOf[second] === referentOf[first]) return null;
+  return [mentions[first]!.head, mentions[second]!.head];
 }
 
 /** Whether the main verb has something other than a noun phrase before it. */

@@ -19,7 +19,13 @@ export function when(scene: Scene, findings: readonly Finding[]): void {
   const leftAt = new Map<number, number>(); // verb that is no event -> time that stands with it
   layers.times.forEach((time, index) => {
     if (time.type === "set") return;
-    if (time.to === time.from + 1 && relationOf(tree, time.from) === Relation.nummod && !at.has(tree.head[time.from]!))
+    const preposed = time.from > 0 && tree.upos[time.from - 1] === Upos.ADP; // "i 2014"
+    if (
+      time.to === time.from + 1 &&
+      !preposed &&
+      relationOf(tree, time.from) === Relation.nummod &&
+      !at.has(tree.head[time.from]!)
+    )
       return; // "2000 conscripts"
     let t = time.from;
     for (let k = time.from; k < time.to; k++)
@@ -54,6 +60,7 @@ export function when(scene: Scene, findings: readonly Finding[]): void {
       // "the conference, which takes place on Friday"
       for (let c = tree.firstChild[finding.trigger]!; c >= 0 && finding.time < 0; c = tree.nextSibling[c]!)
         if (tree.relation[c] === Relation["acl:relcl"]) finding.time = leftAt.get(c) ?? -1;
+    if (finding.time < 0) finding.time = timeBeforeWhen(scene, carrier);
     if (above < 0 || finding.time >= 0) continue;
     if (relation === Relation.advcl && isWhen(scene, carrier)) {
       // "there were smiles on Saturday as the leaders met"
@@ -79,6 +86,19 @@ export function when(scene: Scene, findings: readonly Finding[]): void {
     else if (carrier !== finding.trigger) finding.time = leftAt.get(carrier) ?? -1;
     if (finding.time < 0 && nominal) finding.time = timeBehind(scene, finding);
   }
+}
+
+/** "In June, when they announced", "12. juni, hvor de mødtes": the day right in front of the clause that tells what happened on it; -1 where there is none. */
+function timeBeforeWhen(scene: Scene, verb: number): number {
+  const { tree, timeAt, layers } = scene;
+  if (!isVerb(tree, verb)) return -1;
+  for (let c = tree.firstChild[verb]!; c >= 0 && c < verb; c = tree.nextSibling[c]!) {
+    if (!scene.language.atThatTime.includes(tree.lemma[c]!.toLowerCase())) continue;
+    const before = tree.upos[c - 1] === Upos.PUNCT ? c - 2 : c - 1;
+    const time = before < 0 ? -1 : timeAt[before]!;
+    return time >= 0 && layers.times[time]!.type === "date" ? time : -1;
+  }
+  return -1;
 }
 
 /** "As the leaders met", "da de mødtes": at the time of what the clause belongs to. */

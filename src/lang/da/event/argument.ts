@@ -19,6 +19,7 @@ export const prepositions: EventLanguage["prepositions"] = {
   of: wordList("af"),
   to: wordList("til"),
   in: wordList("i; på; ved; gennem; igennem; uden_for; udenfor; foran; rundt_i; inde_i; nær; tæt_på"),
+  at: wordList("på; ved; under; i"),
   during: wordList(
     "under; efter; før; inden; siden; forud_for; op_til; trods; på_trods_af; midt_i; forbindelse_med; indtil; som_følge_af; i_løbet_af; på_grund_af; som_svar_på; på_sidelinje_af; til_trods_for",
   ),
@@ -39,6 +40,8 @@ export const habitual = wordList(
 export const backdrop = wordList(
   "tidligere; dengang; engang; førhen; historisk; i_sin_tid; oprindeligt; oprindelig; på_det_tidspunkt; før_i_tiden; for_længst; i_fortiden; årtier; i_gamle_dage; forhenværende",
 );
+
+export const atThatTime = wordList("hvor; da; når");
 
 /** Endings of verbs; see `inflections` of the event language. */
 export const inflections = wordList("e|ede; e|te; e|et; e|t; |r; e|es; |s; e|edes; e|tes");

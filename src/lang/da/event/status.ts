@@ -11,7 +11,7 @@ export const status: StatusLanguage = {
       "aftale foreløbig; enes i_princip; aftale principiel; aftale løs; enes i_princip; enig i_princip; enighed i_princip; aftale i_princip; beslutte i_princip; vedtage i_princip; tilsagn foreløbig; tilsagn principiel; godkende i_princip; principaftale; indstille sig_på; acceptere i_princip; sige ja i_princip",
     ),
     planned: wordList(
-      "planlægge; planlagt; planlagde; plan; vedtog [inf]; aftale; enes om; enig om; blive enig; beslutte; beslutning; vedtage [inf]; vedtage [noun]; forberede; forberedelse; stå til_at; skulle_til; være ved_at_forberede; fastsætte; fastlægge; sætte til; berammet; berammes; beramme; tilrettelægge; arrangere; ordne; gøre klar; gøre sig_klar; bestemme sig_for; bestemme; vælge [inf]; godkende [noun]; godkende [inf]; bemyndige; indkalde; pålægge; indvillige; indvilge; gå med_til; i_færd; stille op; rejseplan; dagsorden; program; arbejde på [noun]; arbejde på [inf]; arbejde med [inf]; række; indstille til; have plan; udskrive [noun]; se frem; tidsplan; kalender; lægge op_til; lægge an_til; sætte [noun] dato",
+      "planlægge; planlagt; planlagde; plan; vedtog [inf]; aftale; enes om; enig om; blive enig; beslutte; beslutning; vedtage [inf]; vedtage [noun]; forberede; forberedelse; forberedelse på; forberedelse til; forberede sig_på; stå til_at; skulle_til; være ved_at_forberede; fastsætte; fastlægge; sætte til; berammet; berammes; beramme; tilrettelægge; arrangere; ordne; gøre klar; gøre sig_klar; bestemme sig_for; bestemme; vælge [inf]; godkende [noun]; godkende [inf]; bemyndige; indkalde; pålægge; indvillige; indvilge; gå med_til; i_færd; stille op; rejseplan; dagsorden; program; arbejde på [noun]; arbejde på [inf]; arbejde med [inf]; række; indstille til; have plan; udskrive [noun]; se frem; tidsplan; kalender; lægge op_til; lægge an_til; sætte [noun] dato",
     ),
     intended: wordList(
       "interesseret; interesseret i; interessere i; interesse for [noun]; agte; have til_hensigt; hensigt; intention; ville gerne; ønske; håbe; ville have; love; sværge; forpligte sig; forpligtelse; forpligte; tilsige; stræbe; sigte mod; tilstræbe; mål [inf]; målsætning; ambition; drømme; drøm; vilje; fast besluttet; besluttet på; opsat på; ivrig; løfte; forsæt; søge [inf]; bestræbe; bestræbelse; true [inf]; true med; trussel; trussel om; insistere på; kæmpe for; ønske om; håb; håb om; satse på; gå efter; tørste; tilsagn; sætte sig_for; ville [inf]; længes; regne med_selv; tage skridt; arbejde hen; kampagne for; hige; gerne ville; interesse i; interesseret i",
@@ -32,7 +32,7 @@ export const status: StatusLanguage = {
       "aflyse; aflys; aflyst; aflysning; indstille; trække tilbage [noun]; afblæse; annullere; droppe; skrotte; opgive; opgivelse; skrinlægge; afbestille; indstille [noun]; trække tilbage [noun]; afskrive; kuldsejle; forkaste; lægge i_grav; sløjfe; melde afbud; tilbagekalde; afbud; torpedere; springe over; bakke ud; fortryde",
     ),
     negated: wordList(
-      "ude af_stand; afvise; nægte; undlade; afstå; undgå; forhindre; hindre; afholde fra; afværge; afslå; vægre; vægring; forsømme; glemme; mislykkes; mislykket; opgive [inf]; modsætte; modarbejde; blokere; nedlægge veto; stoppe fra; ude_af_stand; umulig; uvillig; ikke_kunne; forbyde; forbud; afvisning; afslag; slå fejl; langt fra; fraråde; udeblive; boykotte; spare; forpurre; holde sig_fra; lade være; takke nej; sige nej; nej til; modstand; imod; stemme imod; stemme nej; stemme ned; vrage; kikse; i_stedet; i_stedet_for; snarere; forhindring for; holde tilbage; skåne; undslå; unddrage; undvige; vige tilbage; nedstemme; standse [noun] plan; utænkelig; ude_af",
+      "ude af_stand [inf]; stand ude_af; afvise; nægte; undlade; afstå; undgå; forhindre; hindre; afholde fra; afværge; afslå; vægre; vægring; forsømme; glemme; mislykkes; mislykket; opgive [inf]; modsætte; modarbejde; blokere; nedlægge veto; stoppe fra; umulig; uvillig; ikke_kunne; forbyde; forbud; afvisning; afslag; slå fejl; langt fra; fraråde; udeblive; boykotte; spare; forpurre; holde sig_fra; lade være; takke nej; sige nej; nej til; modstand; imod; stemme imod; stemme nej; stemme ned; vrage; kikse; i_stedet; i_stedet_for; snarere; forhindring for; holde tilbage; skåne; undslå; unddrage; undvige; vige tilbage; nedstemme; standse [noun] plan; utænkelig",
     ),
     excluded: wordList("udelukke; udelukket; udelukkelse"),
     denied: wordList(
@@ -100,10 +100,18 @@ export const status: StatusLanguage = {
   occurrence: wordList(
     "finde; ske; begynde; starte; indlede; holde; afholde; foregå; gå; komme; blive; åbne; fortsætte; genoptage; følge; slutte; ende; afslutte; vare; løbe; bryde; være; afvikle; gennemføre; lykkes; føre; foretage",
   ),
+  running: wordList("gå; ende; vare; slutte; føre; forløbe; munde; resultere; afslutte; lykkes"),
+  onward: wordList("igennem; videre; gang; i; til_noget"),
+  enacting: wordList(
+    "indføre; indgå; underskrive; undertegne; indlede; iværksætte; gennemføre; udføre; foretage; begå; holde; afholde; vedtage; opnå; slutte; finde; begynde; starte; ramme; koste; indtræffe; ske; træffe; rette; rejse; fremsætte; lancere; åbne; vinde; tabe; ratificere; udløse; følge; ende; afslutte; nå; udsende; komme",
+  ),
+  telling: wordList(
+    "omtale; oplysning; information; kendskab; viden; kommentar; detalje; nyt; besked; nyhed; ord; henvisning; indsigt; indtryk; orientering; billede",
+  ),
   motion: wordList(
     "tage; rejse; tage; flyve; drage; ankomme; komme; vende; forlade; afrejse; sende; udsende; sejle; køre; flytte; sætte; samle; samles; invitere; besøge; indsætte; indkalde; gå; ile; skynde; stoppe; udnævne; udpege; vælge; ansætte; være; begive",
   ),
   report: wordList(
-    "sige; fortælle; oplyse; meddele; udtale; erklære; hævde; påstå; tilføje; mene; skrive; forklare; tro; vide; understrege; fastslå; bekræfte; love; true; advare; antyde; rapportere; påpege; bemærke; gentage; forsikre; formode; regne; annoncere; bebude; indikere; føle; spørge; svare; sværge; beslutte; håbe; insistere; vurdere; berette; anføre; konstatere",
+    "sige; fortælle; melde; oplyse; meddele; udtale; erklære; hævde; påstå; tilføje; mene; skrive; forklare; tro; vide; understrege; fastslå; bekræfte; love; true; advare; antyde; rapportere; påpege; bemærke; gentage; forsikre; formode; regne; annoncere; bebude; indikere; føle; spørge; svare; sværge; beslutte; håbe; insistere; vurdere; berette; anføre; konstatere",
   ),
 };

@@ -19,6 +19,7 @@ export const prepositions: EventLanguage["prepositions"] = {
   of: wordList("of"),
   to: wordList("to"),
   in: wordList("in; at; through; across; outside; inside; near; throughout"),
+  at: wordList("at; during; in"),
   during: wordList(
     "after; before; during; since; ahead_of; following; amid; despite; until; prior_to; while; in_response_to; because_of; as_part_of; on_sidelines_of",
   ),
@@ -40,6 +41,8 @@ export const habitual = wordList(
 export const backdrop = wordList(
   "previously; earlier; formerly; once; in_the_past; at_the_time; back_then; historically; long_ago; at_that_time; in_those_day; originally; decade_ago; century; since_then; in_his_time; first",
 );
+
+export const atThatTime = wordList("when; where; once");
 
 /** Endings of verbs; see `inflections` of the event language. */
 export const inflections = wordList("|ed; e|ed; ^|ed; y|ied; |s; |es; y|ies; |ing; e|ing; ^|ing");

@@ -104,6 +104,14 @@ export const status: StatusLanguage = {
   occurrence: wordList(
     "take; happen; occur; begin; start; hold; go; proceed; come; materialise; materialize; resume; continue; open; convene; be; follow; ensue; break; conclude; end; last; kick; run; erupt; succeed; stage; host; conduct",
   ),
+  running: wordList("go; end; last; run; conclude; finish; succeed; lead; produce; come; break"),
+  onward: wordList("ahead; forward; on; through; about; off; beyond"),
+  enacting: wordList(
+    "impose; sign; conclude; hold; reach; strike; launch; open; carry_out; commit; take; begin; start; make; issue; win; lose; ratify; adopt; initiate; conduct; kill; follow; end; broker; seal; complete; undertake; lead; cause; claim; leave; stage; put; file; deliver; trigger; spark; cost; wound; injure; destroy; come; mount",
+  ),
+  telling: wordList(
+    "mention; word; information; knowledge; reference; comment; detail; news; allusion; account; report; record; talk; evidence; sign",
+  ),
   motion: wordList(
     "travel; go; fly; head; arrive; come; return; leave; depart; send; dispatch; journey; sail; drive; move; rush; set; gather; invite; visit; deploy; summon; assemble; call; stop; appoint; hire; name; nominate; choose; elect",
   ),
