@@ -101,6 +101,8 @@ function directionFor(node: TimeNode, { direction, noun, present }: Outlook): -1
   if (core.kind === "shift" && core.unsure && noun && !present) return direction || -1;
   // results and figures are told of quarters that are over
   if (core.kind === "quarter") return direction !== 0 ? direction : present ? 0 : -1;
+  // "the weekend attack killed twelve"
+  if (core.kind === "cycle" && core.unit === "weekend") return direction !== 0 ? direction : present ? 1 : -1;
   if (core.kind === "weekday") return direction !== 0 ? direction : present ? 1 : 0;
   if (noun && core.kind !== "season") return 0;
   return direction;

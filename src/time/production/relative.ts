@@ -39,7 +39,10 @@ export const relativeProductions: Readonly<Record<string, Production>> = {
   },
   "stretch-unit": {
     gives: "time",
-    make: ({ unit }, sign) => ({ kind: "stretch", length: { n: 1, unit }, sign: Number(sign) }),
+    make: ({ unit }, sign) =>
+      unit === "weekend"
+        ? { kind: "cycle", unit, n: Number(sign) }
+        : { kind: "stretch", length: { n: 1, unit }, sign: Number(sign) },
     score: 6,
   },
   "stretch-units": {
@@ -95,9 +98,27 @@ export const relativeProductions: Readonly<Record<string, Production>> = {
     final: true,
     score: 3,
   },
+  /** As above, with an adjective that says so: whatever follows ("the next day they left"). */
+  "neighbour-day": {
+    gives: "time",
+    make: (_, sign) => shift({ n: 1, unit: "day" }, Number(sign), { anaphoric: true }),
+    core: true,
+    score: 3,
+  },
+  /** "Ugen efter": the unit is part of the phrase. */
+  "neighbour-unit": {
+    gives: "time",
+    make: (_, constant) => {
+      const [unit, n] = String(constant).split(" ");
+      return { kind: "cycle", unit, n: Number(n), anaphoric: true };
+    },
+    core: true,
+    final: true,
+    score: 4,
+  },
   "anaphoric-year": {
     gives: "time",
-    make: (_, sign) => shift({ n: 1, unit: "year" }, Number(sign), { anaphoric: true }),
+    make: (_, sign) => ({ kind: "cycle", unit: "year", n: Number(sign), anaphoric: true }),
     core: true,
     final: true,
     score: 3,

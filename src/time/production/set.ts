@@ -7,10 +7,17 @@ export const setProductions: Readonly<Record<string, Production>> = {
   "set-nth": { gives: "set", make: ({ ordinal, unit }) => ({ kind: "set", every: { n: ordinal, unit } }), score: 3 },
   "set-time": {
     gives: "set",
-    make: ({ time, weekday, part, month }) => ({
+    make: ({ time, weekday, part, month, season }) => ({
       kind: "set",
       every:
-        time ?? (weekday ? { kind: "weekday", weekday } : month ? { kind: "month", month } : { kind: "part", part }),
+        time ??
+        (weekday
+          ? { kind: "weekday", weekday }
+          : month
+            ? { kind: "month", month }
+            : season
+              ? { kind: "season", season }
+              : { kind: "part", part }),
     }),
     score: 3,
   },

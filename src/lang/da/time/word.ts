@@ -86,6 +86,9 @@ export const vagueNumbers: TimeLanguage["vagueNumbers"] = {
   "en række": 4,
   utallige: 10,
   talrige: 10,
+  "flere hundrede": 300,
+  "flere tusind": 3000,
+  "flere tusinde": 3000,
   "hundreder af": 200,
   "tusinder af": 2000,
   "snesevis af": 40,
@@ -202,6 +205,8 @@ export const pluralWeekdays: TimeLanguage["pluralWeekdays"] = {
 };
 
 export const ambiguous: TimeLanguage["ambiguous"] = [
+  "man.",
+  "tor.",
   "mar",
   "jan",
   "dec",
@@ -465,6 +470,18 @@ export const references: TimeLanguage["references"] = {
   fortiden: "PAST_REF",
   "for længst": "PAST_REF",
   "for længe siden": "PAST_REF",
+  "for år siden": "PAST_REF",
+  "for år tilbage": "PAST_REF",
+  "for år og dag siden": "PAST_REF",
+  "for årtier siden": "PAST_REF",
+  "for århundreder siden": "PAST_REF",
+  "for måneder siden": "PAST_REF",
+  "for uger siden": "PAST_REF",
+  "for dage siden": "PAST_REF",
+  "for timer siden": "PAST_REF",
+  "for generationer siden": "PAST_REF",
+  "i gamle dage": "PAST_REF",
+  "i de dage": "PAST_REF",
   "for kort tid siden": "PAST_REF",
   "i sin tid": "PAST_REF",
   "for noget tid siden": "PAST_REF",
@@ -515,6 +532,9 @@ function compounds(): Record<
     readonly [number | null, "minute" | "hour" | "day" | "week" | "month" | "year" | "decade" | "century"]
   > = {
     fjortendages: [14, "day"],
+    "hele dagen": [1, "day"],
+    "hele døgnet": [1, "day"],
+    "døgnet rundt": [1, "day"],
     "et kvarter": [15, "minute"],
     "tre kvarter": [45, "minute"],
     "fem kvarter": [75, "minute"],
