@@ -42,18 +42,19 @@ const longestWithGaps = 366;
 
 /**
  * The day, or the stretch of days, that all evidence agrees on: EDTF, `null` where it leaves more than eight years
- * open. Evidence that contradicts what was found before it is left aside; what tells the day outranks what bounds it.
+ * open. Evidence that contradicts what was found before it is left aside. A date line with its year comes first: a title
+ * that the catalogue dates otherwise, or a year that is still to come, does not move it.
  */
 export function inferDay(evidence: readonly Evidence[]): string | null {
   let days: readonly Days[] = [{ from: -Infinity, to: Infinity }];
   let told = false;
-  for (const kind of ["bound", "near", "day"] as const)
+  for (const rank of [isOneDay, isBound, isNear, isDay])
     for (const one of evidence) {
-      if (one.kind !== kind) continue;
+      if (!rank(one)) continue;
       const both = intersect(days, one.days);
       if (both.length === 0) continue;
       days = both;
-      if (kind === "day") told = true;
+      if (one.kind === "day") told = true;
     }
   if (days.length === 0) return null;
   const from = Math.min(...days.map((d) => d.from));
@@ -63,6 +64,12 @@ export function inferDay(evidence: readonly Evidence[]): string | null {
   if (to - from <= 1 && told) return `${formatDay(from)}~`;
   return from === to ? `${formatDay(from)}~` : `${formatDay(from)}/${formatDay(to)}`;
 }
+
+const isOneDay = ({ kind, days }: Evidence): boolean =>
+  kind === "day" && days.length === 1 && days[0]!.from === days[0]!.to;
+const isBound = ({ kind }: Evidence): boolean => kind === "bound";
+const isNear = ({ kind }: Evidence): boolean => kind === "near";
+const isDay = ({ kind }: Evidence): boolean => kind === "day";
 
 function intersect(a: readonly Days[], b: readonly Days[]): Days[] {
   const out: Days[] = [];

@@ -207,6 +207,7 @@ export const pluralWeekdays: TimeLanguage["pluralWeekdays"] = {
 export const ambiguous: TimeLanguage["ambiguous"] = [
   "man.",
   "tor.",
+  "søn.",
   "mar",
   "jan",
   "dec",
