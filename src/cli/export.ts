@@ -5,12 +5,13 @@ import { join } from "node:path";
 import { loadCatalogue } from "../catalogue/load.js";
 import { DemarcheError, ExitCode } from "../error/error.js";
 import { exported, formatOf } from "../export/every-format.js";
+import type { ExportFilter } from "../export/filter.js";
 import { type Format, type LeftOut, type Piece, toldLeftOut } from "../export/format.js";
 import { write } from "./output.js";
 import { reportError } from "./report.js";
 import { withStore } from "./store.js";
 
-export interface ExportOptions {
+export interface ExportOptions extends ExportFilter {
   readonly store?: string;
   readonly out?: string;
   readonly table?: string;
@@ -36,12 +37,17 @@ export async function exportCommand(name: string, options: ExportOptions): Promi
     const now = new Date();
     const today = now.toISOString().slice(0, 10);
     const leftOut = new Map<LeftOut, number>();
+    const { who, place, type, from, until, speaker, to, about } = options;
+    const filter = Object.fromEntries(
+      Object.entries({ who, place, type, from, until, speaker, to, about }).filter(([, value]) => value !== undefined),
+    ) as ExportFilter;
     const asked = {
       database,
       catalogue: await loadCatalogue(),
       knownAt: (options.knownAt ?? today).slice(0, 10),
       asOf: (options.asOf ?? options.knownAt ?? today).slice(0, 10),
       now,
+      filter,
       withText: options.withText ?? false,
       allStatuses: options.allStatuses ?? false,
       table: options.table ?? (format.tables.length === 1 ? format.tables[0] : null),

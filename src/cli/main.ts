@@ -1,10 +1,11 @@
 #!/usr/bin/env node
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { dayOf } from "../document/day.js";
+import { Command, CommanderError, Option } from "commander";
 import { ExitCode } from "../error/error.js";
 import { formatHelp } from "../export/every-format.js";
+import { eventTypes } from "../reading/reading.js";
 import { version } from "../version.js";
-import type { AskOptions } from "./ask.js";
+import { day, gathered, port } from "./argument.js";
+import { addQuestions } from "./question.js";
 
 // Each command is loaded when it is called: help and usage errors need none of the reading.
 const program = new Command("demarche")
@@ -13,29 +14,6 @@ const program = new Command("demarche")
   .exitOverride()
   .configureHelp({ showGlobalOptions: true })
   .addHelpText("after", "\nExit codes: 0 done, 1 done but some documents failed, 2 usage, 3 store.");
-
-const count = (given: string): number => {
-  const rows = Number(given);
-  if (!Number.isInteger(rows) || rows < 1) throw new InvalidArgumentError("A whole number of rows is needed.");
-  return rows;
-};
-
-const port = (given: string): number => {
-  const number = Number(given);
-  if (!Number.isInteger(number) || number < 0 || number > 65_535)
-    throw new InvalidArgumentError("A number from 0 to 65535 is needed.");
-  return number;
-};
-
-const day = (given: string): string => {
-  try {
-    return dayOf(given);
-  } catch (error) {
-    throw new InvalidArgumentError((error as Error).message);
-  }
-};
-
-const gathered = (given: string, before: readonly string[] = []): readonly string[] => [...before, given];
 
 program
   .command("read")
@@ -106,132 +84,12 @@ program
     process.exitCode = await addCommand(inputs, options);
   });
 
-const questions: readonly {
-  name: string;
-  /** What stands without an option, and the parameter of the question that it is. */
-  words: string;
-  parameter?: string;
-  description: string;
-  example: string;
-  options?: readonly Option[];
-}[] = [
-  {
-    name: "today",
-    words: "",
-    description: "What changed: changes of status first, then what is new.",
-    example: "demarche today --known-at 2018-10-23",
-    options: [new Option("--type <type>", "only this type: meeting, visit, …")],
-  },
-  {
-    name: "met",
-    words: "[who...]",
-    parameter: "who",
-    description: "Who met whom, the latest first.",
-    example: "demarche met Bolton Putin",
-    options: [
-      new Option("--from <day>", "first day").argParser(day),
-      new Option("--until <day>", "last day").argParser(day),
-    ],
-  },
-  {
-    name: "said",
-    words: "[speaker...]",
-    parameter: "who",
-    description: "Who said what, the latest first.",
-    example: "demarche said Bolton --about Russia",
-    options: [new Option("--about <name>", "about whom or what"), new Option("--to <name>", "to whom")],
-  },
-  {
-    name: "agenda",
-    words: "",
-    description: "What is planned and how firmly, overdue plans first.",
-    example: "demarche agenda --as-of 2018-10-23 --ics > agenda.ics",
-    options: [
-      new Option("--ics", "as a calendar"),
-      new Option("--place <name>", "a part of the place's name"),
-      new Option("--who <name>", "somebody who takes part"),
-      new Option("--type <type>", "only this type: meeting, visit, …"),
-      new Option("--firm <status>", "this firmness or a firmer one: confirmed, provisional, planned, …"),
-    ],
-  },
-  {
-    name: "treaty",
-    words: "<name...>",
-    parameter: "name",
-    description: "Where a treaty stands, and each party to it.",
-    example: "demarche treaty INF --as-of 2018-10-23",
-  },
-  {
-    name: "who",
-    words: "<name...>",
-    parameter: "name",
-    description: "Who somebody is: offices, moves, statements.",
-    example: "demarche who Bolton",
-  },
-  {
-    name: "search",
-    words: "<words...>",
-    parameter: "q",
-    description: 'Full text by dictionary form; "phrases", and -what must not be there.',
-    example: `demarche search 'topmøde "foreløbig aftale" -Syrien'`,
-    options: [
-      new Option("--language <code>", "only documents in it"),
-      new Option("--publisher <name>", "only of this outlet"),
-      new Option(
-        "--only <facet=value>",
-        "only documents under it: publisher=, language=, month=, type=, entity=; again for more",
-      ).argParser(gathered),
-      new Option("--not <facet=value>", "no documents under it; again for more").argParser(gathered),
-    ],
-  },
-  {
-    name: "show",
-    words: "<id>",
-    parameter: "id",
-    description: "What stands behind an id: an event, a report, a document.",
-    example: "demarche show o4f2…",
-  },
-  {
-    name: "why",
-    words: "<id>",
-    parameter: "id",
-    description: "Why the record holds an event: the rule, the words, the assumptions.",
-    example: "demarche why o4f2…",
-  },
-  {
-    name: "documents",
-    words: "",
-    description: "What was read, the latest first.",
-    example: "demarche documents --csv > documents.csv",
-  },
-];
-for (const { name, words, parameter, description, example, options = [] } of questions) {
-  const command = program
-    .command(`${name} ${words}`.trim())
-    .description(description)
-    .option("--json", "as one object")
-    .option("--csv", "as a table")
-    .option("--as-of <day>", "the day in the world; today where it is not given", day)
-    .option("--known-at <day>", "only what was known on this day", day)
-    .option("--store <path|url>", "the record: a file, or postgres://…")
-    .option("--limit <rows>", "rows of a page", count)
-    .option("--cursor <place>", "where the last page ended")
-    .addHelpText("after", `\nExample:\n  $ ${example}`);
-  for (const option of options) command.addOption(option);
-  command.action(async (...args: unknown[]) => {
-    const { askCommand } = await import("./ask.js");
-    const given = args
-      .slice(0, -2)
-      .flat()
-      .filter((word) => word !== undefined) as string[];
-    process.exitCode = await askCommand(name, parameter, given, args.at(-2) as AskOptions);
-  });
-}
+addQuestions(program);
 
 program
   .command("review")
-  .description("Decide on reports: accept, reject, split, merge, undo; without an action, print the log.")
-  .argument("[action]", "accept, reject, split, merge or undo")
+  .description("Decide on reports: accept, reject, split, merge, apart, undo; without an action, print the log.")
+  .argument("[action]", "accept, reject, split, merge, apart or undo")
   .argument("[id...]", "ids of reports, as show and why print them; for undo the number of the decision")
   .option("--author <name>", "who decides; your user name where it is not given")
   .option("--json", "the log as JSON lines")
@@ -327,10 +185,24 @@ program
   .option("--table <name>", "one table of a format that has several")
   .option("--as-of <day>", "the day in the world; today where it is not given", day)
   .option("--known-at <day>", "only what was known on this day", day)
+  .addOption(
+    new Option("--who <name>", "only what this person, state or body does or says; again for more").argParser(gathered),
+  )
+  .option("--place <name>", "only what takes place there")
+  .addOption(new Option("--type <type...>", "only events of these types").choices(eventTypes))
+  .option("--from <day>", "only from this day on", day)
+  .option("--until <day>", "only until this day", day)
+  .option("--speaker <name>", "only statements of this speaker")
+  .option("--to <name>", "only statements to this addressee")
+  .option("--about <name>", "only statements that name this")
   .option("--with-text", "with the full text of documents")
   .option("--all-statuses", "what is planned, denied or possible too, where a format leaves it out")
   .option("--store <path|url>", "the record: a file, or postgres://…")
-  .addHelpText("after", () => `\nFormats:\n${formatHelp()}\n\nExample:\n  $ demarche export csv --out tables/`)
+  .addHelpText(
+    "after",
+    () =>
+      `\nFormats:\n${formatHelp()}\n\nExamples:\n  $ demarche export csv --out tables/\n  $ demarche export gexf --who Bolton --type meeting visit --out bolton.gexf`,
+  )
   .action(async (format: string, options) => {
     const { exportCommand } = await import("./export.js");
     process.exitCode = await exportCommand(format, options);

@@ -12,7 +12,7 @@ export interface ReviewOptions {
 }
 
 /**
- * `demarche review ACTION ID…`: accept, reject, split, merge, undo; without an action, the log. Ids are of reports
+ * `demarche review ACTION ID…`: accept, reject, split, merge, apart, undo; without an action, the log. Ids are of reports
  * (`d…/v…`), as `show` and `why` print them.
  */
 export function reviewCommand(

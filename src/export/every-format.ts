@@ -1,4 +1,5 @@
 import { DemarcheError } from "../error/error.js";
+import { chosenBy, type ExportFilter } from "./filter.js";
 import type { Asked, Format, Piece } from "./format.js";
 
 const tables = ["documents", "entities", "events", "participants", "statements", "treaty_actions", "sources"] as const;
@@ -125,10 +126,11 @@ export function formatOf(name: string): Format {
 /** The pieces of an export in their order; what stands in it by its status follows from the format, unless all is asked for. */
 export async function* exported(
   { load, keeps }: Format,
-  asked: Omit<Asked, "keeps"> & { readonly allStatuses: boolean },
+  asked: Omit<Asked, "keeps" | "chosen"> & { readonly allStatuses: boolean; readonly filter?: ExportFilter },
 ): AsyncGenerator<Piece> {
   const { write } = await load();
-  yield* write({ ...asked, keeps: asked.allStatuses ? "every" : keeps });
+  const chosen = await chosenBy(asked, asked.filter ?? {});
+  yield* write({ ...asked, chosen, keeps: asked.allStatuses ? "every" : keeps });
 }
 
 /** The table as it stands in the help. */

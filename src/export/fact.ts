@@ -92,20 +92,22 @@ const page = 100;
  * Reports that a person rejected are not among their facts; those that a format does not keep are counted.
  */
 export async function* documentsOf(asked: Asked): AsyncGenerator<Document> {
-  const { database, knownAt } = asked;
+  const { database, knownAt, chosen } = asked;
+  const some = chosen.document?.("document.id");
   let last = -1;
   for (;;) {
     const rows = await database.all<Row>(
       `SELECT n, id, name, uri, title, publisher, language, published, published_basis, known, received, ingested, analysis, story, text, reading
-       FROM document WHERE n > ? AND known <= ? ORDER BY n LIMIT ${page}`,
-      [last, knownAt],
+       FROM document WHERE n > ? AND known <= ?${some ? ` AND ${some.sql}` : ""} ORDER BY n LIMIT ${page}`,
+      [last, knownAt, ...(some?.parameters ?? [])],
     );
     if (rows.length === 0) return;
     last = rows.at(-1)!.n;
     const ids = rows.map(({ id }) => id);
-    const [parties, places] = [await partiesOf(database, ids), await placesOf(database, ids)];
+    const [parties, places] = [await partiesOf(database, ids), await placesOf(asked, ids)];
+    const said = some ? await statementsOf(asked, ids) : null;
     for (const { n: _, reading, ...row } of rows)
-      yield documentOf(asked, row, JSON.parse(reading) as Reading, parties.get(row.id) ?? new Map(), places);
+      yield documentOf(asked, row, JSON.parse(reading) as Reading, parties.get(row.id) ?? new Map(), places, said);
   }
 }
 
@@ -129,13 +131,28 @@ interface Place {
   readonly review: string;
 }
 
-/** Of which event in the world each report is, and what a person decided on it. */
-async function placesOf(database: Database, documents: readonly string[]): Promise<Map<string, Place>> {
+/** Of which event in the world each report that was asked for is, and what a person decided on it. */
+async function placesOf(
+  { database, chosen: { event } }: Asked,
+  documents: readonly string[],
+): Promise<Map<string, Place>> {
   const rows = await database.all<Place & { id: string }>(
-    `SELECT id, occurrence, review FROM event WHERE document IN (${documents.map(() => "?").join(", ")})`,
-    documents,
+    `SELECT v.id, v.occurrence, v.review FROM event v WHERE v.document IN (${documents.map(() => "?").join(", ")}) AND ${event.sql}`,
+    [...documents, ...event.parameters],
   );
   return new Map(rows.map(({ id, ...place }) => [id, place]));
+}
+
+/** Ids of the statements that were asked for. */
+async function statementsOf(
+  { database, chosen: { quotation } }: Asked,
+  documents: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await database.all<{ id: string }>(
+    `SELECT q.id FROM quotation q WHERE q.document IN (${documents.map(() => "?").join(", ")}) AND ${quotation.sql}`,
+    [...documents, ...quotation.parameters],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 function documentOf(
@@ -144,6 +161,7 @@ function documentOf(
   reading: Reading,
   parties: ReadonlyMap<string, Party>,
   places: ReadonlyMap<string, Place>,
+  said: ReadonlySet<string> | null,
 ): Document {
   const known = (locals: readonly (string | null | undefined)[]): Party[] =>
     [...new Set(locals)].flatMap((local) => parties.get(local ?? "") ?? []);
@@ -184,7 +202,12 @@ function documentOf(
       known([id]).map((party) => ({ party, mentions: mentions.length })),
     ),
     reports: kept,
-    statements: row.known > asked.asOf ? [] : reading.quotations.map((one) => statementOf(row.id, one, reading, known)),
+    statements:
+      row.known > asked.asOf
+        ? []
+        : reading.quotations
+            .filter(({ id }) => said === null || said.has(`${row.id}/${id}`))
+            .map((one) => statementOf(row.id, one, reading, known)),
   };
 }
 

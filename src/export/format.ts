@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.js";
 import type { Database } from "../store/database.js";
+import type { Chosen } from "./filter.js";
 
 /** A shape that the whole record can be had in: its code stands in a file of its own under `format/`. */
 export interface Format {
@@ -40,6 +41,8 @@ export interface Asked {
   /** With the full text of documents; otherwise only the words of facts and statements. */
   readonly withText: boolean;
   readonly keeps: Keeps;
+  /** What of it was asked for. */
+  readonly chosen: Chosen;
   /** Only this table; `null`: all of them. */
   readonly table: string | null;
   /** Counts what was left out, by what it is. */

@@ -14,12 +14,16 @@ const page = 200;
 
 /** Every event of the record by its id, a page at a time; reports that were rejected count for nothing. */
 export async function* happeningsOf(asked: Asked): AsyncGenerator<readonly Happening[]> {
-  const { database, knownAt } = asked;
+  const {
+    database,
+    knownAt,
+    chosen: { event },
+  } = asked;
   let last = "";
   for (;;) {
     const rows = await database.all<{ occurrence: string }>(
-      `SELECT DISTINCT occurrence FROM event WHERE occurrence > ? AND known <= ? AND review <> 'reject' ORDER BY occurrence LIMIT ${page}`,
-      [last, knownAt],
+      `SELECT DISTINCT v.occurrence FROM event v WHERE v.occurrence > ? AND v.known <= ? AND v.review <> 'reject' AND ${event.sql} ORDER BY v.occurrence LIMIT ${page}`,
+      [last, knownAt, ...event.parameters],
     );
     if (rows.length === 0) return;
     const ids = rows.map(({ occurrence }) => occurrence);

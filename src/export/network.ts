@@ -28,10 +28,10 @@ export interface Edge {
 /** Nodes that are held at once, with all edges that begin at them. */
 const page = 50;
 
-/** What an export of these days takes of `event v`. */
-const inTime = `v.known <= ? AND v.review <> 'reject' AND
-  CASE WHEN v.status IN ('happened', 'ongoing') THEN v.day ELSE v.known END <= ?`;
-const times = ({ knownAt, asOf }: Asked): Value[] => [knownAt, asOf];
+/** What an export takes of `event v`. */
+const taken = ({ chosen }: Asked): string => `v.known <= ? AND v.review <> 'reject' AND
+  CASE WHEN v.status IN ('happened', 'ongoing') THEN v.day ELSE v.known END <= ? AND ${chosen.event.sql}`;
+const values = ({ knownAt, asOf, chosen }: Asked): Value[] => [knownAt, asOf, ...chosen.event.parameters];
 
 const roles = "('actor', 'recipient', 'participant')";
 
@@ -41,8 +41,8 @@ export async function* nodesOf(asked: Asked): AsyncGenerator<readonly Party[]> {
   for (;;) {
     const rows = await asked.database.all<Party>(
       `SELECT e.id, e.type, e.name, e.catalogue FROM entity e WHERE e.id > ? AND EXISTS (SELECT 1 FROM event_entity x
-         JOIN event v ON v.id = x.event WHERE x.entity = e.id AND x.role IN ${roles} AND ${inTime}) ORDER BY e.id LIMIT ${page}`,
-      [last, ...times(asked)],
+         JOIN event v ON v.id = x.event WHERE x.entity = e.id AND x.role IN ${roles} AND ${taken(asked)}) ORDER BY e.id LIMIT ${page}`,
+      [last, ...values(asked)],
     );
     if (rows.length === 0) return;
     yield rows;
@@ -59,14 +59,14 @@ export async function* edgesOf(asked: Asked): AsyncGenerator<readonly Edge[]> {
            count(DISTINCT v.occurrence) AS events, count(DISTINCT v.id) AS reports, count(DISTINCT v.document) AS documents,
            min(v.day) AS first, max(v.day) AS last, min(v.id) AS report
          FROM event_entity a JOIN event_entity b ON b.event = a.event JOIN event v ON v.id = a.event
-         WHERE a.entity IN (${marks(nodes)}) AND ${inTime} AND (
+         WHERE a.entity IN (${marks(nodes)}) AND ${taken(asked)} AND (
            (a.role = 'actor' AND b.role = 'recipient' AND a.entity <> b.entity) OR
            (a.role = 'participant' AND b.role IN ('participant', 'actor') AND a.entity < b.entity) OR
            (a.role = 'actor' AND b.role = 'participant' AND a.entity < b.entity))
          GROUP BY 1, 2, 3, 4, 5) AS g
        JOIN event v ON v.id = g.report JOIN document d ON d.id = v.document
        ORDER BY g.source, g.target, g.type, g.status, g.directed`,
-      [...nodes.map(({ id }) => id), ...times(asked)],
+      [...nodes.map(({ id }) => id), ...values(asked)],
     );
     yield rows.map((row) => ({ ...row, directed: row.directed === 1 }));
   }

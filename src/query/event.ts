@@ -1,6 +1,7 @@
 import { DemarcheError } from "../error/error.js";
 import type { EventType, Status } from "../reading/reading.js";
 import { type Decision, decisions, standing } from "../record/decision.js";
+import { keptApart, pairKey } from "./apart.js";
 import { type MetRow, rowOf } from "./met.js";
 import { type Occurrence, occurrencesOf, type Report } from "./occurrence.js";
 import type { Question } from "./question.js";
@@ -142,7 +143,7 @@ async function alikeOf({ database, knownAt }: Question, { id, reports }: Occurre
     `SELECT v.occurrence, count(DISTINCT x.entity) AS common FROM event_entity x JOIN event v ON v.id = x.event
      WHERE x.entity IN (${parties.map(() => "?").join(", ")}) AND x.role <> 'voice' AND x.role <> 'about' AND v.type = ? AND v.occurrence <> ?
        AND v.known <= ? AND v.known BETWEEN ? AND ? AND (v.first_day IS NULL OR (v.last_day >= ? AND v.first_day <= ?)) AND v.review <> 'reject'
-     GROUP BY v.occurrence HAVING count(DISTINCT x.entity) >= ? ORDER BY common DESC, v.occurrence LIMIT ${mostAlike}`,
+     GROUP BY v.occurrence HAVING count(DISTINCT x.entity) >= ? ORDER BY common DESC, v.occurrence LIMIT ${4 * mostAlike}`,
     [
       ...parties,
       reports[0]!.type,
@@ -155,9 +156,13 @@ async function alikeOf({ database, knownAt }: Question, { id, reports }: Occurre
       Math.min(2, parties.length),
     ],
   );
+  const apart = found.length === 0 ? new Set<string>() : await keptApart(database, await decisions(database));
   const occurrences = await occurrencesOf(
     database,
-    found.map((row) => row.occurrence),
+    found
+      .map((row) => row.occurrence)
+      .filter((other) => !apart.has(pairKey(id, other)))
+      .slice(0, mostAlike),
     knownAt,
   );
   return occurrences.map(rowOf);

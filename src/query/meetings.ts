@@ -139,8 +139,8 @@ async function candidatesOf(
   return { candidates, cut: latest.length === mostReports };
 }
 
-/** Whether a place, or the country that it lies in, bears a name. */
-function isAt(place: string | null, wanted: string, catalogue: Catalogue): boolean {
+/** Whether the name of a place, or of the country that it lies in, holds these words (in lower case). */
+export function isAt(place: string | null, wanted: string, catalogue: Catalogue): boolean {
   if (place === null) return false;
   const entry = catalogue.entry(place);
   const names = [

@@ -25,7 +25,8 @@ export function givenFor(parameters: Parameters, given: Readonly<Record<string, 
   const taken = new Map<string, readonly string[]>();
   for (const [name, values] of Object.entries(given)) {
     const schema = Object.hasOwn(parameters, name) ? (parameters[name]!.schema as Bounds) : undefined;
-    if (schema?.enum && !values.every((value) => value === "" || schema.enum!.includes(value)))
+    const known = schema?.enum ?? schema?.items?.enum;
+    if (known && !values.every((value) => value === "" || known.includes(value)))
       throw new DemarcheError("bad-parameter", name);
     const most = schema?.type === "array" ? (schema.maxItems ?? 1) : 1;
     if (!schema || values.length > most || values.some((value) => value.length > (schema.maxLength ?? longest)))
@@ -45,6 +46,7 @@ interface Bounds {
   readonly maxItems?: number;
   readonly maxLength?: number;
   readonly enum?: readonly string[];
+  readonly items?: { readonly enum?: readonly string[] };
 }
 
 /** @throws DemarcheError `bad-parameter` where it is no whole number */

@@ -1,4 +1,5 @@
 import { type Decision, decisions, standing } from "../record/decision.js";
+import { keptApart, pairKey } from "./apart.js";
 import { shift } from "./event.js";
 import { type MetRow, rowOf } from "./met.js";
 import { marks } from "./newest.js";
@@ -42,7 +43,7 @@ export async function review({ database, asOf, knownAt }: Question): Promise<Rev
      WHERE v.review <> 'reject' AND v.background = 0 AND (v.first_day IS NULL OR v.first_day = v.last_day) ORDER BY v.id, x.entity`,
     [knownAt],
   );
-  const pairs = pairsOf(events);
+  const pairs = pairsOf(events, await keptApart(database, log));
   const occurrences = new Map(
     (
       await occurrencesOf(
@@ -97,8 +98,8 @@ interface Pair {
 /** Widest block in which each is compared with each. */
 const widest = 40;
 
-/** Pairs of occurrences of one type with two people in common (or one, and the place), on about the same day. */
-function pairsOf(candidates: readonly Candidate[]): Pair[] {
+/** Pairs of occurrences of one type with two people in common (or one, and the place), on about the same day; those that a person keeps apart are left out. */
+function pairsOf(candidates: readonly Candidate[], apart: ReadonlySet<string>): Pair[] {
   const events = new Map<string, { one: Candidate; entities: Set<string> }>();
   const blocks = new Map<string, string[]>();
   for (const one of candidates) {
@@ -115,12 +116,12 @@ function pairsOf(candidates: readonly Candidate[]): Pair[] {
       for (const second of some.slice(i + 1)) {
         const [x, y] = [events.get(first)!, events.get(second)!];
         const [a, b] = [x.one.occurrence, y.one.occurrence].sort() as [string, string];
-        if (a === b || !isNear(x.one, y.one)) continue;
+        if (a === b || !isNear(x.one, y.one) || apart.has(pairKey(a, b))) continue;
         const common = [...x.entities].filter((entity) => y.entities.has(entity));
         const samePlace = x.one.place !== null && x.one.place === y.one.place;
         if (common.length + Number(samePlace) < 2) continue;
         const rank = common.length + Number(samePlace) + Number(x.one.day !== null && x.one.day === y.one.day);
-        const key = `${a} ${b}`;
+        const key = pairKey(a, b);
         if ((found.get(key)?.rank ?? 0) < rank) found.set(key, { a, b, common, rank });
       }
     });

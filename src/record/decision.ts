@@ -11,10 +11,13 @@ export interface Anchor {
   readonly end: number;
 }
 
-/** What a person decided. `merge` joins two reports into one occurrence, `split` takes one out of its own; `undo` takes a decision back. */
+/**
+ * What a person decided. `merge` joins two reports into one occurrence, `split` takes one out of its own; `apart` says that
+ * two occurrences are rightly two, so that nobody is asked again; `undo` takes a decision back.
+ */
 export type Action =
   | { readonly action: "accept" | "reject" | "split"; readonly subject: Anchor }
-  | { readonly action: "merge"; readonly subject: Anchor; readonly with: Anchor }
+  | { readonly action: "merge" | "apart"; readonly subject: Anchor; readonly with: Anchor }
   | { readonly action: "undo"; readonly decision: number };
 
 /** A decision with when (an instant) and by whom it was made. */
@@ -71,7 +74,7 @@ export async function apply(database: Database): Promise<void> {
   await database.run("DELETE FROM event_link");
   await database.run("UPDATE event SET review = '' WHERE review <> ''");
   for (const decision of standing(await decisions(database))) {
-    if (decision.action === "undo") continue;
+    if (decision.action === "undo" || decision.action === "apart") continue;
     const event = await eventAt(database, decision.subject);
     if (event === null) continue;
     if (decision.action === "accept" || decision.action === "reject")
@@ -110,7 +113,7 @@ export async function anchorOf(database: Database, event: string): Promise<Ancho
  * @throws DemarcheError `usage`, `not-found`
  */
 export async function actionOf(database: Database, action: string, ids: readonly string[]): Promise<Action> {
-  const wanted = action === "merge" ? 2 : 1;
+  const wanted = action === "merge" || action === "apart" ? 2 : 1;
   if (ids.length !== wanted)
     throw new DemarcheError("usage", `review ${action} takes ${wanted === 1 ? "one id" : "two ids"}`);
   switch (action) {
@@ -119,11 +122,12 @@ export async function actionOf(database: Database, action: string, ids: readonly
     case "split":
       return { action, subject: await anchor(database, ids[0]!) };
     case "merge":
+    case "apart":
       return { action, subject: await anchor(database, ids[0]!), with: await anchor(database, ids[1]!) };
     case "undo":
       return { action, decision: Number(ids[0]) };
     default:
-      throw new DemarcheError("usage", `review knows accept, reject, split, merge and undo, not ${action}`);
+      throw new DemarcheError("usage", `review knows accept, reject, split, merge, apart and undo, not ${action}`);
   }
 }
 

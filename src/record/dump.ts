@@ -1,4 +1,4 @@
-import type { Database } from "../store/database.js";
+import type { Database, Value } from "../store/database.js";
 import { type Addition, add } from "./add.js";
 import { type Decision, decide, decisions } from "./decision.js";
 import { additionOf } from "./rebuild.js";
@@ -9,14 +9,19 @@ type Line = { readonly addition: Addition } | { readonly decision: Decision };
 /**
  * The whole record as JSON lines, the same for the same record on either engine: documents by id, then decisions in their order.
  * @param knownAt only documents that were known on this day
+ * @param some only documents `d` of this condition
  */
-export async function* dump(database: Database, knownAt = "9999-12-31"): AsyncGenerator<string> {
+export async function* dump(
+  database: Database,
+  knownAt = "9999-12-31",
+  some: { readonly sql: string; readonly parameters: readonly Value[] } = { sql: "1 = 1", parameters: [] },
+): AsyncGenerator<string> {
   let last = "";
   for (;;) {
     const rows = await database.all<Parameters<typeof additionOf>[0] & { id: string }>(
       `SELECT d.id, d.reading, d.text, d.received, d.ingested, d.analysis, w.words, w.starts
-       FROM document d JOIN document_word w ON w.n = d.n WHERE d.id > ? AND d.known <= ? ORDER BY d.id LIMIT 100`,
-      [last, knownAt],
+       FROM document d JOIN document_word w ON w.n = d.n WHERE d.id > ? AND d.known <= ? AND ${some.sql} ORDER BY d.id LIMIT 100`,
+      [last, knownAt, ...some.parameters],
     );
     for (const row of rows) yield JSON.stringify({ addition: additionOf(row) } satisfies Line);
     if (rows.length === 0) break;

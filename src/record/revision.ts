@@ -7,6 +7,9 @@ export interface Revision {
   readonly decision: number;
 }
 
+/** A revision as an id that goes out and comes back: "12.3". */
+export const revisionId = ({ arrival, decision }: Revision): string => `${arrival}.${decision}`;
+
 /** Asks one row and one primary key: cheap enough for every request. */
 export async function revisionOf(database: Database): Promise<Revision> {
   const [arrival, [row]] = await Promise.all([

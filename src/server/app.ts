@@ -5,6 +5,7 @@ import { DemarcheError } from "../error/error.js";
 import { errorPage } from "../web/error-page.js";
 import { mountApi } from "./api/mount.js";
 import { mountAssets } from "./asset.js";
+import { compression } from "./compression.js";
 import { mountDecisions } from "./decision.js";
 import { mountDocuments } from "./document.js";
 import { safeHeaders } from "./guard/header.js";
@@ -33,6 +34,7 @@ const bounded = (maxSize: number): MiddlewareHandler =>
 /** All that the server answers: first what refuses, then what is asked. */
 export function appOf(setting: Setting): Hono {
   const app = new Hono();
+  app.use(compression);
   app.use(safeHeaders);
   app.use(knownHost(setting.hosts, setting.host));
   app.use(rateLimit(() => performance.now()));

@@ -12,7 +12,7 @@ export function mountAssets(app: Hono): void {
         etag: tag,
         "cache-control": versioned ? "public, max-age=31536000, immutable" : "no-cache",
       };
-      if (c.req.header("if-none-match") === tag) return c.body(null, 304, headers);
+      if (c.req.header("if-none-match")?.replace(/^W\//, "") === tag) return c.body(null, 304, headers);
       return c.body(typeof body === "string" ? body : new Uint8Array(body), 200, { ...headers, "content-type": type });
     });
   }

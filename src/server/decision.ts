@@ -9,8 +9,8 @@ import type { Setting } from "./setting.js";
 const somebody = "web";
 
 /**
- * `POST /decide` for forms: `action` (accept, reject, split, merge, undo), `id` (a report, `d…/v…`; for undo the number
- * of the decision), `with` (for merge), `back` (where to go afterwards; the number is added as `decision`).
+ * `POST /decide` for forms: `action` (accept, reject, split, merge, apart, undo), `id` (a report, `d…/v…`; for undo the number
+ * of the decision), `with` (for merge and apart), `back` (where to go afterwards; the number is added as `decision`).
  */
 export function mountDecisions(app: Hono, { database, now }: Setting): void {
   app.post("/decide", async (c) => {

@@ -1,5 +1,6 @@
 import { loadCatalogue } from "../../src/catalogue/load.js";
 import { everyFormat, exported, formatOf } from "../../src/export/every-format.js";
+import type { ExportFilter } from "../../src/export/filter.js";
 import type { LeftOut } from "../../src/export/format.js";
 import type { Entity, Event, Quotation, Reading } from "../../src/reading/reading.js";
 import { type Addition, add } from "../../src/record/add.js";
@@ -145,6 +146,7 @@ export interface Given {
   readonly table?: string;
   readonly asOf?: string;
   readonly knownAt?: string;
+  readonly filter?: ExportFilter;
 }
 
 /** What an export holds, file by file, and what it left out. */
@@ -165,6 +167,7 @@ export async function exportOf(
     allStatuses: given.allStatuses ?? false,
     table: given.table ?? null,
     leftOut,
+    ...(given.filter && { filter: given.filter }),
   };
   for await (const { table, data } of exported(formatOf(name), asked)) {
     const list = parts.get(table) ?? [];

@@ -96,6 +96,24 @@ describe.each(engines)("what the screens ask, on $name", ({ open, missing }) => 
     expect((await event({ ...clocks(), id: a })).articles).toBe(1);
   });
 
+  test("two events that a person keeps apart are proposed no more, until that is undone", async () => {
+    const proposed = async (): Promise<boolean> =>
+      (await review(clocks())).merges.some(({ a }) => a.participants.includes("Sergey Lavrov"));
+    const [pair] = (await review(clocks())).merges.filter(({ a }) => a.participants.includes("Sergey Lavrov"));
+    const [a, b] = [pair!.a.occurrence, pair!.b.occurrence];
+    const made = { made: `${day}T12:00:00Z`, author: "test" };
+    const ids = [b, a].map((id) => `d${id.slice(1)}`);
+    const number = await decide(database, { ...(await actionOf(database, "apart", ids)), ...made });
+    expect(await proposed()).toBe(false);
+    const one = await event({ ...clocks(), id: b });
+    expect(one.alike.map(({ occurrence }) => occurrence)).not.toContain(a);
+    expect(one.articles).toBe(1);
+    expect(one.decisions[0]).toMatchObject({ action: "apart", holds: true });
+    await decide(database, { ...(await actionOf(database, "undo", [String(number)])), ...made });
+    expect(await proposed()).toBe(true);
+    await expect(actionOf(database, "apart", [ids[0]!])).rejects.toThrow("two ids");
+  });
+
   test("an event whose only report was found wrong can still be gone to, and the word taken back", async () => {
     const { catalogue } = await settingOf(database);
     const found = await meetings({ ...clocks(), who: ["Kerry"], stand: "took" }, catalogue);

@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import { streamSSE } from "hono/streaming";
 import { DemarcheError } from "../../error/error.js";
-import { type Revision, revisionOf } from "../../record/revision.js";
+import { type Revision, revisionId, revisionOf } from "../../record/revision.js";
 import type { Database } from "../../store/database.js";
 import type { Setting } from "../setting.js";
 import { apiPath } from "./version.js";
@@ -34,7 +34,7 @@ export function mountEvents(app: Hono, { database, log }: Setting): void {
       const stop = watch.listen(() => wake());
       stream.onAbort(() => wake());
       try {
-        await stream.writeSSE({ event: "ready", id: idOf(at), data: "{}" });
+        await stream.writeSSE({ event: "ready", id: revisionId(at), data: "{}" });
         while (!stream.aborted && !stream.closed) {
           const news = await newsSince(database, at);
           for (const one of news.events) await stream.writeSSE(one);
@@ -63,7 +63,7 @@ function watching(database: Database, log: Setting["log"]) {
   let last = "";
   const look = async (): Promise<void> => {
     try {
-      const now = idOf(await revisionOf(database));
+      const now = revisionId(await revisionOf(database));
       if (now !== last) for (const wake of listeners) wake();
       last = now;
     } catch (error) {
@@ -85,8 +85,6 @@ function watching(database: Database, log: Setting["log"]) {
   };
 }
 
-const idOf = ({ arrival, decision }: Revision): string => `${arrival}.${decision}`;
-
 /** @throws DemarcheError `bad-cursor` */
 function placeOf(id: string): Revision {
   const [, arrival, decision] = /^(\d{1,15})\.(\d{1,15})$/.exec(id) ?? [];
@@ -98,7 +96,8 @@ async function newsSince(database: Database, at: Revision): Promise<{ events: Ne
   const now = await revisionOf(database);
   const missed = now.arrival - at.arrival + now.decision - at.decision;
   if (missed === 0) return { events: [], at };
-  if (missed < 0 || missed > mostMissed) return { events: [{ event: "reset", id: idOf(now), data: "{}" }], at: now };
+  if (missed < 0 || missed > mostMissed)
+    return { events: [{ event: "reset", id: revisionId(now), data: "{}" }], at: now };
   const documents = await database.all<{ arrival: number }>(
     `SELECT arrival, id AS document, title, publisher, published, uri, language, known FROM document
      WHERE arrival > ? AND arrival <= ? ORDER BY arrival`,
@@ -113,14 +112,14 @@ async function newsSince(database: Database, at: Revision): Promise<{ events: Ne
       ...documents.map(
         ({ arrival, ...data }): News => ({
           event: "document",
-          id: idOf({ arrival, decision: at.decision }),
+          id: revisionId({ arrival, decision: at.decision }),
           data: JSON.stringify(data),
         }),
       ),
       ...decisions.map(
         ({ id, made, author, action }): News => ({
           event: "decision",
-          id: idOf({ arrival: now.arrival, decision: id }),
+          id: revisionId({ arrival: now.arrival, decision: id }),
           data: JSON.stringify({ id, made, author, ...JSON.parse(action) }),
         }),
       ),

@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import { everyFormat, exported } from "../../export/every-format.js";
+import { exportFilterOf, filterParameters } from "../../export/filter.js";
 import type { Format } from "../../export/format.js";
 import { clockParameters } from "../../query/every-question.js";
 import { givenFor, type Parameters } from "../../query/parameter.js";
@@ -16,6 +17,7 @@ const truth = (description: string) => ({ schema: { enum: ["true", "false"] }, d
 /** What an export takes; a format of several tables is asked for table by table. */
 export const exportParameters = ({ tables }: Format): Parameters => ({
   ...clockParameters,
+  ...filterParameters,
   ...(tables.length > 1 && {
     table: { schema: { enum: tables, default: tables[0] }, description: "Which of its tables." },
   }),
@@ -23,7 +25,7 @@ export const exportParameters = ({ tables }: Format): Parameters => ({
   allStatuses: truth("What is planned, denied or possible too, where the format leaves it out."),
 });
 
-/** Mounts every format: the whole record as a stream, as `demarche export` writes it. */
+/** Mounts every format: the record, or what of it a filter keeps, as a stream, as `demarche export` writes it. */
 export function mountExports(app: Hono, setting: Setting): void {
   for (const format of everyFormat)
     app.get(`${exportPath}/${format.name}`, unlessUnchanged(setting), (c) => {
@@ -35,6 +37,7 @@ export function mountExports(app: Hono, setting: Setting): void {
         catalogue: setting.catalogue,
         ...clocksOf(c, setting),
         now: setting.now(),
+        filter: exportFilterOf(given),
         withText: given("withText")[0] === "true",
         allStatuses: given("allStatuses")[0] === "true",
         table,

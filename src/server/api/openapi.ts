@@ -160,7 +160,7 @@ const others: readonly Operation[] = [
     "post",
     {
       operationId: "decide",
-      summary: "Accept, reject, split or merge reports, or undo a decision",
+      summary: "Accept, reject, split or merge reports, keep two apart, or undo a decision",
       requestBody: body(to("Decision")),
       responses: { 201: json("It holds now.", to("Decided")), ...failures },
     },
@@ -218,9 +218,9 @@ const posted = {
   Decision: {
     type: "object",
     properties: {
-      action: { enum: ["accept", "reject", "split", "merge", "undo"] },
+      action: { enum: ["accept", "reject", "split", "merge", "apart", "undo"] },
       id: { ...text, description: "A report (d…/v…); for undo the number of the decision." },
-      with: { ...text, description: "For merge: the other report." },
+      with: { ...text, description: "For merge and apart: the other report." },
       author: text,
     },
     required: ["action", "id"],
@@ -237,7 +237,7 @@ const posted = {
             id: { type: "integer" },
             made: text,
             author: text,
-            action: { enum: ["accept", "reject", "split", "merge", "undo"] },
+            action: { enum: ["accept", "reject", "split", "merge", "apart", "undo"] },
             subject: to("Anchor"),
             with: to("Anchor"),
             decision: { type: "integer" },

@@ -38,6 +38,17 @@ const press = (name) => {
   return button !== null;
 };
 
+// After a decision the page comes back without the row: the next one takes its place, and is chosen.
+const place = "demarche.place";
+addEventListener("submit", (event) => {
+  if (!one("[data-act]", event.target)) return;
+  const row = rows.indexOf(event.target.closest("[data-row]"));
+  if (row >= 0 || at >= 0) sessionStorage.setItem(place, `${row >= 0 ? row : at} ${location.pathname}`);
+});
+const [left, path] = (sessionStorage.getItem(place) ?? "").split(" ");
+sessionStorage.removeItem(place);
+if (path === location.pathname && rows.length > 0) choose(Number(left));
+
 const dialog = one("#keys");
 for (const button of every("[data-keys]")) {
   button.hidden = false;
@@ -52,7 +63,7 @@ const keys = {
     if (row?.dataset.open) location.href = row.dataset.open;
   },
   a: () => press("accept"),
-  x: () => press("reject"),
+  x: () => press("reject") || press("apart"),
   m: () => press("merge"),
   u: () => {
     const row = rows[at];
@@ -144,6 +155,36 @@ for (const button of every("[data-copy]")) {
       button.textContent = label;
     }, 2000);
   });
+}
+
+// What has come since this page was made: told quietly, shown when it is asked for. Only a page that is looked at listens.
+const news = one("[data-news]");
+if (news) {
+  const link = one("a", news);
+  const title = document.title;
+  let since = news.dataset.news;
+  let came = 0;
+  let source = null;
+  const arrived = ({ lastEventId }) => {
+    came += 1;
+    since = `${since.replace(/=.*/, "=")}${lastEventId}`;
+    link.textContent = came === 1 ? news.dataset.one : news.dataset.other.replace("{n}", came);
+    link.hidden = false;
+    document.title = `(${came}) ${title}`;
+  };
+  const listen = () => {
+    if (document.visibilityState === "hidden") {
+      source?.close();
+      source = null;
+    } else if (source === null) {
+      source = new EventSource(since);
+      source.addEventListener("document", arrived);
+      source.addEventListener("reset", () => location.reload());
+    }
+  };
+  document.addEventListener("visibilitychange", listen);
+  addEventListener("pagehide", () => source?.close());
+  listen();
 }
 
 // A filter asks at once when a choice is made, and a slider moves the day

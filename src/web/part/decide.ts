@@ -3,7 +3,7 @@ import { linkHere } from "../link.js";
 import type { Words } from "../locale/locale.js";
 import type { PageContext } from "../screen.js";
 
-type Act = "accept" | "reject" | "merge" | "split" | "undo";
+type Act = "accept" | "reject" | "merge" | "apart" | "split" | "undo";
 
 /** One button that writes a decision into the log and comes back to this page. */
 export const decideButton = (page: PageContext, act: Act, id: string, label: Part, other?: string): Html =>

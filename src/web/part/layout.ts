@@ -2,6 +2,7 @@ import { type Html, html, markupOf, type Part } from "../html.js";
 import { linkHere, linkTo } from "../link.js";
 import { fill, type Words, wordsIn } from "../locale/locale.js";
 import type { PageContext } from "../screen.js";
+import { type Exported, exportLinks } from "./export-link.js";
 import { legend, sprite } from "./status.js";
 import { dateWords } from "./time.js";
 
@@ -30,6 +31,8 @@ export interface Frame {
   /** No twins at all: forms, errors. */
   readonly plain?: boolean;
   readonly legend?: boolean;
+  /** What its filter is to the exports of the record. */
+  readonly exported?: Exported;
 }
 
 /** The whole page around a screen's own part. */
@@ -80,6 +83,7 @@ function foot(words: Words, page: PageContext, frame: Frame): Html {
   return html`<footer class="foot">
 ${frame.legend !== false && legend(words)}
 ${clocks(words, page)}
+${frame.exported && exportLinks(words, page, frame.exported)}
 <p>${frame.plain !== true && html`<span>${words.frame.data} <a href="${page.twin("json")}">JSON</a>${frame.csv !== false && html` <a href="${page.twin("csv")}">CSV</a>`}</span>`}
 <span class="languages">${(["da", "en"] as const).map((code) => html`<a href="${linkHere(page, { lang: code })}" lang="${code}" hreflang="${code}"${code === page.locale ? html` aria-current="true"` : ""}>${wordsIn(code).ownName}</a> `)}</span>
 <button type="button" class="link" data-keys hidden>${words.frame.keys} <kbd>?</kbd></button></p>

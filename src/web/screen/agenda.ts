@@ -1,3 +1,4 @@
+import type { ExportFilter } from "../../export/filter.js";
 import { type AgendaItem, itemsOf } from "../../query/agenda.js";
 import { type AgendaFilter, filtered, firmFirst } from "../../query/agenda-filter.js";
 import { daysTold } from "../../query/day.js";
@@ -92,6 +93,12 @@ function filterOf(parameters: Ask["parameters"]): AgendaFilter {
   return { ...(place && { place }), ...(who && { who }), ...(type && { type }), ...(firm && { firm }) };
 }
 
+/** An export knows no firmness: its rows say each their own. */
+function exportFilterOf(parameters: Ask["parameters"]): ExportFilter {
+  const { place, who, type } = filterOf(parameters);
+  return { ...(place && { place }), ...(who && { who: [who] }), ...(type && { type: [type] }) };
+}
+
 function partOf(item: Plan): PartName {
   if (item.overdue) return "overdue";
   if (!isAhead(item.status)) return "past";
@@ -153,6 +160,7 @@ export const agendaScreen = screen<AgendaAnswer>({
     return layout(page, {
       title: words.agenda.title,
       entry: "agenda",
+      exported: { filter: exportFilterOf(new Map(page.url.searchParams)), table: "events" },
       main: html`${heading(words.agenda.title, html`${joined([words.agenda.lead, html`<a href="#subscribe">${words.agenda.subscribe}</a>`, legendLink(words)])}`)}
 ${filters(words, page, found)}
 ${older(words, page, found)}

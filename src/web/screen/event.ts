@@ -158,7 +158,7 @@ function alike(words: Words, page: PageContext, answer: EventScreen): Html | nul
   if (answer.alike.length === 0 || own === undefined) return null;
   return html`<section class="group"><h2>${words.event.alike}</h2><p class="about">${words.event.alikeLead}</p>${answer.alike.map(
     (row) =>
-      html`${eventRow(words, page, row, answer.alikePassages[row.occurrence])}<div class="decide">${decideButton(page, "merge", own, words.event.merge, reportOf(row.occurrence))}</div>`,
+      html`${eventRow(words, page, row, answer.alikePassages[row.occurrence])}<div class="decide">${decideButton(page, "merge", own, words.event.merge, reportOf(row.occurrence))}${decideButton(page, "apart", own, words.review.different, reportOf(row.occurrence))}</div>`,
   )}</section>`;
 }
 

@@ -1,3 +1,4 @@
+import type { ExportFilter } from "../../export/filter.js";
 import { type MeetingsAnswer, meetings, meetingTypes, type Stand, stands } from "../../query/meetings.js";
 import { type Passage, passagesOf } from "../../query/passage.js";
 import { map } from "../graphic/map.js";
@@ -20,6 +21,21 @@ type View = (typeof views)[number];
 
 interface Answer extends MeetingsAnswer {
   readonly rows: readonly (MeetingsAnswer["rows"][number] & { readonly passage: Passage | undefined })[];
+}
+
+/** The part of a filter that exports share: names as the record has them, types always named. */
+function filterOf(parameters: URLSearchParams): ExportFilter {
+  const given = (name: string): string => canonicalName(parameters.get(name) ?? "");
+  const [place, from, until] = [given("place"), given("from"), given("until")];
+  const who = [...parameters.getAll("who"), ...parameters.getAll("with")].map(canonicalName).filter(Boolean);
+  const type = meetingTypes.filter((one) => one === given("type"));
+  return {
+    ...(who.length > 0 && { who }),
+    ...(place && { place }),
+    ...(from && { from }),
+    ...(until && { until }),
+    type: type.length > 0 ? type : meetingTypes,
+  };
 }
 
 async function answer(ask: Ask): Promise<Answer> {
@@ -60,6 +76,7 @@ export const meetingScreen = screen<Answer>({
       title: words.meetings.title,
       entry: "meetings",
       wide: view !== "list",
+      exported: { filter: filterOf(page.url.searchParams), table: "events" },
       main: html`${heading(words.meetings.title, words.meetings.lead)}
 ${filters(words, page)}
 <nav class="chips views" aria-label="${words.meetings.view}"><ul>${views.map((one) => html`<li><a href="${linkHere(page, { view: one === "list" ? null : one })}"${one === view ? html` aria-current="true"` : ""}>${words.meetings[one]}</a></li>`)}</ul><p class="about">${found.cut ? fill(words.count.meetings.other, { n: `${numberIn(words, found.total)}+` }) : counted(words, "meetings", found.total)}</p></nav>

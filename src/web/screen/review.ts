@@ -77,7 +77,7 @@ function merges(words: Words, page: PageContext, found: ReviewScreen): Html {
   }</p>${found.merges.map(
     ({ a, b }) =>
       html`<div class="pair" data-row data-open="${linkTo(page, pathTo("event", a.occurrence))}"><div class="two">${[a, b].map((row) => part(eventRow(words, page, row, passageOf(row, passages))))}</div>
-<div class="decide">${decideButton(page, "merge", reportOf(a.occurrence), html`${words.review.same} <kbd>m</kbd>`, reportOf(b.occurrence))}</div></div>`,
+<div class="decide">${decideButton(page, "merge", reportOf(a.occurrence), html`${words.review.same} <kbd>m</kbd>`, reportOf(b.occurrence))}${decideButton(page, "apart", reportOf(a.occurrence), html`${words.review.different} <kbd>x</kbd>`, reportOf(b.occurrence))}</div></div>`,
   )}</section>`;
 }
 

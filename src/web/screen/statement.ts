@@ -1,3 +1,4 @@
+import type { ExportFilter } from "../../export/filter.js";
 import { type Passage, passagesOf, placeOf } from "../../query/passage.js";
 import { type SaidRow, said } from "../../query/said.js";
 import { type Html, html, joined } from "../html.js";
@@ -18,6 +19,12 @@ interface StatementAnswer {
   readonly knownAt: string;
   readonly rows: readonly Statement[];
   readonly next: string | null;
+}
+
+function filterOf(parameters: URLSearchParams): ExportFilter {
+  const given = (name: string): string => canonicalName(parameters.get(name) ?? "");
+  const [speaker, about, to] = [given("who"), given("about"), given("to")];
+  return { ...(speaker && { speaker }), ...(about && { about }), ...(to && { to }) };
 }
 
 export const statementScreen = screen<StatementAnswer>({
@@ -41,6 +48,7 @@ export const statementScreen = screen<StatementAnswer>({
       title: statements.title,
       entry: "statements",
       legend: false,
+      exported: { filter: filterOf(page.url.searchParams), table: "statements" },
       main: html`${heading(statements.title, statements.lead)}
 ${filterForm(words, page, [], [field(page, "who", statements.who, "Bolton"), field(page, "about", statements.about, "INF"), field(page, "to", statements.to)])}
 ${rows.length === 0 && html`<p class="empty">${statements.nothing}</p>`}

@@ -2,6 +2,7 @@ import { type DayCount, dayAfter, daysTold, type TypeCount, typesTold } from "..
 import { type Passage, passagesOf } from "../../query/passage.js";
 import { type TodayRow, today } from "../../query/today.js";
 import { type EventType, eventTypes } from "../../reading/reading.js";
+import { revisionId, revisionOf } from "../../record/revision.js";
 import { dayStrip } from "../graphic/day-strip.js";
 import { type Html, html } from "../html.js";
 import { linkHere, linkTo } from "../link.js";
@@ -24,6 +25,8 @@ interface TodayAnswer {
   readonly types: readonly TypeCount[];
   readonly rows: readonly (TodayRow & { readonly passage: Passage | undefined })[];
   readonly next: string | null;
+  /** How far the record has come; what is new since: `/api/v1/events?since=…`. */
+  readonly revision: string;
 }
 
 /** How many days the strip shows. */
@@ -31,11 +34,12 @@ const stripDays = 45;
 
 async function answer(ask: Ask): Promise<TodayAnswer> {
   const { database, asOf, knownAt } = ask;
+  const revision = revisionId(await revisionOf(database));
   const asked = ask.parameters.get("day");
   const until = asked !== undefined && asked < knownAt ? asked : knownAt;
   const days = await daysTold(database, until, stripDays);
   const day = asked ?? days[0]?.day ?? null;
-  if (day === null) return { asOf, knownAt, day, later: null, days, types: [], rows: [], next: null };
+  if (day === null) return { asOf, knownAt, day, later: null, days, types: [], rows: [], next: null, revision };
   const type = eventTypes.find((one) => one === ask.parameters.get("type"));
   const page = await today({ ...ask, knownAt: day < knownAt ? day : knownAt, ...(type && { type }) });
   const passages = await passagesOf(
@@ -51,6 +55,7 @@ async function answer(ask: Ask): Promise<TodayAnswer> {
     types: await typesTold(database, day),
     rows: page.rows.map((row) => ({ ...row, passage: passageOf(row, passages) })),
     next: page.next,
+    revision,
   };
 }
 
@@ -61,7 +66,12 @@ export const todayScreen = screen<TodayAnswer>({
   rows: ({ rows }) => rows,
   html: (answer, page) => {
     const words = wordsIn(page.locale);
-    if (answer.day === null) return layout(page, { title: words.nav.today, entry: "today", main: empty(words, page) });
+    if (answer.day === null)
+      return layout(page, {
+        title: words.nav.today,
+        entry: "today",
+        main: html`${empty(words, page)}${news(words, page, answer)}`,
+      });
     const isLatest = answer.later === null;
     return layout(page, {
       title: isLatest ? words.today.title : dateWords(words, answer.day),
@@ -77,7 +87,8 @@ ${answer.rows.length === 0 && html`<p class="empty">${words.today.nothing}</p>`}
 ${group(words, page, answer, words.today.changed, words.today.changedLead, (row) => row.changed)}
 ${group(words, page, answer, words.today.new, words.today.newLead, (row) => row.before === undefined)}
 ${group(words, page, answer, words.today.again, words.today.againLead, (row) => row.before !== undefined && !row.changed)}
-${pager(words, page, answer.next)}`,
+${pager(words, page, answer.next)}
+${isLatest && news(words, page, answer)}`,
     });
   },
 });
@@ -97,6 +108,11 @@ function group(
     (row) => eventRow(words, page, row, row.passage),
   )}</section>`;
 }
+
+/** What has come since, told at the foot of the window and shown when it is asked for: a page that is read does not move. */
+const news = (words: Words, page: PageContext, { revision }: TodayAnswer): Html | false =>
+  !["asOf", "knownAt", "cursor", "day"].some((name) => page.url.searchParams.has(name)) &&
+  html`<p class="news" role="status" data-news="/api/v1/events?since=${revision}" data-one="${words.today.newsOne}" data-other="${words.today.newsOther}"><a href="${linkTo(page, "/")}" hidden></a></p>`;
 
 /** Whether the page holds all of the day: only then its rows can be counted. */
 const isWhole = ({ url }: PageContext, { next }: TodayAnswer): boolean =>

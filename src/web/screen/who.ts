@@ -88,6 +88,7 @@ export const whoScreen = screen<WhoAnswer>({
     return layout(page, {
       title,
       entry: "who",
+      ...(one && answer.rows.length === 1 && { exported: { filter: { who: [one.id] }, table: "events" as const } }),
       main: !one
         ? html`${heading(title)}<p class="empty">${words.who.nothing}</p>`
         : answer.rows.length > 1
