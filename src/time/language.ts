@@ -25,6 +25,8 @@ export interface TimeLanguage {
   readonly ordinalDot: boolean;
   /** Words written to a figure that make it a decade ("1990s"). */
   readonly decadeSuffixes: readonly string[];
+  /** Days of history that are called by their date, which is then no day of this year ("9/11"): year, month, day. */
+  readonly namedDates: Words<readonly [number, number, number]>;
   /** Whether 3/4 is the third of April. */
   readonly dayFirst: boolean;
   /** Mark before the decimals; the other of the two groups thousands. */

@@ -134,6 +134,8 @@ function readWhole(text: string, grammar: Grammar): Reading | "impossible" | nul
   if (m) return +m[1]! >= 1 && +m[1]! <= 12 ? { date: { year: +m[2]!, month: +m[1]! } } : "impossible";
   m = /^(\d{1,2})([-/])(\d{1,2})$/.exec(text);
   if (m) {
+    const named = grammar.language.namedDates[text];
+    if (named) return { date: { year: named[0], month: named[1], day: named[2] } };
     const [day, month] = grammar.language.dayFirst ? [+m[1]!, +m[3]!] : [+m[3]!, +m[1]!];
     const padded = m[1]![0] === "0" || m[3]![0] === "0";
     const fraction = +m[1]! < +m[3]! && [2, 3, 4, 5, 8].includes(+m[3]!);

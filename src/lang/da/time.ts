@@ -37,6 +37,7 @@ const data: TimeLanguage = {
   sets: word.sets,
   ambiguous: word.ambiguous,
   capitals: false,
+  namedDates: {},
   capitalTells: [],
   never: [
     "første gang",
