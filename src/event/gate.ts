@@ -2,7 +2,7 @@ import { Feature } from "../syntax/feature.js";
 import { Relation } from "../syntax/relation.js";
 import { Upos } from "../syntax/upos.js";
 import { type Actor, politicalRank } from "./actor.js";
-import { isVerb, prepositionOf } from "./clause.js";
+import { isNoun, isVerb, prepositionOf } from "./clause.js";
 import type { Finding } from "./finding.js";
 import { prepositionKinds, relationOf, type Scene } from "./scene.js";
 import type { TypeDefinition } from "./type/definition.js";
@@ -33,6 +33,7 @@ function isMove(scene: Scene, finding: Finding): boolean {
   const known = political.filter((actor) => actor.political === 2);
   if (pattern.prior < weakest || isPurpose(scene, finding)) return false;
   if (pattern.prior < sure && known.length < 2) return false;
+  if (isLeisure(scene, finding, known.length > 0)) return false;
   // what somebody is quoted as saying is a move only where it is clear to whom
   if (
     pattern.part === "said" &&
@@ -167,6 +168,48 @@ const isPlaced = ({ tree, layers }: Scene, { args, trigger }: Finding): boolean 
 function isTold({ tree }: Scene, trigger: number): boolean {
   const head = tree.head[trigger]!;
   return head > trigger && isVerb(tree, head) && relationOf(tree, trigger) === Relation.nsubj;
+}
+
+/** Words of sport and the arts in a sentence, or in a hundred words of the text, that make it a story of these. */
+const leisurely = 2,
+  /** Words of a game ("goal", "match"), which politics uses too, in a hundred words of the text, and in all. */
+  playful = 4,
+  fewest = 8;
+
+/**
+ * "The striker met his rivals in the final", "the singer's visit to Rome": sport, music, film. One such word is enough
+ * where nobody takes part who is known to act in politics, or where the whole text is full of them.
+ */
+function isLeisure(scene: Scene, { sentence }: Finding, known: boolean): boolean {
+  const { firstToken } = scene.layers.sentences;
+  const from = firstToken[sentence]!,
+    to = firstToken[sentence + 1]!;
+  const words = wordsOf(scene, "leisure", from, to);
+  if (words >= leisurely) return true;
+  if (isLeisureText(scene)) return !known || words > 0 || wordsOf(scene, "game", from, to) > 0;
+  return words > 0 && !known;
+}
+
+const leisureTexts = new WeakMap<Scene, boolean>();
+function isLeisureText(scene: Scene): boolean {
+  let is = leisureTexts.get(scene);
+  if (is === undefined) {
+    const { count } = scene.layers.tokens;
+    const words = wordsOf(scene, "leisure", 0, count),
+      games = wordsOf(scene, "game", 0, count);
+    is =
+      (words > leisurely && words * 100 >= leisurely * count) ||
+      (games + words >= fewest && (games + words) * 100 >= playful * count);
+    leisureTexts.set(scene, is);
+  }
+  return is;
+}
+
+/** How many nouns of a class stand between two tokens. */
+function wordsOf({ tree, lexicon }: Scene, className: string, from: number, to: number): number {
+  let count = 0;
+  for (let t = from; t < to; t++) if (isNoun(tree, t) && lexicon.isIn(tree.lemma[t]!, className)) count++;
+  return count;
 }
 
 /** How many tokens around a deed a word for a mishap is looked for. */

@@ -208,13 +208,16 @@ function wordsNear(scene: Scene, token: number, verb: number): ReadonlySet<strin
   const near = new Set<string>();
   if (verb !== token) near.add(tree.lemma[verb]!);
   for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
-    if (relationOf(tree, c) !== Relation.mark) near.add(tree.lemma[c]!); // "agreed to resign" is not "resign to"
+    const own = relationOf(tree, c);
+    if (own === Relation.ccomp || own === Relation.parataxis) continue; // "said it was up to them" is not "say up"
+    if (own !== Relation.mark) near.add(tree.lemma[c]!); // "agreed to resign" is not "resign to"
+    const clause = tree.upos[c] === Upos.VERB; // "said he gave up": what belongs to the inner verb alone is not near
     for (let d = tree.firstChild[c]!; d >= 0; d = tree.nextSibling[d]!) {
       const relation = relationOf(tree, d);
       if (
         relation === Relation.case ||
         relation === Relation.fixed ||
-        relation === Relation.advmod ||
+        (relation === Relation.advmod && !clause) ||
         relation === Relation.mark
       )
         near.add(tree.lemma[d]!);

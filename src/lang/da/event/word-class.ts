@@ -20,6 +20,14 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   mishap: wordList(
     "jordskælv; -skælv; tsunami; flodbølge; efterskælv; storm; -storm; uvejr; orkan; tyfon; cyklon; tornado; oversvømmelse; jordskred; mudderskred; lavine; ulykke; -ulykke; uheld; -uheld; flystyrt; styrt; kollision; afsporing; udbrud; vulkan; vulkanudbrud; tørke; hungersnød; epidemi; pandemi; virus; sygdom; kræft; hedebølge; skovbrand; lyn; forlis; harmonikasammenstød; malaria; kolera; regn; regnvejr; vind; lungebetændelse; overdosis; naturkatastrofe; påkørsel",
   ),
+  /** Sport, music, film and the like: none of it politics. */
+  leisure: wordList(
+    "fodbold; -fodbold; fodboldspiller; håndbold; -håndbold; badminton; tennis; golf; golfspiller; basketball; ishockey; cricket; rugby; boksning; bokser; spiller; -spiller; træner; -træner; landshold; -landshold; landskamp; målmand; midtbane; forstopper; libero; liga; -liga; superliga; turnering; -turnering; mesterskab; -mesterskab; verdensmester; pokal; -pokal; finale; -finale; semifinale; kvartfinale; halvleg; straffespark; hjørnespark; scoring; matchbold; holdkammerat; hattrick; dommerkast; cykelrytter; rytter; etape; jockey; væddeløb; atlet; sprinter; svømmer; roer; sejlsport; motorsport; idræt; idrætsfolk; sport; sportsmand; stævne; stævnet; udebane; hjemmebane; oprykning; nedrykning; fodboldklub; sanger; sangerinde; komponist; musiker; guitarist; trommeslager; pianist; skuespiller; skuespillerinde; filminstruktør; filmstjerne; film; -film; tegnefilm; biograf; album; sang; plade; grammofonplade; -roman; digt; maler; maleri; billedhugger; koncert; -koncert; opera; ballet; danser; koreograf; teater; -teater; teaterstykke; skuespil; orkester; symfoni; komiker; kendis; modeskaber; tv-serie; rockgruppe; popgruppe; orkester; hovedrolle; rolleliste; turnéleder; golfbane; tennisspiller; NBA; NFL; UEFA; FIFA; VM; EM; OL",
+  ),
+  /** What games are told in, and politics at times. */
+  game: wordList(
+    "mål; kamp; sæson; hold; spiller; klub; kvart; pause; omgang; sejr; føring; bold; bane; titel; nederlag; udligning; reducering; indlæg; hjørne; frispark; skud; runde; løb; etape; point; tilskuer; angriber; forsvarsspiller; dommer; division; sæt; parti; opvisning; udskiftning; debut; topkamp; tabel; serie; række; opgør; finale; medalje; rekord; placering; vinder; taber; kvalifikation; udtagelse; landstræner; stadion; hul; par; putt; pole; kører; ring; omklædningsrum; kaptajn; anfører",
+  ),
   /** Things made for an event, which need not come: "et område til atomprøver". */
   site: wordList(
     "område; anlæg; -anlæg; plads; sted; base; facilitet; udstyr; materiale; penge; middel; budget; kapacitet; center; felt; bane; lokale; tunnel; ramme",

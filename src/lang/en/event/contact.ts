@@ -4,7 +4,7 @@ import { wordList } from "../../../event/word-list.js";
 export const meeting: EventWords = {
   verbs: wordList(`
     meet@0.85; meet {political}; meet with{political}; meet up with{political}; meet together
-    !meet {=goal/=deadline/=target/=need/=demand/=standard/=expectation/=requirement/=criterion/=obligation/=challenge/=condition/=resistance/=opposition/=fate/=request/=commitment/=quota/=cost/=bill/=test/=rule/=threshold/=objective}
+    !meet {=wife/=husband/=girlfriend/=boyfriend/=spouse/=partner/=fan/=header/=cross}; !meet {=goal/=deadline/=target/=need/=demand/=standard/=expectation/=requirement/=criterion/=obligation/=challenge/=condition/=resistance/=opposition/=fate/=request/=commitment/=quota/=cost/=bill/=test/=rule/=threshold/=objective}
     sit down with{political}; sit down together; get together@0.6; get together with{political}; come together@0.5
     convene@0.85; reconvene@0.85; gather@0.5; gather in/at/for{place}@0.7; assemble@0.45; congregate@0.4
     confer with{political}; confer@0.6; consult with{political}; consult {political}@0.7; huddle with{political}; huddle@0.5

@@ -20,6 +20,14 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   mishap: wordList(
     "earthquake; quake; tsunami; aftershock; storm; hurricane; typhoon; cyclone; tornado; flood; flooding; landslide; mudslide; avalanche; accident; crash; collision; derailment; eruption; volcano; drought; famine; epidemic; pandemic; virus; disease; cancer; heatwave; wildfire; lightning; shipwreck; stampede; pile-up; malaria; cholera; rain; rainfall; wind; iceberg; turbulence; pneumonia; overdose; leukemia",
   ),
+  /** Sport, music, film and the like: none of it politics. */
+  leisure: wordList(
+    "football; footballer; soccer; rugby; cricket; cricketer; tennis; golf; golfer; basketball; baseball; hockey; boxing; boxer; wrestling; striker; midfielder; goalkeeper; winger; quarterback; touchdown; goalscorer; linebacker; head-coach; playoff; semifinal; semi-final; quarterfinal; quarter-final; tournament; championship; medallist; medalist; inning; innings; pitcher; homer; rebound; birdie; bogey; fairway; halftime; half-time; kick-off; referee; umpire; teammate; team-mate; derby; premier league; superbowl; olympian; jockey; racehorse; motorsport; athlete; sprinter; peloton; mma; ufc; nba; nfl; mlb; nhl; fifa; uefa; pga; lpga; midfield; dressing-room; singer; songwriter; rapper; musician; guitarist; drummer; pianist; violinist; actor; actress; film-maker; filmmaker; movie; film; sitcom; soap; soap-opera; album; song; lyric; novel; poem; painter; painting; sculptor; concert; gig; opera; ballet; choreographer; dancer; theatre; playwright; screenwriter; screenplay; box-office; celebrity; fashion; catwalk; chef; hollywood; bollywood; netflix; oscar; grammy; emmy; bafta; orchestra; symphony; comedian; sequel; videogame; playlist; drama",
+  ),
+  /** What games are told in, and politics at times. */
+  game: wordList(
+    "goal; game; match; season; team; player; club; fan; league; cup; half; score; scorer; ball; pitch; defeat; squad; fixture; opener; equaliser; equalizer; penalty; race; lap; hole; putt; bunker; tie; kick; header; cross; corner; inning; pass; keeper; defender; coach; captain; stadium; crowd; substitute; podium; medal; record; qualifying; driver; grid; rider; bout; fight; round; lineup; rookie; roster; debut; handicap; golfer; fourball; foursome; singles; tee",
+  ),
   /** Things made for an event, which need not come: "a site for nuclear tests". */
   site: wordList(
     "site; facility; range; area; ground; base; location; place; centre; center; plant; equipment; material; money; fund; budget; capacity; venue; field; tunnel; room",
