@@ -1,3 +1,4 @@
+import { Feature } from "../syntax/feature.js";
 import { Relation } from "../syntax/relation.js";
 import { childBy } from "../syntax/tree.js";
 import { Upos } from "../syntax/upos.js";
@@ -148,7 +149,11 @@ const isBehindTime = ({ tree, timeAt }: Scene, token: number, { trigger }: Findi
 /** What is demanded or threatened says on whom, and on what treaty. */
 function hear(scene: Scene, outer: Finding, inner: Finding): void {
   // "threatened to attack X": X is who is threatened
-  if (outer.definition.frame.kind === "directed" && outer.args.recipients.length === 0)
+  if (
+    outer.definition.frame.kind === "directed" &&
+    outer.args.recipients.length === 0 &&
+    !hasPronounObject(scene.tree, outer.trigger)
+  )
     for (const actor of inner.args.recipients)
       if (!outer.args.actors.some(({ entity }) => entity === actor.entity)) outer.args.recipients.push(actor);
   // "condemned the executions in X": X, where nobody nearer is named
@@ -163,6 +168,14 @@ function hear(scene: Scene, outer: Finding, inner: Finding): void {
     outer.args.recipients.push({ entity: place, mention: placeMention, token: -1, political: 2 });
   for (const entity of participantsOf(inner)) if (!outer.args.about.includes(entity)) outer.args.about.push(entity);
   if (inner.args.treaty >= 0 && outer.args.treaty < 0) outer.args.treaty = inner.args.treaty;
+}
+
+/** "Criticised me for disagreeing with X": on one whom nobody has resolved, not on X. */
+function hasPronounObject(tree: Scene["tree"], verb: number): boolean {
+  for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!)
+    if (c > verb && relationOf(tree, c) === Relation.obj && tree.morph[c]! & Feature.Prs && tree.upos[c] === Upos.PRON)
+      return true;
+  return false;
 }
 
 /** Those who agreed to something do it. */

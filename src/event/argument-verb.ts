@@ -136,6 +136,10 @@ function fromTeller(scene: Scene, args: Arguments, { subject, verb }: Match["aro
 /** "Threatened to destroy X", "demanded that X withdraw": the one on whom or of whom it is demanded stands in the complement. */
 function fromComplement(scene: Scene, args: Arguments, verb: number, frame: Frame): void {
   const { tree } = scene;
+  // "criticised me for disagreeing with X": on one whom nobody has resolved
+  for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!)
+    if (c > verb && relationOf(tree, c) === Relation.obj && tree.morph[c]! & Feature.Prs && tree.upos[c] === Upos.PRON)
+      return;
   for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
     const relation = relationOf(tree, c);
     if (c < verb) continue;

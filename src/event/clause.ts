@@ -246,6 +246,8 @@ export function isJoined(tree: Tree, token: number): boolean {
 /** "Poland, Hungary and Austria": the second, taken for an apposition, goes on with a conjunction. */
 function opensList(tree: Tree, token: number): boolean {
   if (rel(tree, token) !== Relation.appos || tree.upos[token] === Upos.VERB || !isJoined(tree, token)) return false;
+  // "Track Palin, the eldest son of a governor and candidate": what he is, not who else
+  if (tree.upos[token] !== tree.upos[tree.head[token]!]) return false;
   for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!)
     if (rel(tree, c) === Relation.conj && isJoined(tree, c)) return true;
   return false;

@@ -78,7 +78,9 @@ function fromHost(scene: Scene, finding: Finding): void {
   const occasion = participle || kinds.has("during") || kinds.has("in") || (kinds.has("to") && !spoken);
   const object = relationOf(scene.tree, trigger) === Relation.obj && scene.tree.head[trigger] === verb;
   if (kind === "directed" && !occasion && args.recipients.length === 0) return;
-  const own = kind === "single" && hasPronoun(scene, trigger); // "told Russia of its withdrawal", "om sin udtræden"
+  const own = kind !== "joint" && hasPronoun(scene, trigger); // "told Russia of its withdrawal", "om sin udtræden"
+  // "sued the paper over the allegations": words that are known were somebody else's
+  if (definition.absorbs !== false && finding.definite && !own) return;
   if (!object && !occasion && !own) return;
   // "after the June summit in Singapore, Ri said": one that is known by its own day and place
   if (!object && isAfterwards(scene, finding) && finding.time >= 0 && args.place >= 0) return;
@@ -272,6 +274,7 @@ function placeFromClause(scene: Scene, finding: Finding): void {
     (relation === Relation.xcomp ||
       purpose ||
       (!isVerb(tree, args.carrier) &&
+        !isElsewhen(scene, trigger) &&
         isVerb(tree, above) &&
         (relation === Relation.nsubj || relation === Relation.obj || relation === Relation.obl)))
   ) {
@@ -292,6 +295,13 @@ function placeFromClause(scene: Scene, finding: Finding): void {
       args.placeMention = mentionSpan(scene, token);
       return;
     }
+}
+
+/** "A ride in Boston before the election": what only tells when another thing was has a place of its own. */
+function isElsewhen(scene: Scene, noun: number): boolean {
+  const preposition = prepositionOf(scene.tree, noun);
+  if (preposition < 0 || scene.language.prepositions.at.includes(scene.tree.lemma[preposition]!)) return false;
+  return prepositionKinds(scene, preposition).has("during");
 }
 
 /** How far behind the word that names an event its place may stand, where the tree has hung it on a name. */

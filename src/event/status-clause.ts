@@ -22,6 +22,8 @@ export interface Clause {
   readonly conditional: boolean;
   readonly infinitive: boolean;
   readonly marks: readonly string[];
+  /** Opened by "although", "selv om": told as so, whatever stands above. */
+  readonly granted: boolean;
 }
 
 export const rel = (tree: Tree, token: number): number => universal[tree.relation[token]!]!;
@@ -38,7 +40,8 @@ export function clauseOf(tree: Tree, words: StatusWords, verb: number): Clause {
     now = false,
     conditional = false,
     toMark = false,
-    subject = false;
+    subject = false,
+    granted = false;
   let modal: Modal | null = null,
     modalPast = false,
     adverb: Governor | null = null;
@@ -66,6 +69,10 @@ export function clauseOf(tree: Tree, words: StatusWords, verb: number): Clause {
     }
     if (r === Relation.mark || r === Relation.case || tree.upos[c] === Upos.SCONJ) {
       if (c > verb) continue; // "arrested without incident": of the phrase behind
+      if (isGranting(tree, words, c)) {
+        granted = true; // "selv om de mødtes"
+        continue;
+      }
       marks.push(low);
       for (let d = tree.firstChild[c]!; d >= 0; d = tree.nextSibling[d]!)
         if (rel(tree, d) === Relation.fixed) marks.push(tree.lemma[d]!.toLowerCase());
@@ -79,7 +86,8 @@ export function clauseOf(tree: Tree, words: StatusWords, verb: number): Clause {
       const effect = effectAt(words.adverbs, tree, c, null);
       if (effect) adverb = effect;
       if (words.is("nowadays", low)) now = true;
-      if (words.is("condition", low) || words.is("when", low) || words.is("whether", low)) marks.push(low);
+      if (isGranting(tree, words, c)) granted = true;
+      else if (words.is("condition", low) || words.is("when", low) || words.is("whether", low)) marks.push(low);
       continue;
     }
     if (tree.relation[c] === Relation.nsubj) subject = true;
@@ -127,7 +135,18 @@ export function clauseOf(tree: Tree, words: StatusWords, verb: number): Clause {
     conditional,
     infinitive: tense === null && (toMark || (own & Feature.Inf) > 0),
     marks,
+    granted,
   };
+}
+
+/** One of the two words of "selv om", "even though", or one word for it. */
+function isGranting(tree: Tree, words: StatusWords, token: number): boolean {
+  const low = tree.lemma[token]!.toLowerCase();
+  return (
+    words.is("although", low) ||
+    (token > 0 && words.is("although", `${tree.lemma[token - 1]!.toLowerCase()}_${low}`)) ||
+    words.is("although", `${low}_${(tree.lemma[token + 1] ?? "").toLowerCase()}`)
+  );
 }
 
 export const isVerbal = (tree: Tree, token: number): boolean =>

@@ -82,6 +82,8 @@ function behindPlan(path: Path, noun: number): Reality {
 function stepUp(path: Path, at: number, head: number, reality: Reality): { reality: Reality; stop: boolean } {
   const { tree } = path.site.layers;
   const verbal = isVerbal(tree, at) || hasCopula(tree, at);
+  if (verbal && at < head && clauseOf(tree, path.words, at).granted)
+    return { reality: reality === "bare" ? "actual" : reality, stop: true };
   // "ventes i stedet at mødes": an infinitive that nothing joins is no second verb
   const loose = rel(tree, at) === Relation.conj && !isJoined(tree, at) && hasMark(tree, at);
   const r = loose ? Relation.xcomp : rel(tree, at);
@@ -335,7 +337,10 @@ function mayGovern(
   const { marks, infinitive } = clauseOf(tree, path.words, at);
   if (finite) return marks.some((mark) => path.words.is("complementizer", mark));
   if (infinitive) return true;
-  // "from meeting", "of leaving": a participle behind a preposition that is no word of time
+  // "from meeting", "of leaving": a participle behind a preposition that is no word of time ("after meeting")
+  const { during } = path.site.layers.language.event.prepositions;
+  if (marks.some((mark) => during.includes(mark) || path.words.is("before", mark) || path.words.is("meanwhile", mark)))
+    return false;
   return r !== Relation.advcl || marks.length > 0 || at === head + 1; // "proposed leaving"
 }
 
@@ -367,6 +372,13 @@ function governorAt(
   if (head === path.site.trigger) return null;
   const effect = effectAt(path.words.governors, tree, head, over, path.form);
   if (effect) return effect;
+  // "bliver svært at mødes": the predicate beside the infinitive
+  if (over === "inf" && (isVerbal(tree, head) || hasCopula(tree, head)))
+    for (let c = tree.firstChild[head]!; c >= 0 && c < below; c = tree.nextSibling[c]!) {
+      if (c < head || tree.upos[c] !== Upos.ADJ) continue;
+      const said = effectAt(path.words.governors, tree, c, "inf", path.form);
+      if (said) return said;
+    }
   // a particle or reflexive may be taken for the head
   const up = tree.head[head]!;
   if (up >= 0 && rel(tree, head) === Relation.compound && up !== below)
@@ -468,4 +480,5 @@ const plain: Clause = {
   conditional: false,
   infinitive: false,
   marks: [],
+  granted: false,
 };

@@ -28,6 +28,14 @@ export interface StatusLanguage {
   /** "that", "at". */
   readonly complementizer: readonly string[];
   readonly purpose: readonly string[];
+  /** Words after which a condition is a question: "asked if", "unclear if". */
+  readonly asking: readonly string[];
+  /** "Then", which opens the main clause behind a condition. */
+  readonly consequent: readonly string[];
+  /** Finite verbs that tell a condition by standing in front of their subject ("should the talks fail"); empty where any verb may. */
+  readonly inverted: readonly string[];
+  /** Words that end like one for "whether" or "if" and grant something: "selv om", "even if" is none. */
+  readonly although: readonly string[];
   /** Adverbs that say that an event goes on now: "still", "currently", "fortsat", "i øjeblikket". */
   readonly nowadays: readonly string[];
   /** Auxiliary of the perfect; with a past form the pluperfect. */

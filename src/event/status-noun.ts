@@ -1,5 +1,6 @@
 import { Relation } from "../syntax/relation.js";
 import { Upos } from "../syntax/upos.js";
+import { firstDay, lastDay } from "../time/calendar.js";
 import { clauseOf, isVerbal, rel, underClause } from "./status-clause.js";
 import { govern, negate, type Reality } from "./status-lattice.js";
 import { hasCopula, type Path, reportedAt, ruleOf, throughClause } from "./status-path.js";
@@ -107,6 +108,19 @@ export function nounInClause(
   return { reality: result, stop: at === head || reality === "bare" };
 }
 
+/** "Before the 2016 election", "shortly before the invasion he fled": a day in the past, or a deed that nobody announces, told of the past. */
+function isOver(path: Path, head: number): boolean {
+  const { layers, time, definition } = path.site;
+  const today = layers.published === null ? null : firstDay(layers.published.edtf);
+  const edtf = time < 0 ? undefined : layers.times[time]!.edtf;
+  const day = edtf === undefined ? null : lastDay(edtf);
+  if (day !== null && today !== null) return day < today;
+  if (definition.plover?.event !== "ASSAULT" && definition.plover?.event !== "COERCE") return false;
+  let verb = head;
+  for (let k = 0; k < 3 && verb >= 0 && !isVerbal(layers.tree, verb); k++) verb = layers.tree.head[verb]!;
+  return verb >= 0 && clauseOf(layers.tree, path.words, verb).tense === "past";
+}
+
 /** A verb that says how an event ran or ended, with words behind it that the negation is about. */
 function goesOn(path: Path, verb: number): boolean {
   const { tree } = path.site.layers;
@@ -150,6 +164,10 @@ export function behindPreposition(
   if (without) {
     path.rule = "negation/without";
     return { reality: negate(reality), stop: true };
+  }
+  if (before && reality === "bare" && isOver(path, head)) {
+    path.rule = "told/before-which";
+    return { reality: "actual", stop: true };
   }
   if (before && reality === "bare") {
     path.rule = "plan/ahead-of";

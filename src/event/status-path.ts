@@ -4,6 +4,7 @@ import type { Tree } from "../syntax/syntax.js";
 import { Upos } from "../syntax/upos.js";
 import type { Site } from "./status.js";
 import { type Clause, clauseOf, isVerbal, rel, underClause } from "./status-clause.js";
+import { followsVerbFirst, isVerbFirst } from "./status-condition.js";
 import { negate, type Reality, weaken } from "./status-lattice.js";
 import { formsOf, type StatusWords } from "./status-word.js";
 
@@ -54,7 +55,8 @@ export function isCircumstanceAt({ layers, trigger }: Site): boolean {
 /** Reads the clause of a verb that is the event (`own`) or governs it. */
 export function throughClause(path: Path, verb: number, reality: Reality, own: boolean, reported = false): Reality {
   const { tree } = path.site.layers;
-  const clause = clauseOf(tree, path.words, verb);
+  const read = clauseOf(tree, path.words, verb);
+  const clause = followsVerbFirst(path, verb) ? { ...read, conditional: true } : read;
   const told = reported || reportedAt(path, verb);
   path.tense = clause.tense ?? path.tense;
   if (clause.perfect && clause.tense === "past") path.pluperfect = true;
@@ -67,6 +69,10 @@ export function throughClause(path: Path, verb: number, reality: Reality, own: b
     if (clause.tense === "present" && !clause.perfect && !clause.modal) path.present = true;
     if (clause.tense === "present" && !clause.perfect && !clause.modal && habitual(path, verb)) path.habit = true;
   }
+  if (isVerbFirst(path, verb)) {
+    path.rule = "condition/verb-first";
+    return "hypothetical";
+  }
   const before = result;
   result = underClause(result, clause, told);
   if (result !== before) path.rule = ruleOf(clause, result);
@@ -76,7 +82,10 @@ export function throughClause(path: Path, verb: number, reality: Reality, own: b
       clause.marks.some((other) => other !== mark && path.words.is("complementizer", other))
     )
       continue;
-    if (path.words.is("condition", mark)) {
+    if (path.words.is("condition", mark) && asksIf(path, verb)) {
+      path.rule = "question/if";
+      result = weaken(result, "possible");
+    } else if (path.words.is("condition", mark)) {
       path.rule = "condition/if";
       return "hypothetical";
     }
@@ -97,6 +106,16 @@ export function throughClause(path: Path, verb: number, reality: Reality, own: b
     }
   }
   return result;
+}
+
+/** "Asked if he would run", "unclear if they met": a question where the clause is what is asked. */
+function asksIf(path: Path, verb: number): boolean {
+  const { tree } = path.site.layers;
+  const head = tree.head[verb]!;
+  if (head < 0 || head > verb) return false;
+  const relation = rel(tree, verb);
+  if (relation === Relation.ccomp || relation === Relation.csubj) return true;
+  return path.words.is("asking", tree.lemma[head]!.toLowerCase());
 }
 
 /** "would" after a verb of saying in the past, or in what is reported, is a future. */

@@ -23,6 +23,7 @@ export const prepositions: EventLanguage["prepositions"] = {
   during: wordList(
     "under; efter; før; inden; siden; forud_for; op_til; trods; på_trods_af; midt_i; forbindelse_med; indtil; som_følge_af; i_løbet_af; på_grund_af; som_svar_på; på_sidelinje_af; til_trods_for",
   ),
+  subject: wordList("for"),
   about: wordList("om; over; angående; vedrørende; omkring; på; med_hensyn_til"),
 };
 

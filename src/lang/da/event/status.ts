@@ -88,6 +88,12 @@ export const status: StatusLanguage = {
   meanwhile: wordList("da; mens; idet; når"),
   when: wordList("når; så_snart; så_snart_som; mens_; idet_"),
   whether: wordList("om; hvorvidt"),
+  asking: wordList("spørge; vide; se; undre; uklar; usikker; uvis; afgøre; tvivle"),
+  consequent: wordList("så"),
+  inverted: [],
+  although: wordList(
+    "selv_om; selvom; skønt; uanset_om; ligegyldigt_om; om_bord; lige_om; til_trods; omend; endskønt; uagtet",
+  ),
   purpose: wordList("for"),
   complementizer: wordList("at; om; hvorvidt"),
   nowadays: wordList("stadig; fortsat; nu; aktuelt; for_tiden; stadigvæk; netop_nu; p.t.; i_øjeblikket; øjeblik"),

@@ -92,6 +92,12 @@ export const status: StatusLanguage = {
   meanwhile: wordList("when; as; while"),
   when: wordList("when; once; as_soon_as; whenever; while"),
   whether: wordList("whether"),
+  asking: wordList(
+    "ask; wonder; know; see; unclear; unsure; clear; sure; doubt; determine; question; decide; uncertain; unknown; check; learn; say",
+  ),
+  consequent: wordList("then"),
+  inverted: wordList("should; have; were"),
+  although: wordList("although; though; even_though; whereas; albeit"),
   purpose: wordList("to; in_order; order"),
   complementizer: wordList("that"),
   nowadays: wordList("still; currently; now; presently; nowadays; today; meanwhile; already_ongoing"),
