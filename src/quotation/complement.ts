@@ -2,7 +2,7 @@ import { Feature } from "../syntax/feature.js";
 import { Relation, universal } from "../syntax/relation.js";
 import { Upos } from "../syntax/upos.js";
 import { FrameBit } from "./lexicon.js";
-import { isCapital, isFiniteVerb, Kind, type Page } from "./page.js";
+import { isCapital, isFiniteVerb, isParticiple, Kind, type Page } from "./page.js";
 import { phraseAt, phraseBefore } from "./phrase.js";
 import { isTerm } from "./term.js";
 
@@ -19,6 +19,24 @@ export const reach = 30;
 
 /** What the verb introduces to its right, or null. */
 export function complementOf(
+  page: Page,
+  c: number,
+  from: number,
+  end: number,
+  frames: number,
+  inverted: boolean,
+  particleAt: number,
+  needsObject: boolean,
+): Complement | null {
+  return (
+    complementAhead(page, c, from, end, frames, inverted, particleAt, needsObject) ??
+    (frames & FrameBit.bare && !inverted && !page.lexicon.language.verbSecond
+      ? bareInTree(page, c, from, end, frames)
+      : null)
+  );
+}
+
+function complementAhead(
   page: Page,
   c: number,
   from: number,
@@ -140,6 +158,10 @@ export function complementOf(
         continue;
       }
       if (frames & FrameBit.bare && !inverted) {
+        const clause = clauseHead(page, i);
+        // "conceded a free kick and Livingston worked …", "a study documenting deficiencies has revealed …"
+        if (clause >= 0 && isConjunct(page, clause, c, from)) break;
+        if (clause >= 0 && isParticiple(page, c) && isOnSubject(page, c, clause)) break;
         const begin = bareStart(page, c, from, i, frames);
         // "time to say goodbye to friends could …"
         if (
@@ -201,6 +223,11 @@ function opensReported(page: Page, from: number, i: number, end: number, frames:
   if (i - from < 1 || page.lexicon.language.verbSecond) return true;
   if (i + 1 < end && isFiniteVerb(page, i + 1)) return false; // "a crowd that had gathered"
   if (frames & FrameBit.addressee || page.inTime[i - 1] || page.kind[i - 1] === Kind.comma) return true;
+  // "posting cards with phone numbers that people can call"
+  const { head, relation } = page.layers.tree;
+  const verb = head[i]!;
+  if (upos[i] === Upos.PRON && verb > i && universal[relation[verb]!] === Relation.acl && head[verb] === i - 1)
+    return false;
   // a noun phrase right after the verb owns the clause: "said the claim that …"
   const object = phraseAt(page, from, i);
   if (object && object.to === i && object.from === from && upos[from] !== Upos.PROPN && !(frames & FrameBit.addressee))
@@ -307,18 +334,77 @@ function firstQuoted(page: Page, token: number): number {
 
 const inRelative = -2;
 
+/** The word that heads the clause of a finite verb: the verb itself, or what its auxiliary or copula stands by; -1 for none. */
+function clauseHead(page: Page, verb: number): number {
+  const { tree } = page.layers;
+  let head = verb;
+  for (let steps = 0; steps < 4 && head >= 0; steps++) {
+    const relation = universal[tree.relation[head]!]!;
+    if (relation !== Relation.aux && relation !== Relation.cop) return head;
+    head = tree.head[head]!;
+  }
+  return head;
+}
+
+/** Whether a clause is coordinated with the verb `c` itself, by a conjunction of its own. */
+function isConjunct(page: Page, clause: number, c: number, from: number): boolean {
+  const { tree } = page.layers;
+  if (universal[tree.relation[clause]!] !== Relation.conj || tree.head[clause] !== c) return false;
+  for (let i = from; i < clause; i++) if (tree.upos[i] === Upos.CCONJ) return true;
+  return false;
+}
+
+/** Whether a participle belongs to the subject of a clause. */
+function isOnSubject(page: Page, participle: number, clause: number): boolean {
+  const { relation, head } = page.layers.tree;
+  const noun = head[participle]!;
+  return universal[relation[participle]!] === Relation.acl && noun >= 0 && head[noun] === clause;
+}
+
+/**
+ * A clause without conjunction that the tree gives the verb where the words before its finite verb do not tell:
+ * "said John Kerry, the Secretary of State, had called", "confirmed the woman whose body was found is local".
+ */
+function bareInTree(page: Page, c: number, from: number, end: number, frames: number): Complement | null {
+  const { tree } = page.layers;
+  const { is } = page.lexicon;
+  if (from >= end || page.kind[from] !== Kind.word || is.infinitiveMarkers.has(page.word[c - 1] ?? "")) return null;
+  let clause = -1;
+  for (let i = from; i < Math.min(end, from + reach) && clause < 0; i++) {
+    if (page.kind[i] === Kind.semicolon || page.kind[i] === Kind.stop || page.kind[i] === Kind.colon) break;
+    if (!isFiniteVerb(page, i)) continue;
+    const head = clauseHead(page, i);
+    if (head < 0 || tree.head[head] !== c) continue;
+    const relation = universal[tree.relation[head]!]!;
+    if (relation === Relation.ccomp || relation === Relation.parataxis || relation === Relation.obj) clause = head;
+  }
+  if (clause < 0) return frames & FrameBit.clausal ? clauseBehind(page, from, end) : null;
+  let start = Math.max(from, tree.from[clause]!);
+  // the noun phrase right behind a verb of saying that has no other object belongs to the clause
+  if (!(frames & FrameBit.addressee)) {
+    const opener = tree.upos[from]!;
+    if (opener !== Upos.ADP && opener !== Upos.ADV && !page.inTime[from]) start = from;
+  } else if (start === from || tree.upos[start - 1] === Upos.ADP) return null;
+  if (page.kind[start] !== Kind.word) return null;
+  // "maintains a policy which, he says, …": every finite verb belongs to a relative clause
+  let open = 0;
+  for (let i = start; i <= clause && i < end; i++) {
+    if (i > start && (is.relatives.has(page.word[i]!) || is.questionWords.has(page.word[i]!))) open++;
+    else if (isFiniteVerb(page, i)) open--;
+  }
+  if (open >= 0) return null;
+  const w = page.word[start]!;
+  if (is.subordinators.has(w) || is.questionWords.has(w) || is.relatives.has(w) || is.coordinators.has(w)) return null;
+  return { form: "bare", start, quoted: -1 };
+}
+
 /** First token of the clause without conjunction whose first finite verb stands at `verb`; -1 where it is none. */
 function bareStart(page: Page, c: number, from: number, verb: number, frames: number): number {
   const { tree } = page.layers;
   const { is } = page.lexicon;
   // the tree's own subject of that clause
-  let head = verb;
-  for (let steps = 0; steps < 4; steps++) {
-    const relation = universal[tree.relation[head]!]!;
-    if (relation === Relation.aux || relation === Relation.cop) head = tree.head[head]!;
-    else break;
-    if (head < 0) return -1;
-  }
+  const head = clauseHead(page, verb);
+  if (head < 0) return -1;
   if (tree.upos[from] === Upos.VERB && tree.morph[from]! & Feature.Ger) return from; // "said becoming a parent made …"
   const relation = universal[tree.relation[head]!]!;
   if (relation === Relation.acl && tree.head[head]! > c) return inRelative; // a relative clause of the object
@@ -383,4 +469,32 @@ function topBelow(page: Page, token: number, c: number): number {
     t = head[t]!;
   }
   return -1;
+}
+
+/** "said becoming a parent made him care": the clause behind a verb that takes no object, where its own verb has a wrong tag. */
+function clauseBehind(page: Page, from: number, end: number): Complement | null {
+  const { upos, morph } = page.layers.tree;
+  const { is } = page.lexicon;
+  let start = from;
+  if (upos[start] === Upos.ADP) {
+    // "said in a statement six passengers …"
+    const phrase = phraseAt(page, start + 1, Math.min(end, start + 4));
+    if (!phrase || !is.products.has(page.word[phrase.head]!)) return null;
+    start = phrase.to;
+  }
+  while (start < end && page.inTime[start]) start++;
+  const gerund = upos[start] === Upos.VERB && (morph[start]! & Feature.Ger) !== 0;
+  const phrase = gerund ? null : phraseAt(page, start, end);
+  if (start >= end || page.quotedAt[start]! >= 0 || (!gerund && !phrase)) return null;
+  for (let i = start; i < (phrase ? phrase.to : start + 1); i++) if (is.sayings.has(page.word[i]!)) return null;
+  let words = 0;
+  let verb = false;
+  for (let i = phrase ? phrase.to : start + 1; i < Math.min(end, start + reach); i++) {
+    if (page.kind[i]! >= Kind.stop && page.kind[i] !== Kind.mark && page.kind[i] !== Kind.dash) break;
+    if (page.kind[i] === Kind.word) words++;
+    // not a relative clause, not an adverbial one
+    if (!verb && (is.relatives.has(page.word[i]!) || is.subordinators.has(page.word[i]!))) return null;
+    if (upos[i] === Upos.VERB || upos[i] === Upos.AUX) verb = true;
+  }
+  return verb && words >= 3 ? { form: "bare", start, quoted: -1 } : null;
 }

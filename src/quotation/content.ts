@@ -80,7 +80,14 @@ export function contentEnd(page: Page, cue: Cue | null, start: number, cues: Cue
     if (!other || !cue || other.token <= cue.token) continue;
     const before = kind[i - 1];
     const bordered = before === Kind.comma || before === Kind.dash;
-    if (bordered && !other.complement && other.subject && other.subject.from >= i && !isInsideReport(page, other, cues))
+    if (
+      bordered &&
+      !other.complement &&
+      !other.passive &&
+      other.subject &&
+      other.subject.from >= i &&
+      !isInsideReport(page, other, cues)
+    )
       return i - 1; // a later aside
     // "calls it a “disaster,” says he is unfit": one subject, two verbs
     if (

@@ -56,6 +56,8 @@ export function cuesIn(page: Page): Cues {
     if (page.quotedAt[i]! >= 0) continue;
     const found = cueAt(page, i);
     if (!found) continue;
+    // "says adding the mineral is simple": the subject of what is said
+    if (isParticiple(page, i) && list[list.length - 1]?.complement?.start === i) continue;
     const cue = inherit(page, found, list);
     at[i] = list.length;
     if (opening[cue.groupFrom]! < 0) opening[cue.groupFrom] = list.length;
@@ -222,7 +224,7 @@ export function cueAt(page: Page, c: number): Cue | null {
       near &&
       border > subject.to - 1 &&
       (page.kind[border] === Kind.comma || page.kind[border] === Kind.mark) &&
-      isCapital(page, near.head)
+      (isCapital(page, near.head) || (near.to === verbFrom && hasVerb(page, subject.to, border)))
     )
       subject = near;
   }

@@ -43,6 +43,25 @@ export function inherit(page: Page, cue: Cue, list: readonly Cue[]): Cue {
     (!cue.subject || cue.subject.head < previous.token)
   )
     return { ...cue, subject: previous.subject };
+  if (participle && previous && !previous.passive && sentence[previous.token] === sentence[cue.token]) {
+    // "…, prosecutors said, describing it as …"; "says one man is missing, after earlier saying all were safe"
+    let i = cue.groupFrom - 1;
+    while (
+      i > previous.token &&
+      (page.layers.tree.upos[i] === Upos.ADV ||
+        page.lexicon.is.subordinators.has(page.word[i]!) ||
+        page.layers.tree.upos[i] === Upos.ADP)
+    )
+      i--;
+    const aside = i === previous.groupTo;
+    if (
+      page.kind[i] === Kind.comma &&
+      previous.subject &&
+      (aside || i < cue.groupFrom - 1) &&
+      !isParticiple(page, previous.token)
+    )
+      return { ...cue, subject: previous.subject };
+  }
   let outer = previous;
   for (
     let k = 1;

@@ -5,6 +5,7 @@ import type { Commitment } from "../reading/reading.js";
  *
  * - `clause`: a finite clause with its conjunction ("says that …") is reported speech
  * - `bare`: so is a clause without the conjunction ("says it is …"), in languages that drop it
+ * - `clausal`: what follows is a clause even where its verb is not understood: it takes no object but a few ("said goodbye")
  * - `question`: an indirect question ("asks whether …")
  * - `infinitive`: an infinitive with its marker ("promises to …")
  * - `addressee`: its first object is the one spoken to ("tells him that …")
@@ -17,6 +18,7 @@ import type { Commitment } from "../reading/reading.js";
 export type Frame =
   | "clause"
   | "bare"
+  | "clausal"
   | "question"
   | "infinitive"
   | "addressee"
@@ -117,6 +119,8 @@ export interface QuotationLanguage {
   readonly termed: readonly string[];
   /** Verbs, in all forms, whose object may be a noun of saying that has no owner: "voiced the view that …". */
   readonly utterers: readonly string[];
+  /** What a verb of saying alone takes as an object: "said nothing", "said goodbye". */
+  readonly sayings: readonly string[];
   /** Whether an infinitive is reported without any quoted words: "vowed to leave". */
   readonly plainInfinitives: boolean;
   /** Whether a paragraph that opens with a dash is direct speech. */

@@ -13,6 +13,7 @@ export const FrameBit: Readonly<Record<Frame, number>> = Object.freeze({
   document: 128,
   impersonal: 256,
   thought: 512,
+  clausal: 1024,
 });
 
 /** One sense of a cue verb. */
@@ -63,6 +64,7 @@ const lists = [
   "titled",
   "termed",
   "utterers",
+  "sayings",
 ] as const satisfies readonly (keyof QuotationLanguage)[];
 type WordList = (typeof lists)[number];
 

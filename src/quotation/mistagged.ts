@@ -1,5 +1,6 @@
 import { Upos } from "../syntax/upos.js";
-import { isCapital, Kind, type Page } from "./page.js";
+import { FrameBit } from "./lexicon.js";
+import { isCapital, isFiniteVerb, Kind, type Page } from "./page.js";
 import { phraseAt } from "./phrase.js";
 
 /** Whether a verb of saying is tagged as something else, as its neighbours show. */
@@ -34,7 +35,22 @@ function endsAside(page: Page, c: number): boolean {
   if (c + 1 < end && page.kind[c + 1] !== Kind.stop && page.kind[c + 1] !== Kind.comma) return false;
   let i = c - 1;
   const start = Math.max(page.sentenceStart(c), c - 6);
+  if (closesQuoted(page, c)) return true;
   if (!isCapital(page, i) && !page.lexicon.is.thirdPerson.has(page.word[i]!)) return false;
   while (i > start && (isCapital(page, i) || page.layers.tree.upos[i] === Upos.DET)) i--;
   return i > start && (page.kind[i] === Kind.comma || page.kind[i] === Kind.mark);
+}
+
+/** `"…," the notice of intent states.`: words between quoted words with a comma and the end of the sentence, the last one a verb of saying. */
+function closesQuoted(page: Page, c: number): boolean {
+  const { upos } = page.layers.tree;
+  let i = c - 1;
+  while (i > 0 && c - i < 12 && page.quotedAt[i]! < 0) {
+    if (page.kind[i] !== Kind.word || isFiniteVerb(page, i)) return false;
+    i--;
+  }
+  if (page.quotedAt[i]! < 0 || c - i < 2 || upos[c - 1] === Upos.DET || upos[c - 1] === Upos.ADJ) return false;
+  const { pieces } = page.quoted[page.quotedAt[i]!]!;
+  const last = page.text[pieces[pieces.length - 1]!.end - 1]!;
+  return /[,?!]/.test(last) && page.lexicon.verbs.get(page.word[c]!)!.some((sense) => sense.frames & FrameBit.clause);
 }

@@ -92,6 +92,25 @@ export function preparePage(layers: QuotationNeeds): Page {
     }
   }
 
+  for (let i = 0; i < n; i++)
+    if (kind[i] === Kind.word && isNameWord(i)) word[i] = text.slice(tokens.start[i]!, tokens.end[i]!);
+
+  /** "US", "WHO", "a Labour AM", "Theresa May": a name that is written like a pronoun or an auxiliary keeps its capitals. */
+  function isNameWord(i: number): boolean {
+    const w = word[i]!;
+    if (w.length < 2 || w.length > 4 || !isFunctionWord(lexicon, w)) return false;
+    if (isUpper(i)) return !(i > 0 && isUpper(i - 1)) && !(i + 1 < n && isUpper(i + 1));
+    const c = text[tokens.start[i]!]!;
+    if (c === c.toLowerCase() || !lexicon.is.auxiliaries.has(w)) return false;
+    const mention = layers.mentions[layers.mentionAt[i]!];
+    return mention?.form === "name" && mention.type === "person";
+  }
+
+  function isUpper(i: number): boolean {
+    const raw = text.slice(tokens.start[i]!, tokens.end[i]!);
+    return raw.length > 1 && raw !== raw.toLowerCase() && raw === raw.toUpperCase();
+  }
+
   // a hyphen between letters is part of a word
   function isHyphen(i: number): boolean {
     return i > 0 && i + 1 < n && tokens.end[i - 1] === tokens.start[i] && tokens.end[i] === tokens.start[i + 1];
@@ -152,6 +171,21 @@ export function preparePage(layers: QuotationNeeds): Page {
     sentenceEnd,
     sentenceStart,
   };
+}
+
+/** Whether a word in small letters is a pronoun, an auxiliary or a conjunction. */
+function isFunctionWord({ is }: Lexicon, w: string): boolean {
+  return (
+    is.firstPerson.has(w) ||
+    is.secondPerson.has(w) ||
+    is.thirdPerson.has(w) ||
+    is.auxiliaries.has(w) ||
+    is.questionWords.has(w) ||
+    is.relatives.has(w) ||
+    is.subordinators.has(w) ||
+    is.coordinators.has(w) ||
+    is.expletives.has(w)
+  );
 }
 
 /** Whether the token is a finite verb or auxiliary, as far as its tag tells. */

@@ -38,7 +38,11 @@ export function reportsOf(page: Page, cue: Cue, cues: Cues): Report[] {
   const { subject } = cue;
   // the writer's own "I say" is no report
   if (subject && (is.firstPerson.has(word[subject.head]!) || is.secondPerson.has(word[subject.head]!))) return [];
-  const expletive = subject !== null && is.expletives.has(word[subject.head]!) && subject.to - subject.from === 1;
+  const expletive =
+    subject !== null &&
+    is.expletives.has(word[subject.head]!) &&
+    subject.to - subject.from === 1 &&
+    !(cue.frames & FrameBit.clausal && !cue.passive && is.thirdPerson.has(word[subject.head]!)); // "it said": a body
   const impersonal = (cue.frames & FrameBit.impersonal) !== 0;
   if (
     subject &&

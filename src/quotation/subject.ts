@@ -44,7 +44,7 @@ export function mayInvert(page: Page, c: number, border: number, frames: number)
     return false;
   if (page.quotedAt[border]! >= 0 || page.quotedAt[border - 1]! >= 0) return true;
   const s = subjectInTree(page, c);
-  if (!hasVerb(page, page.sentenceStart(c), border)) return false; // "X, a senator, told …"
+  if (!hasVerb(page, page.sentenceStart(c), border)) return isInserted(page, c, border, frames); // "X, a senator, told …"
   return border === c - 1 && (s < 0 || s > c || !isAdjacent(page, Math.min(s + 1, border), border + 1));
 }
 
@@ -160,4 +160,13 @@ export function relativeOf(page: Page, verb: number, pronoun: number, start: num
   let i = pronoun;
   while (i > start && page.kind[i - 1] === Kind.comma) i--;
   return phraseBefore(page, i, start);
+}
+
+/** "Institutional recipients, said Mauer, are required …": set off after the subject of what is said, whose verb follows. */
+function isInserted(page: Page, c: number, border: number, frames: number): boolean {
+  if (!(frames & FrameBit.clausal) || border !== c - 1 || page.kind[border] !== Kind.comma) return false;
+  const end = page.sentenceEnd(c);
+  const speaker = phraseAt(page, c + 1, end);
+  if (!speaker || page.kind[speaker.to] !== Kind.comma) return false;
+  return speaker.to + 1 < end && isFiniteVerb(page, speaker.to + 1);
 }

@@ -65,6 +65,7 @@ export const quotation: QuotationLanguage = Object.freeze({
   utterers: words(
     "fremsætte fremsætter fremsatte fremsat fremføre fremfører fremførte fremført rejse rejser rejste rejst udtrykke udtrykker udtrykte udtrykt ytre ytrer ytrede ytret tilslutte tilslutter tilsluttede tilsluttet dele deler delte delt gentage gentager gentog gentaget forsvare forsvarer forsvarede forsvaret fastholde fastholder fastholdt støtte støtter støttede støttet repræsentere repræsenterer repræsenterede afgive afgiver afgav afgivet udsende udsender udsendte udsendt komme kommer kom kommet lancere lancerer lancerede lanceret præsentere præsenterer præsenterede bekræfte bekræfter bekræftede bekræftet benægte benægter benægtede benægtet afvise afviser afviste afvist tilbagevise tilbageviser tilbageviste tilbagevist dementere dementerer dementerede dementeret bestride bestrider bestred bestridt imødegå imødegår imødegik affeje affejer affejede affejet kolportere kolporterer kolporterede sprede spreder spredte spredt udbrede udbreder udbredte lufte lufter luftede luftet have har havde haft indtage indtager indtog indtaget gengive gengiver gengav gengivet stille stiller stillede stillet drage drager drog draget gøre gør gjorde",
   ),
+  sayings: [],
   plainInfinitives: false,
   dashSpeech: true,
   verbSecond: true,

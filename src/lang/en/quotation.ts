@@ -53,7 +53,7 @@ export const quotation: QuotationLanguage = Object.freeze({
   resumptives: [],
   copulas: words("is was 's ’s remains remained"),
   products: words(
-    "statement statements letter letters memo email e-mail emails e-mails tweet tweets post posts report reports article articles book memoir speech speeches interview interviews remarks remark comments comment testimony affidavit complaint lawsuit filing op-ed column editorial essay blog blogpost press release communique communiqué declaration resolution document documents transcript video message messages note notes paper study survey poll verdict ruling response responses reply answer answers ad advertisement website broadcast",
+    "statement statements letter letters memo email e-mail emails e-mails tweet tweets post posts report reports article articles book memoir speech speeches interview interviews remarks remark comments comment testimony affidavit complaint lawsuit filing op-ed column editorial essay blog blogpost press release communique communiqué declaration resolution document documents transcript video message messages note notes paper study survey poll verdict ruling response responses reply answer answers ad advertisement website broadcast research data records record figures filings statistics evidence documents transcripts emails analysis audit polling surveys census indictment subpoena memo memos dossier cable cables leak leaks text texts tape tapes recording recordings footage petition brief manifesto platform bulletin notice warrant contract guidelines ruling rulings opinion dissent bill law budget forecast projections estimate estimates review inquiry investigation probe",
   ),
   authorPrepositions: words("by from of"),
   titled: words(
@@ -64,6 +64,9 @@ export const quotation: QuotationLanguage = Object.freeze({
   ),
   utterers: words(
     "make makes made making voice voices voiced voicing express expresses expressed expressing repeat repeats repeated repeating reiterate reiterates reiterated reject rejects rejected rejecting dismiss dismisses dismissed dismissing deny denies denied denying dispute disputes disputed disputing refute refutes refuted refuting share shares shared sharing issue issues issued issuing offer offers offered offering defend defends defended defending echo echoes echoed echoing level levels leveled levelled raise raises raised raising peddle peddles peddled advance advances advanced float floats floated air airs aired spread spreads hold holds held take takes took draw draws drew reach reaches reached give gives gave giving",
+  ),
+  sayings: words(
+    "so nothing something anything everything goodbye good-bye farewell hello hi no yes ok okay amen it this that these those much little more less enough same thanks thank sorry grace prayer prayers mass word words things thing anything otherwise as likewise what whatever oath hail sentence phrase name line lines",
   ),
   plainInfinitives: true,
   dashSpeech: false,

@@ -27,9 +27,14 @@ const plain = (text: string): readonly string[] => Object.freeze(text.split(",")
 export const verbs: readonly CueVerbs[] = [
   {
     commitment: "asserts",
+    frames: ["clause", "bare", "clausal", "question"],
+    verbs: list("say says said saying, insist, contend"),
+  },
+  {
+    commitment: "asserts",
     frames: ["clause", "bare", "question"],
     verbs: list(`
-      say says said saying, state, claim, argue, insist, maintain, contend, assert, allege, declare, announce, add, note,
+      state, claim, argue, maintain, assert, allege, declare, announce, add, note,
       stress, acknowledge, concede, admit admits admitted admitting, confirm, explain, reveal, report, disclose,
       reiterate, repeat, emphasize, emphasise, underline, underscore, observe, remark, comment, counter, respond, reply,
       suggest, hint, imply, indicate, predict, caution, tweet, retweet, testify, affirm, reaffirm,
