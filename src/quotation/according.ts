@@ -111,6 +111,7 @@ function viewAt(page: Page, i: number, nouns: readonly string[]): { source: Phra
     if (page.kind[k] !== Kind.word || isFiniteVerb(page, k)) break;
     if (nouns.includes(page.word[k]!)) {
       noun = k;
+      if (nouns.includes(page.word[k + 1] ?? "")) continue; // "by his own account"
       break;
     }
     if (page.layers.tree.upos[k] === Upos.ADP) break;
@@ -119,15 +120,17 @@ function viewAt(page: Page, i: number, nouns: readonly string[]): { source: Phra
   const owner = i + 1;
   const w = page.word[owner]!;
   if (page.lexicon.is.firstPerson.has(w) || page.lexicon.is.secondPerson.has(w)) return null;
+  let last = noun - 1; // the owner's last word
+  while (last > owner && nouns.includes(page.word[last]!)) last--;
   const possessive =
-    noun === owner + 1 && (page.layers.tree.upos[owner] === Upos.PRON || page.layers.tree.upos[owner] === Upos.DET);
+    last === owner && (page.layers.tree.upos[owner] === Upos.PRON || page.layers.tree.upos[owner] === Upos.DET);
   const genitive =
-    /(?:['’]s?|s)$/.test(page.word[noun - 1]!) &&
-    page.layers.tree.upos[noun - 1] !== Upos.DET &&
-    page.layers.tree.upos[noun - 1] !== Upos.ADJ;
+    /(?:['’]s?|s)$/.test(page.word[last]!) &&
+    page.layers.tree.upos[last] !== Upos.DET &&
+    page.layers.tree.upos[last] !== Upos.ADJ;
   if (!possessive && !genitive) return null;
   if (possessive && !page.lexicon.language.view.owners.includes(w)) return null;
-  let head = noun - 1;
+  let head = last;
   if (/^['’]s?$/.test(page.word[head]!) && head > owner) head--;
   return { source: { from: owner, to: head + 1, head }, to: noun + 1 };
 }

@@ -102,6 +102,13 @@ export function asideOf(page: Page, cue: Cue, cues: Cues): Report | null {
       if (from >= border) return null;
       // "When he came home, he told …": a clause or phrase before the main verb is not what was said
       if (cue.inverted && isPreposed(page, from, border) && !isAnswer(page, cue, from, border)) return null;
+      if (
+        !cue.inverted &&
+        isPreposed(page, from, border) &&
+        cue.groupTo < page.sentenceEnd(cue.token) &&
+        page.kind[cue.groupTo] === Kind.word
+      )
+        return null;
       // a verb of thinking or of manner reports only what it stands beside
       const speaks = cue.frames & (FrameBit.clause | FrameBit.question | FrameBit.impersonal);
       if (!speaks && !(cue.frames & FrameBit.thought && isThought(page, cue))) return null;

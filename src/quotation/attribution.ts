@@ -68,6 +68,20 @@ export function authorOf(page: Page, cue: Cue): Phrase | null {
   return found && (isDocument(page, found) || is.products.has(page.word[found.head]!)) ? found : null;
 }
 
+/** Who speaks in the passive: "were told by police that …"; null where nobody is named before `to`. */
+export function agentOf(page: Page, cue: Cue, to: number): Phrase | null {
+  const { is } = page.lexicon;
+  const { upos } = page.layers.tree;
+  for (let i = cue.token + 1; i < Math.min(to, cue.token + 14); i++) {
+    if (page.kind[i] !== Kind.word || page.quotedAt[i]! >= 0) return null;
+    if (!is.agentPrepositions.has(page.word[i]!) || upos[i + 1] === Upos.VERB) continue;
+    const phrase = phraseAt(page, i + 1, Math.min(page.sentenceEnd(cue.token), i + 16));
+    if (!phrase || page.inTime[phrase.head]) return null;
+    return phrase;
+  }
+  return null;
+}
+
 /** The tokens that head those who are spoken to. */
 export function addresseesOf(page: Page, cue: Cue, from: number, to: number): number[] {
   const { is } = page.lexicon;

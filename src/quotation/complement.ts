@@ -73,7 +73,10 @@ function complementAhead(
       if (i > from && quotedAt[i - 1] === q) continue;
       if (!reports) return null;
       if (comma || i === from || isLight(page, from, i)) {
-        const near = i - from <= 1 || /\p{Lu}|\p{N}/u.test(page.text[quoted[q]!.pieces[0]!.start]!);
+        const near =
+          i - from <= 1 ||
+          (comma && kind[i - 1] === Kind.comma && frames & FrameBit.clausal) ||
+          /\p{Lu}|\p{N}/u.test(page.text[quoted[q]!.pieces[0]!.start]!);
         if ((!comma || isName(page, q, i)) && i > from && isTerm(page, q, i)) break;
         if (near && isClauseLike(page, q, i, comma)) return { form: "quoted", start: i, quoted: q };
       }
@@ -121,7 +124,7 @@ function complementAhead(
     }
     if (is.infinitiveMarkers.has(w) && infinitive < 0 && isInfinitiveAfter(page, i, end) && verbs === 0) {
       infinitive = i;
-      if (frames & FrameBit.infinitive && (needsObject ? phraseAt(page, from, i) : !holdsNoun(page, from, i)))
+      if (frames & FrameBit.infinitive && (needsObject ? holdsObject(page, from, i) : !holdsNoun(page, from, i)))
         return { form: "infinitive", start: i, quoted: -1 };
     }
     if (
@@ -239,6 +242,16 @@ function opensReported(page: Page, from: number, i: number, end: number, frames:
 function opensQuestion(page: Page, from: number, to: number, i: number, end: number, frames: number): boolean {
   const { upos } = page.layers.tree;
   if (upos[i] === Upos.ADP) return false;
+  // "appealed for anyone who may have …"
+  const before = upos[i - 1]!;
+  if (
+    i > from &&
+    !(frames & FrameBit.addressee) &&
+    page.lexicon.is.relatives.has(page.word[i]!) &&
+    (before === Upos.NOUN || before === Upos.PROPN || before === Upos.PRON) &&
+    !page.inTime[i - 1]
+  )
+    return false;
   if (page.lexicon.is.complementizers.has(page.word[i + 1] ?? "")) return false;
   for (let k = i + 1; k < Math.min(end, i + 5); k++)
     if (page.lexicon.is.infinitiveMarkers.has(page.word[k]!) && !isFiniteBefore(page, i + 1, k)) return false;
@@ -280,6 +293,14 @@ function isInfinitiveAfter(page: Page, marker: number, end: number): boolean {
     if (u !== Upos.ADV && u !== Upos.PART && page.kind[i] !== Kind.mark) return false;
   }
   return false;
+}
+
+/** "urged the senators from Ohio to …": the one asked, and no clause or participle behind. */
+function holdsObject(page: Page, from: number, to: number): boolean {
+  const { upos } = page.layers.tree;
+  if (!phraseAt(page, from, to)) return false;
+  for (let i = from; i < to; i++) if (upos[i] === Upos.VERB || upos[i] === Upos.SCONJ) return to - i > 6;
+  return true;
 }
 
 /** "promised access as part of an effort to …": the infinitive belongs to a noun. */
@@ -407,7 +428,10 @@ function bareStart(page: Page, c: number, from: number, verb: number, frames: nu
   if (head < 0) return -1;
   if (tree.upos[from] === Upos.VERB && tree.morph[from]! & Feature.Ger) return from; // "said becoming a parent made …"
   const relation = universal[tree.relation[head]!]!;
-  if (relation === Relation.acl && tree.head[head]! > c) return inRelative; // a relative clause of the object
+  // a relative clause of the object; but "told reporters she would not run" tells a clause
+  const told =
+    frames & FrameBit.addressee && tree.head[tree.head[head]!] === c && !isRelative(page, tree.head[head]!, verb);
+  if (relation === Relation.acl && tree.head[head]! > c && !told) return inRelative;
   let start = -1;
   for (let child = tree.firstChild[head]!, n = 0; child >= 0 && n < 60; child = tree.nextSibling[child]!, n++) {
     const plain = universal[tree.relation[child]!]!;
@@ -446,6 +470,12 @@ function bareStart(page: Page, c: number, from: number, verb: number, frames: nu
     if (governor >= 0 && governor >= start && governor <= verb + 30) return from;
   }
   return start;
+}
+
+/** Whether a relative pronoun stands in `(from, to)`. */
+function isRelative(page: Page, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (page.lexicon.is.relatives.has(page.word[i]!)) return true;
+  return false;
 }
 
 /** "said goodbye to friends that …": whether a comma or a conjunction stands between an object and the clause. */

@@ -7,6 +7,7 @@ import { isClauseLike } from "./complement.js";
 import type { Cue, Cues } from "./cue.js";
 import { FrameBit } from "./lexicon.js";
 import { isCapital, isFiniteCue, isFiniteVerb, isParticiple, isVerb, Kind, type Page } from "./page.js";
+import { phraseAt } from "./phrase.js";
 
 const farthest = 160; // tokens that a reported clause may reach
 
@@ -29,6 +30,7 @@ export function contentEnd(page: Page, cue: Cue | null, start: number, cues: Cue
         cue.complement.form === "infinitive" ||
         cue.complement.form === "gap" ||
         isHeadline(page, start)));
+  const preposed = isInPreposed(page, start);
   let depth = 0;
   for (let i = start + 1; i < limit; i++) {
     if (quotedAt[i]! >= 0 && quotedAt[i] !== quotedAt[start]!) continue;
@@ -45,8 +47,10 @@ export function contentEnd(page: Page, cue: Cue | null, start: number, cues: Cue
       if (is.coordinators.has(word[v]!) && hasFinite(page, v, limit) && !sameTense(page, cue, start, v, limit))
         return i;
       while (v < limit && page.layers.tree.upos[v] === Upos.ADV) v++;
-      if (v < limit && isFiniteVerb(page, v)) return i;
+      if (v < limit && (isFiniteVerb(page, v) || (isHeadline(page, start) && isBareForm(page, v)))) return i;
     }
+    // "When police said he had died, the crowd left": the main clause
+    if (preposed && kind[i] === Kind.comma && opensMain(page, i, limit)) return i;
     // " – after his minister had resigned": the narrator
     if (
       kind[i] === Kind.dash &&
@@ -112,6 +116,8 @@ export function contentEnd(page: Page, cue: Cue | null, start: number, cues: Cue
       other.complement &&
       ((participle && other.complement.form !== "infinitive") ||
         isFiniteCue(page, other.token) ||
+        // "vowed to fight on and called for …"
+        (cue.complement?.form === "infinitive" && !(page.layers.tree.morph[other.token]! & Feature.Inf)) ||
         (other.complement.form === "quoted" && link === i - 1) ||
         other.groupFrom < other.token)
     ) {
@@ -127,6 +133,41 @@ export function contentEnd(page: Page, cue: Cue | null, start: number, cues: Cue
   return trimTrailing(page, start, limit);
 }
 
+/** Whether content begins in an adverbial clause at the head of its sentence. */
+function isInPreposed(page: Page, start: number): boolean {
+  const { is, language } = page.lexicon;
+  const first = page.sentenceStart(start);
+  const w = page.word[first]!;
+  if (!is.subordinators.has(w) && !(is.questionWords.has(w) && language.verbSecond) && !language.preposed.includes(w))
+    return false;
+  for (let i = first + 1; i < start - 1; i++) {
+    if (page.quotedAt[i]! >= 0 || i - first > 30) return false;
+    if (page.kind[i] === Kind.comma && opensMain(page, i, start)) return false;
+  }
+  return true;
+}
+
+/** Whether the main clause of its sentence opens behind a comma: subject and verb, or verb and subject where the verb stands second. */
+function opensMain(page: Page, comma: number, limit: number): boolean {
+  const { is, language } = page.lexicon;
+  let i = comma + 1;
+  if (i >= limit || page.kind[i] !== Kind.word || page.quotedAt[i]! >= 0) return false;
+  if (language.verbSecond) {
+    if (!isFiniteVerb(page, i)) return false;
+    const subject = phraseAt(page, i + 1, Math.min(page.sentenceEnd(comma), i + 12));
+    return subject !== null && !is.negations.has(page.word[i + 1]!);
+  }
+  while (i < limit && page.layers.tree.upos[i] === Upos.ADV) i++;
+  if (is.coordinators.has(page.word[i]!) || is.relatives.has(page.word[i]!) || is.subordinators.has(page.word[i]!))
+    return false;
+  const end = Math.min(page.sentenceEnd(comma), i + 16);
+  const subject = phraseAt(page, i, end);
+  if (!subject || page.inTime[subject.head]) return false;
+  let v = subject.to;
+  while (v < end && page.layers.tree.upos[v] === Upos.ADV) v++;
+  return v < end && page.kind[v] === Kind.word && isFiniteVerb(page, v);
+}
+
 /** Whether the verb behind a coordinator is joined to that of a reported clause: "those who demanded that the state acts, and stops waiting". */
 function sameTense(page: Page, cue: Cue | null, start: number, link: number, limit: number): boolean {
   if (cue?.complement?.form !== "clause" || !isFiniteVerb(page, link + 1)) return false;
@@ -136,6 +177,10 @@ function sameTense(page: Page, cue: Cue | null, start: number, link: number, lim
   while (first < limit && !isFiniteVerb(page, first)) first++;
   return first < link && (morph[first]! & tense) === (morph[link + 1]! & tense);
 }
+
+/** Whether a word is an inflected form of a verb of saying, whatever its tag: "…, blasts “lies”" in a headline. */
+export const isBareForm = (page: Page, i: number): boolean =>
+  page.lexicon.verbs.get(page.word[i]!)?.some((sense) => sense.lemma !== page.word[i]) ?? false;
 
 function dashBefore(page: Page, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (page.kind[i] === Kind.dash) return true;

@@ -239,6 +239,13 @@ export function cueAt(page: Page, c: number): Cue | null {
     const long = afterMarks(page, verbFrom);
     if (long && !(subject && subject.from === long.from && subject.to === verbFrom)) subject = long;
   }
+  // "Days after Mr. X said": a time and its conjunction before the subject
+  if (subject && !inverted && !participle && lexicon.language.preposed.includes(word[subject.head]!)) {
+    let k = subject.head + 1;
+    while (k < verbFrom && !lexicon.is.subordinators.has(word[k]!)) k++;
+    const near = k < verbFrom ? phraseBefore(page, verbFrom, k + 1) : null;
+    if (near && near.from === k + 1) subject = near;
+  }
   // a relative pronoun stands for the noun before it
   let relative = false;
   if (
@@ -278,12 +285,26 @@ export function cueAt(page: Page, c: number): Cue | null {
     )
       if (relation[child] === Relation["aux:pass"]) passive = true;
 
+  // "when asked whether", "Asked by reporters whether": nobody is said to ask but the one after "by"
+  if (
+    !passive &&
+    !participle &&
+    frames & FrameBit.addressee &&
+    (c === page.sentenceStart(c) ? morph[c]! & Feature.Part : lexicon.is.subordinators.has(word[c - 1]!))
+  ) {
+    passive = true;
+    subject = null;
+    groupFrom = c;
+  }
+
   // "asked him to go", but not "asked to be named"
-  const needsObject = senses.every(
-    (sense) =>
-      !(sense.frames & FrameBit.infinitive) ||
-      (sense.commitment === "demands" && (sense.frames & FrameBit.addressee) !== 0),
-  );
+  const needsObject =
+    !passive &&
+    senses.every(
+      (sense) =>
+        !(sense.frames & FrameBit.infinitive) ||
+        (sense.commitment === "demands" && (sense.frames & FrameBit.addressee) !== 0),
+    );
   const complement = complementOf(page, c, Math.max(groupTo, c + 1), end, frames, inverted, particleAt, needsObject);
   // "…, local press reported.": no participle, whatever the tree says
   const closing =

@@ -1,9 +1,9 @@
 import { Relation, universal } from "../syntax/relation.js";
 import { Upos } from "../syntax/upos.js";
-import { isHeadline } from "./content.js";
+import { isBareForm, isHeadline } from "./content.js";
 import type { Cue } from "./cue.js";
 import { isFiniteCue, isFiniteVerb, isParticiple, Kind, type Page } from "./page.js";
-import { type Phrase, phraseAt, phraseOf } from "./phrase.js";
+import { type Phrase, phraseAt, phraseBefore, phraseOf } from "./phrase.js";
 
 /** A participle or coordinated verb without a subject of its own has that of the verb of saying before it, or of the sentence. */
 export function inherit(page: Page, cue: Cue, list: readonly Cue[]): Cue {
@@ -16,12 +16,20 @@ export function inherit(page: Page, cue: Cue, list: readonly Cue[]): Cue {
     (border === Kind.comma || border === Kind.mark) &&
     previous?.subject &&
     cue.groupFrom === cue.token &&
-    cue.complement &&
+    (cue.complement || page.kind[cue.groupTo] === Kind.mark) &&
     !page.lexicon.language.verbSecond &&
     isHeadline(page, cue.token) &&
-    isFiniteVerb(page, cue.token)
+    (isFiniteVerb(page, cue.token) || isBareForm(page, cue.token))
   )
     return { ...cue, subject: previous.subject };
+  if (participle || page.layers.tree.upos[cue.token] === Upos.NOUN) {
+    // "…, with one person there telling the paper"
+    let to = cue.groupFrom;
+    while (to > 0 && page.layers.tree.upos[to - 1] === Upos.ADV) to--;
+    const own = phraseBefore(page, to, page.sentenceStart(cue.token));
+    const inner = own ? withBefore(page, Math.max(0, own.from - 1), own.head) : -1;
+    if (own && inner >= 0) return { ...cue, subject: { ...own, from: inner + 1 } };
+  }
   const joined = page.lexicon.is.coordinators.has(page.word[cue.groupFrom - 1] ?? "");
   if (!participle && !joined) return cue;
   const { sentence } = page.layers.tokens;
@@ -86,6 +94,12 @@ export function inherit(page: Page, cue: Cue, list: readonly Cue[]): Cue {
   }
   const first = phraseAt(page, start, cue.token);
   return first ? { ...cue, subject: first } : cue;
+}
+
+/** The "with" inside a run of noun phrases, or -1. */
+function withBefore(page: Page, from: number, to: number): number {
+  for (let i = to; i >= from; i--) if (page.lexicon.is.accompaniments.has(page.word[i]!)) return i;
+  return -1;
 }
 
 /** In "I et interview angreb X planen og sagde": the subject after the first verb, where a phrase or adverb stands before it. */

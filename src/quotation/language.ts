@@ -83,6 +83,8 @@ export interface QuotationLanguage {
   readonly coordinators: readonly string[];
   /** Conjunctions that open an adverbial clause. */
   readonly subordinators: readonly string[];
+  /** Further words that open an adverbial clause or phrase at the head of a sentence ("despite"). */
+  readonly preposed: readonly string[];
   /** Subordinators after which speech may go on behind "…, said X" ("because", not "when"). */
   readonly continuers: readonly string[];
   /** "As X said, …". */
@@ -113,6 +115,10 @@ export interface QuotationLanguage {
   readonly products: readonly string[];
   /** Prepositions between such a noun and its author. */
   readonly authorPrepositions: readonly string[];
+  /** Prepositions before the one who acts, in the passive: "was told by". */
+  readonly agentPrepositions: readonly string[];
+  /** "with" before a subject and a participle: "with one aide saying". */
+  readonly accompaniments: readonly string[];
   /** Nouns before a title or name in marks ("the film “…”"). */
   readonly titled: readonly string[];
   /** Verbs and phrases before words that are quoted for being a term ("so-called", "known as"). */

@@ -61,6 +61,8 @@ const lists = [
   "resumptives",
   "products",
   "authorPrepositions",
+  "agentPrepositions",
+  "accompaniments",
   "titled",
   "termed",
   "utterers",

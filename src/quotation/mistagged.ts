@@ -1,4 +1,5 @@
 import { Upos } from "../syntax/upos.js";
+import { isBareForm, isHeadline } from "./content.js";
 import { FrameBit } from "./lexicon.js";
 import { isCapital, isFiniteVerb, Kind, type Page } from "./page.js";
 import { phraseAt } from "./phrase.js";
@@ -8,6 +9,14 @@ export function isMistagged(page: Page, c: number): boolean {
   const { upos } = page.layers.tree;
   const next = c + 1 < page.sentenceEnd(c) ? c + 1 : -1;
   if (upos[c] === Upos.NOUN && endsAside(page, c)) return true;
+  // a headline: "X denies it, blasts “lies”"
+  if (
+    page.kind[c - 1] === Kind.comma &&
+    !page.lexicon.language.verbSecond &&
+    isHeadline(page, c) &&
+    isBareForm(page, c)
+  )
+    return true;
   if (next < 0 || c === page.sentenceStart(c)) return false;
   const noun = page.lexicon.nouns.has(page.word[c]!);
   const clause =
@@ -49,8 +58,13 @@ function closesQuoted(page: Page, c: number): boolean {
     if (page.kind[i] !== Kind.word || isFiniteVerb(page, i)) return false;
     i--;
   }
-  if (page.quotedAt[i]! < 0 || c - i < 2 || upos[c - 1] === Upos.DET || upos[c - 1] === Upos.ADJ) return false;
+  if (page.quotedAt[i]! < 0 || c - i < 2 || upos[c - 1] === Upos.DET) return false;
   const { pieces } = page.quoted[page.quotedAt[i]!]!;
   const last = page.text[pieces[pieces.length - 1]!.end - 1]!;
-  return /[,?!]/.test(last) && page.lexicon.verbs.get(page.word[c]!)!.some((sense) => sense.frames & FrameBit.clause);
+  return (
+    /[,?!]/.test(last) &&
+    page.lexicon.verbs
+      .get(page.word[c]!)!
+      .some((sense) => sense.frames & FrameBit.clause && sense.lemma !== page.word[c])
+  );
 }

@@ -99,10 +99,14 @@ export function preparePage(layers: QuotationNeeds): Page {
   function isNameWord(i: number): boolean {
     const w = word[i]!;
     if (w.length < 2 || w.length > 4 || !isFunctionWord(lexicon, w)) return false;
-    if (isUpper(i)) return !(i > 0 && isUpper(i - 1)) && !(i + 1 < n && isUpper(i + 1));
+    const mention = layers.mentions[layers.mentionAt[i]!];
+    const named = mention !== undefined && mention.form !== "pronoun" && mention.type !== null;
+    if (isUpper(i)) {
+      if (i === sentences.firstToken[tokens.sentence[i]!] && !named) return false; // "VI citerer": capitals open a paragraph
+      return !(i > 0 && isUpper(i - 1)) && !(i + 1 < n && isUpper(i + 1));
+    }
     const c = text[tokens.start[i]!]!;
     if (c === c.toLowerCase() || !lexicon.is.auxiliaries.has(w)) return false;
-    const mention = layers.mentions[layers.mentionAt[i]!];
     return mention?.form === "name" && mention.type === "person";
   }
 

@@ -2,7 +2,7 @@ import type { Span } from "../document/span.js";
 import type { Commitment } from "../reading/reading.js";
 import { Upos } from "../syntax/upos.js";
 import { asideOf, isBoth, isSetOff } from "./aside.js";
-import { addresseesOf, asked, authorOf, cueSpan, isDocument, isNegated, senseFor } from "./attribution.js";
+import { addresseesOf, agentOf, asked, authorOf, cueSpan, isDocument, isNegated, senseFor } from "./attribution.js";
 import type { Complement } from "./complement.js";
 import { contentEnd, endOf } from "./content.js";
 import type { Cue, Cues } from "./cue.js";
@@ -42,7 +42,12 @@ export function reportsOf(page: Page, cue: Cue, cues: Cues): Report[] {
     subject !== null &&
     is.expletives.has(word[subject.head]!) &&
     subject.to - subject.from === 1 &&
-    !(cue.frames & FrameBit.clausal && !cue.passive && is.thirdPerson.has(word[subject.head]!)); // "it said": a body
+    !(
+      cue.frames & FrameBit.clausal &&
+      !cue.passive &&
+      isFiniteVerb(page, cue.token) &&
+      is.thirdPerson.has(word[subject.head]!)
+    ); // "it said": a body
   const impersonal = (cue.frames & FrameBit.impersonal) !== 0;
   if (
     subject &&
@@ -73,7 +78,12 @@ export function reportsOf(page: Page, cue: Cue, cues: Cues): Report[] {
   )
     return [aside];
 
-  if (cue.passive && !impersonal && !expletive && cue.subject && cue.complement) return [];
+  if (cue.passive && !impersonal && !expletive && cue.complement) {
+    // "residents were told by police that …"
+    const agent = agentOf(page, cue, cue.complement.start);
+    if (!agent || is.firstPerson.has(word[agent.head]!)) return [];
+    return rightOf(page, { ...cue, subject: agent }, cue.complement, cues);
+  }
   const resumed = resumedBy(page, cue);
   if (resumed) return [resumed];
 
@@ -164,6 +174,8 @@ function rightOf(page: Page, cue: Cue, complement: Complement, cues: Cues): Repo
   if (to <= start) return [];
   const outermost = form === "infinitive";
   if (outermost && !page.lexicon.language.plainInfinitives && !holdsQuoted(page, start, to)) return [];
+  // "who does not claim to belong to either": nothing was said
+  if (negated && !refused && outermost && sense.commitment === "asserts") return [];
   // "criticized for not informing that …": nothing was said
   if (negated && !refused && form === "clause" && is.infinitiveMarkers.has(page.word[cue.token - 1] ?? "")) return [];
   const last = outermost ? quotedEnd(page, start, to) : to;
@@ -208,8 +220,10 @@ function holdsQuoted(page: Page, from: number, to: number): boolean {
 function fragmentOf(page: Page, cue: Cue, cues: Cues): Report[] {
   const { tokens } = page.layers;
   const { is } = page.lexicon;
-  if (!cue.subject || cue.passive) return [];
-  if (is.expletives.has(page.word[cue.subject.head]!)) return [];
+  const agent = cue.passive ? agentOf(page, cue, Math.min(page.sentenceEnd(cue.token), cue.groupTo + 14)) : null;
+  const speaker = cue.passive ? agent : cue.subject;
+  if (!speaker) return [];
+  if (is.expletives.has(page.word[speaker.head]!)) return [];
   const from = cue.groupTo;
   const end = Math.min(page.sentenceEnd(cue.token), from + 40);
   let mark = -1;
@@ -225,6 +239,13 @@ function fragmentOf(page: Page, cue: Cue, cues: Cues): Report[] {
     if (i > from && cues.at[i]! >= 0) return [];
     if (isFiniteVerb(page, i) && clause < 0) return [];
     if (is.relatives.has(page.word[i]!) && i > from && page.kind[i - 1] === Kind.comma) return [];
+    // "announced reforms, including … an end to “no-fault” evictions"
+    if (
+      page.kind[i] === Kind.comma &&
+      page.quotedAt[i + 1]! < 0 &&
+      cue.senses.every((sense) => !(sense.frames & FrameBit.fragment))
+    )
+      return [];
   }
   if (mark < 0 || page.kind[from] === Kind.comma) return [];
   if (cue.frames & FrameBit.thought && !(cue.frames & FrameBit.clause) && clause < 0 && mark - from > 3) return [];
@@ -255,7 +276,7 @@ function fragmentOf(page: Page, cue: Cue, cues: Cues): Report[] {
       direct: false,
       cue: cueSpan(page, cue),
       cueToken: cue.token,
-      source: cue.subject,
+      source: speaker,
       addressees: [],
       commitment: sense.commitment,
       quoted: [],

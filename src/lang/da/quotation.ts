@@ -34,6 +34,7 @@ export const quotation: QuotationLanguage = Object.freeze({
   subordinators: words(
     "fordi hvis når da mens medens efter før inden siden selvom skønt medmindre indtil såfremt ligesom idet eftersom så hvorimod",
   ),
+  preposed: words("trods ud over dagen timer kort få uanset"),
   continuers: words("fordi hvis medmindre selvom skønt såfremt eftersom for hvorfor"),
   asWords: words("som ligesom"),
   contrastives: words("mens medens hvorimod"),
@@ -56,6 +57,8 @@ export const quotation: QuotationLanguage = Object.freeze({
     "beretning beretningen beretninger årsberetning årsberetningen regnskab regnskabet årsrapport årsrapporten erklæring erklæringen erklæringer udtalelse udtalelsen udtalelser meddelelse meddelelsen pressemeddelelse pressemeddelelsen brev brevet breve mail mailen mails e-mail opslag opslaget tweet tweetet tweets rapport rapporten rapporter artikel artiklen artikler bog bogen bøger tale talen taler interview interviewet kronik kronikken leder lederen notat notatet redegørelse redegørelsen svar svaret beslutning beslutningen resolution resolutionen dokument dokumentet dokumenter kommuniké kommunikeet udkast udkastet aftale aftalen kommentar kommentaren kommentarer indlæg indlægget undersøgelse undersøgelsen meningsmåling meningsmålingen måling målingen dom dommen kendelse kendelsen besked beskeden budskab budskabet vidneudsagn note noten telegram telegrammet løbeseddel pjece appel appellen begrundelse begrundelsen betænkning betænkningen invitation invitationen video videoen fælleserklæring fælleserklæringen slutdokument slutdokumentet slutkommuniké oplæg oplægget analyse analysen sms spørgsmål spørgsmålet vurdering vurderingen",
   ),
   authorPrepositions: words("fra af"),
+  agentPrepositions: ["af"],
+  accompaniments: ["med"],
   titled: words(
     "film filmen bog bogen roman romanen sang sangen album albummet single singlen tv-serie tv-serien serie serien program programmet skuespil skuespillet stykket opera operaen musical musicalen artikel artiklen essay essayet digt digtet digtsamling maleri maleriet udstilling udstillingen podcast podcasten dokumentar dokumentaren magasin magasinet avis avisen bladet tidsskriftet skib skibet fregatten færgen båden yacht spil spillet afsnit afsnittet nummer nummeret hit hittet ballade salme salmen erindringer selvbiografi titlen titel kaldet døbt benævnt overskrift overskriften operation operationen kodenavnet navnet slogan sloganet mottoet parole parolen banner banneret skilt skilte hashtag kapitel kapitlet forestilling forestillingen revyen koncerten værket klassikeren thriller krimien komedien dramaet novelle novellen rubrikken temaet",
   ),

@@ -34,6 +34,9 @@ export const quotation: QuotationLanguage = Object.freeze({
   subordinators: words(
     "because if when while after before since although though unless until as whereas once where lest provided",
   ),
+  preposed: words(
+    "despite following upon amid besides instead days hours weeks months minutes shortly soon even just by in",
+  ),
   continuers: words("because if unless although though even provided"),
   asWords: words("as"),
   contrastives: words("while whereas whilst"),
@@ -53,9 +56,11 @@ export const quotation: QuotationLanguage = Object.freeze({
   resumptives: [],
   copulas: words("is was 's ’s remains remained"),
   products: words(
-    "statement statements letter letters memo email e-mail emails e-mails tweet tweets post posts report reports article articles book memoir speech speeches interview interviews remarks remark comments comment testimony affidavit complaint lawsuit filing op-ed column editorial essay blog blogpost press release communique communiqué declaration resolution document documents transcript video message messages note notes paper study survey poll verdict ruling response responses reply answer answers ad advertisement website broadcast research data records record figures filings statistics evidence documents transcripts emails analysis audit polling surveys census indictment subpoena memo memos dossier cable cables leak leaks text texts tape tapes recording recordings footage petition brief manifesto platform bulletin notice warrant contract guidelines ruling rulings opinion dissent bill law budget forecast projections estimate estimates review inquiry investigation probe",
+    "statement statements letter letters memo email e-mail emails e-mails tweet tweets post posts report reports article articles book memoir speech speeches interview interviews remarks remark comments comment testimony affidavit complaint lawsuit filing op-ed column editorial essay blog blogpost press release communique communiqué declaration resolution document documents transcript video message messages note notes paper study survey poll verdict ruling response responses reply answer answers ad advertisement website broadcast research data records record figures filings statistics evidence documents transcripts emails analysis audit polling surveys census indictment subpoena memo memos dossier cable cables leak leaks text texts tape tapes recording recordings petition brief manifesto platform bulletin notice warrant contract guidelines ruling rulings opinion dissent bill law budget forecast projections estimate estimates review inquiry investigation probe",
   ),
   authorPrepositions: words("by from of"),
+  agentPrepositions: ["by"],
+  accompaniments: ["with"],
   titled: words(
     "film movie book novel song album single show series programme program play opera musical article essay poem painting exhibition podcast documentary magazine newspaper sitcom drama ship vessel frigate yacht boat game episode track hit ballad hymn anthem memoir autobiography report titled entitled headlined called named dubbed nicknamed operation codenamed code-named slogan motto banner sign hashtag chapter section category column segment",
   ),

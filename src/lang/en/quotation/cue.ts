@@ -34,19 +34,24 @@ export const verbs: readonly CueVerbs[] = [
     commitment: "asserts",
     frames: ["clause", "bare", "question"],
     verbs: list(`
-      state, claim, argue, maintain, assert, allege, declare, announce, add, note,
+      state, argue, maintain, assert, allege, declare, announce, add, note,
       stress, acknowledge, concede, admit admits admitted admitting, confirm, explain, reveal, report, disclose,
       reiterate, repeat, emphasize, emphasise, underline, underscore, observe, remark, comment, counter, respond, reply,
       suggest, hint, imply, indicate, predict, caution, tweet, retweet, testify, affirm, reaffirm,
       attest, aver avers averred averring, boast, brag brags bragged bragging, complain, lament, joke, quip quips quipped quipping, recall, recount,
-      signal signals signaled signalled signaling signalling, proclaim, profess, posit posits posited positing, clarify, specify,
+      signal signals signaled signalled signaling signalling, proclaim, posit posits posited positing, clarify, specify,
       write writes wrote written writing, opine, mention, point + out, reckon, estimate, project, forecast forecasts forecasted forecasting,
       speculate, theorize, theorise, conclude, assess, concur concurs concurred concurring, elaborate, volunteer, confess, reason, interject,
       telegraph, intimate, let lets letting + know, make makes made making + clear, make makes made making + plain, lay lays laid laying + out, make makes made making + case, make makes made making + point, bemoan, gripe, protest, object,
       gush, warn, vent, preach, wrote, deadpan deadpans deadpanned deadpanning, radio radios radioed radioing, stipulate,
-      rule, argue + back, spell spells spelled spelt spelling + out, put puts putting + it, swear swears swore sworn swearing, relate, convey, attribute, mutter, plead pleads pleaded pled pleading, hypothesize, extrapolate,
+      rule, argue + back, spell spells spelled spelt spelling + out, put puts putting + it, swear swears swore sworn swearing, convey, attribute, mutter, plead pleads pleaded pled pleading, hypothesize, extrapolate,
       crow, rejoin, riff riffs riffed riffing, chide, expound, hazard, vouch, blog blogs blogged blogging, post, text, email, e-mail, cable
     `),
+  },
+  {
+    commitment: "asserts",
+    frames: ["clause", "bare", "infinitive"],
+    verbs: list("claim, profess, purport"),
   },
   {
     commitment: "asserts",
