@@ -48,9 +48,10 @@ export function absorb(scene: Scene, findings: readonly Finding[]): void {
     }
     if (
       (!outer.definition.absorbs || outer.definition === inner.definition || asksFor(scene, outer, inner)) &&
-      outer.bindings.some(
-        ({ token }) => token === inner.trigger || isNamedBy(scene, token, inner) || isBehindTime(scene, token, inner),
-      )
+      (isWordOf(scene, outer, inner) ||
+        outer.bindings.some(
+          ({ token }) => token === inner.trigger || isNamedBy(scene, token, inner) || isBehindTime(scene, token, inner),
+        ))
     ) {
       takeOver(outer, inner); // "lifted the curfew", "mounted an invasion": the pattern has asked for the noun
       continue;
@@ -86,6 +87,10 @@ export function absorb(scene: Scene, findings: readonly Finding[]): void {
     }
   }
 }
+
+/** "Stop fighting", "vow to retaliate": the verb that a pattern asks for by its word. */
+const isWordOf = ({ tree }: Scene, { pattern, trigger: head }: Finding, { trigger }: Finding): boolean =>
+  tree.head[trigger] === head && pattern.words.some((words) => words.includes(tree.lemma[trigger]!));
 
 /** The very word that a pattern asks for: "pressed his attack" is no attack. */
 const asksFor = ({ tree, lexicon }: Scene, { pattern }: Finding, { trigger }: Finding): boolean =>

@@ -37,6 +37,7 @@ function isMove(scene: Scene, finding: Finding): boolean {
   // what somebody is quoted as saying is a move only where it is clear to whom
   if (
     pattern.part === "said" &&
+    !(pattern.prior >= unmistakable && known.length > 0) &&
     !(actors.length > 0 && recipients.some((actor) => actor.political === 2 && !isSelf(scene, actor, actors)))
   )
     return false;
@@ -93,7 +94,12 @@ function isMove(scene: Scene, finding: Finding): boolean {
         scene.tree.lemma[trigger] !== pattern.head
       );
     case "treaty":
-      return treaty >= 0 || hasPact(scene, finding);
+      // "ratified Finland's accession": the very word that the verb asks for
+      return (
+        treaty >= 0 ||
+        hasPact(scene, finding) ||
+        (pattern.part === "verb" && pattern.prior >= unmistakable && bindings.length > 0)
+      );
     case "doer":
       // "plans to visit Seoul": nobody but a visitor does that, whoever it is
       return (
@@ -113,7 +119,7 @@ function isMove(scene: Scene, finding: Finding): boolean {
         recipients.some((actor) => actor.political > 0) ||
         (pattern.part === "noun" && actors.some((actor) => actor.political === 2) && args.carrier !== trigger) ||
         ((pattern.part === "verb" || pattern.part === "predicate") &&
-          actors.some((actor) => actor.political === 2) &&
+          actors.some((actor) => actor.political === 2 || isCapital(scene, actor)) &&
           (around.objects.length > 0 || bindings.length > 0 || args.matter || pattern.prior >= unmistakable))
       );
     case "company":
@@ -226,7 +232,7 @@ function isMishap({ tree, lexicon, layers }: Scene, { trigger, sentence, args, p
   const { sentences } = layers;
   const from = Math.max(sentences.firstToken[sentence]!, trigger - mishapReach),
     to = Math.min(sentences.firstToken[sentence + 1]!, trigger + mishapReach);
-  for (let t = from; t < to; t++) if (lexicon.isIn(tree.lemma[t]!, "mishap")) return true;
+  for (let t = from; t < to; t++) if (isNoun(tree, t) && lexicon.isIn(tree.lemma[t]!, "mishap")) return true;
   return false;
 }
 
@@ -262,6 +268,10 @@ function isMany(scene: Scene, { entity, token }: Actor): boolean {
     entity >= 0 && (scene.layers.referents[entity]!.plural || scene.layers.referents[entity]!.type === "organization")
   );
 }
+
+/** "Beijing lodged a protest": a known city that speaks for its country. */
+const isCapital = ({ layers }: Scene, { entity }: Actor): boolean =>
+  entity >= 0 && layers.referents[entity]!.type === "place" && layers.referents[entity]!.catalogue !== undefined;
 
 /** A named person, anybody of a known country, and, where words are said or force is used, a capital. */
 function mayAct(scene: Scene, { entity }: Actor, { frame }: TypeDefinition): boolean {

@@ -27,6 +27,8 @@ export interface Match {
 
 /** How far a particle or adverb may stand behind its verb. */
 const particleReach = 8;
+/** How far behind a verb a word of a class may stand; words of time are passed over. */
+const classReach = 5;
 const typeOrder: ReadonlyMap<EventType, number> = new Map(eventTypes.map((type, index) => [type, index]));
 
 /** The event that a token names, if any: the pattern that asks for most among those that fit. */
@@ -233,9 +235,14 @@ function wordsNear(scene: Scene, token: number, verb: number): ReadonlySet<strin
 
 /** A word of the asked class close behind a token, where the tree does not show it as an argument; -1 where there is none. */
 function classNear(scene: Scene, token: number, constraints: readonly string[]): number {
-  const { tree, layers, lexicon } = scene;
+  const { tree, layers, lexicon, timeAt } = scene;
   const sentence = layers.tokens.sentence[token]!;
-  for (let t = token + 1; t <= token + 5 && layers.tokens.sentence[t] === sentence; t++) {
+  let reach = token + classReach;
+  for (let t = token + 1; t <= reach && layers.tokens.sentence[t] === sentence; t++) {
+    if (timeAt[t]! >= 0 && reach < token + particleReach * 2) {
+      reach++; // "stormed early on Thursday the embassy"
+      continue;
+    }
     const upos = tree.upos[t];
     if (upos === Upos.PUNCT || upos === Upos.VERB || upos === Upos.AUX || upos === Upos.ADP) return -1;
     for (const name of constraints) if (lexicon.isIn(tree.lemma[t]!, name)) return t;

@@ -33,6 +33,7 @@ export const treatySignature: EventWords = {
 export const treatyRatification: EventWords = {
   verbs: wordList(`
     ratificere; ratificere {treaty/pact}; godkende {treaty}@0.8; godkende {none:=optagelse/=medlemskab/=tiltrædelse/=ratifikation}; godkende {treaty/pact} subject{actor:=parlament/=folketing/=senat/=duma/=knesset/=forbundsdag/=kongres/=underhus/=nationalforsamling/=kammer/=overhus/=riksdag/=storting}; stadfæste {treaty/pact}; tiltræde {treaty} subject{actor:=parlament/=folketing}; vedtage {treaty/pact}@0.6; deponere {none:=ratifikationsinstrument/=ratifikationsdokument}; stemme for{treaty}@0.5; stemme ja til{treaty}@0.5; give {none:=samtykke} til; bekræfte {treaty}@0.3; afslutte {none:=ratifikation/=ratificering}
+    ratificere {none:=optagelse/=medlemskab/=tiltrædelse/=ændring/=tillægsaftale}
   `),
   nouns: wordList(
     "ratifikation; ratificering; -ratifikation; -ratificering; ratificering af{treaty/pact}; ratifikation af{treaty/pact}; godkendelse af{treaty}@0.75; stadfæstelse af{treaty/pact}; ratifikationsinstrument for/til/af{treaty/pact}; ratifikationsdokument for/til/af{treaty/pact}; ratifikationsinstrument; ratifikationsdokument; vedtagelse af{treaty}@0.5; genratificering",

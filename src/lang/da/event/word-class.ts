@@ -28,6 +28,10 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   game: wordList(
     "mål; kamp; sæson; hold; spiller; klub; kvart; pause; omgang; sejr; føring; bold; bane; titel; nederlag; udligning; reducering; indlæg; hjørne; frispark; skud; runde; løb; etape; point; tilskuer; angriber; forsvarsspiller; dommer; division; sæt; parti; opvisning; udskiftning; debut; topkamp; tabel; serie; række; opgør; finale; medalje; rekord; placering; vinder; taber; kvalifikation; udtagelse; landstræner; stadion; hul; par; putt; pole; kører; ring; omklædningsrum; kaptajn; anfører",
   ),
+  /** Those who foresee and advise: their warnings are no threats. */
+  observer: wordList(
+    "analytiker; -analytiker; ekspert; -ekspert; økonom; -økonom; læge; -læge; forsker; -forsker; videnskabsmand; meteorolog; professor; akademiker; kommentator; kritiker; iagttager; advokat; firma; virksomhed; branche; bank; undersøgelse; rapport; styrelse; -styrelse; sundhedsmyndighed; organisation; -organisation; tænketank; aktivist; strateg; rådgiver; historiker; psykolog; ingeniør; dyrlæge; landmand; lærer; erhvervsliv; investor; forbrugerombudsmand; overlæge; direktør",
+  ),
   /** Things made for an event, which need not come: "et område til atomprøver". */
   site: wordList(
     "område; anlæg; -anlæg; plads; sted; base; facilitet; udstyr; materiale; penge; middel; budget; kapacitet; center; felt; bane; lokale; tunnel; ramme",

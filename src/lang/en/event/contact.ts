@@ -34,7 +34,7 @@ export const meeting: EventWords = {
 export const visit: EventWords = {
   verbs: wordList(`
     visit; visit {place}; visit {political}; visit with{political}@0.6
-    !visit {=website/=museum/=site/=page/=doctor/=dentist/=store/=shop}
+    !leave {=country}; !leave {=uk}@0.1; !visit {=website/=museum/=site/=page/=doctor/=dentist/=store/=shop}
     travel to{place}; travel@0.45; travel through{place}@0.6; travel from{place}@0.5; journey to{place}; fly to/into/in{place}; fly out to{place}; fly home@0.4; jet to/into/off{place}
     arrive in/at{place}; arrive@0.6; arrive for{none:=visit/=talk/=summit/=meeting/=conference}; land in/at{place}@0.7; touch down in/at{place}@0.8; head to/for{place}@0.75; head@0.3
     go to{place}@0.65; come to{place}@0.55; return to/from{place}@0.6; leave {place}@0.55; leave for{place}@0.85; depart for/from{place}@0.85; depart@0.45; set off for{place}@0.8; set out for{place}@0.8
@@ -43,6 +43,7 @@ export const visit: EventWords = {
     entertain {actor:political} subject{recipient:political}@0.6; roll out {none:=carpet} for{actor:political} subject{recipient:political}
     give {none:=welcome} to{actor:political} subject{recipient:political}; make {none:=stop/=stopover} in{place}
     pay {none:=call/=visit} on/to{place/political}; cut short {none:=visit/=trip/=tour}; slip into{place}@0.5; swing through{place}@0.6
+    be due in{place}@0.8; be in{place} for{none:=talk/=meeting/=summit/=conference/=visit}@0.7; be on{none:=way} to{place}@0.6; make {none:=way} to{place}@0.6
   `),
   nouns: wordList(`
     visit; state_visit; day_trip@0.4; trip@0.75; trip to{place}@0.9; tour of{place}@0.8; tour@0.45; stopover; layover@0.4; journey to{place}@0.8; journey@0.45; pilgrimage@0.5; travel to{place}@0.7

@@ -38,6 +38,7 @@ export const treatySignature: EventWords = {
 export const treatyRatification: EventWords = {
   verbs: wordList(`
     ratify; ratify {treaty/pact}; approve {treaty}@0.8; approve {none:=accession/=membership/=ratification}; approve {treaty/pact} subject{actor:=parliament/=senate/=duma/=house/=knesset/=bundestag/=congress/=assembly/=council/=legislature/=chamber}; consent to{none:=ratification}; give {none:=consent} to{none:=ratification}; deposit {none:=instrument/=ratification}; pass {treaty/pact}@0.6; endorse {treaty}@0.5; vote for{treaty}@0.5; confirm {treaty}@0.4; accept {treaty}@0.5; back {none:=accession/=membership}@0.5; sign into{none:=law} {treaty}
+    ratify {none:=accession/=membership/=bid/=amendment}
   `),
   nouns: wordList(`
     ratification; ratification of{treaty/pact}; instrument_of_ratification of/for{treaty/pact}; instrument_of_ratification; approval of{treaty}@0.7; re-ratification

@@ -28,6 +28,10 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   game: wordList(
     "goal; game; match; season; team; player; club; fan; league; cup; half; score; scorer; ball; pitch; defeat; squad; fixture; opener; equaliser; equalizer; penalty; race; lap; hole; putt; bunker; tie; kick; header; cross; corner; inning; pass; keeper; defender; coach; captain; stadium; crowd; substitute; podium; medal; record; qualifying; driver; grid; rider; bout; fight; round; lineup; rookie; roster; debut; handicap; golfer; fourball; foursome; singles; tee",
   ),
+  /** Those who foresee and advise: their warnings are no threats. */
+  observer: wordList(
+    "analyst; expert; economist; doctor; scientist; researcher; forecaster; meteorologist; observer; professor; academic; pundit; commentator; columnist; critic; campaigner; charity; watchdog; lawyer; firm; company; industry; retailer; manufacturer; carmaker; airline; bank; study; report; survey; agency; health; organisation; think-tank; thinktank; activist; strategist; adviser; group; ngo; regulator; historian; psychologist; engineer; seismologist; vet; farmer; teacher; headteacher; business; trader; investor",
+  ),
   /** Things made for an event, which need not come: "a site for nuclear tests". */
   site: wordList(
     "site; facility; range; area; ground; base; location; place; centre; center; plant; equipment; material; money; fund; budget; capacity; venue; field; tunnel; room",
