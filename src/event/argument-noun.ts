@@ -102,7 +102,8 @@ export function nounArguments(scene: Scene, args: Arguments, match: Match, frame
   }
   phrasesOf(scene, args, rest, frame);
   // the verb that carries it
-  const carrier = frame.kind === "joint" && isPartOfOther(scene, noun) ? -1 : verbAbove(scene, tree.head[noun]!, 2);
+  const apart = frame.kind === "joint" || definitions[match.pattern.type].absorbs !== false;
+  const carrier = apart && isPartOfOther(scene, noun) ? -1 : verbAbove(scene, tree.head[noun]!, 2);
   const light = lexicon.light.get(match.pattern.type);
   if (carrier >= 0 && light) {
     const entry = lightEntry(scene, light, carrier, noun);

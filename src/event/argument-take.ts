@@ -219,6 +219,7 @@ export function phrasesOf(scene: Scene, args: Arguments, phrases: readonly Phras
     if (!role || (nested && !(kinds.has("with") && frame.kind === "joint"))) continue;
     args.matter ||= role !== "place";
     if (role === "recipient" && !fits(scene, token, ["political"])) continue;
+    if (role === "recipient" && kinds.has("in") && args.recipients.length > 0) continue; // "arrested at his school"
     if (role === "place" && !isPlace(scene, token) && !fits(scene, token, ["political"])) continue;
     take(scene, args, token, role, frame);
   }

@@ -73,12 +73,21 @@ export function verbArguments(scene: Scene, args: Arguments, match: Match, frame
   // "taxed Chinese exports", "froze the assets of the junta": whose they are
   if (frame.kind === "directed" && frame.object === "recipient" && args.recipients.length === 0)
     for (const { token, role, at } of match.bindings)
-      if (at === "object" && role === "none")
+      if (at === "object" && role === "none" && !isCompound(scene, token))
         for (const actor of actorsAt(scene, token))
           if (actor.entity >= 0 && actor.token === token && !args.actors.some(({ entity }) => entity === actor.entity))
             add(args.recipients, actor);
   if (frame.kind === "directed" && definitions[match.pattern.type].absorbs && args.recipients.length === 0)
     fromComplement(scene, args, around.verb, frame);
+}
+
+/** "FBI-undersøgelse": a name inside a longer word. */
+function isCompound({ layers }: Scene, token: number): boolean {
+  const index = layers.mentionAt[token]!;
+  if (index < 0) return false;
+  const { start, end, form } = layers.mentions[index]!;
+  const { tokens } = layers;
+  return form === "name" && end - start < tokens.end[token]! - tokens.start[token]! && start >= tokens.start[token]!;
 }
 
 /** "An agreement for A and B to meet": who stands between a preposition of that kind and the mark of the infinitive; else -1. */

@@ -80,7 +80,11 @@ export function clauseOf(tree: Tree, words: StatusWords, verb: number): Clause {
       continue;
     }
     if (r === Relation.advmod || r === Relation.det || tree.upos[c] === Upos.ADV || tree.upos[c] === Upos.PART) {
-      if (words.is("negations", low) && !words.is("unnegations", (tree.lemma[c + 1] ?? "").toLowerCase()))
+      if (
+        words.is("negations", low) &&
+        !words.is("unnegations", (tree.lemma[c + 1] ?? "").toLowerCase()) &&
+        !words.is("unnegations", `${(tree.lemma[c - 1] ?? "").toLowerCase()}_${low}`) // "as never before"
+      )
         negated = true;
       else if (negatesInside(tree, words, c)) negated = true;
       const effect = effectAt(words.adverbs, tree, c, null);
@@ -154,7 +158,12 @@ export const isVerbal = (tree: Tree, token: number): boolean =>
 
 function negatesInside(tree: Tree, words: StatusWords, token: number): boolean {
   for (let d = tree.firstChild[token]!; d >= 0; d = tree.nextSibling[d]!)
-    if (words.is("negations", tree.lemma[d]!.toLowerCase()) && rel(tree, d) === Relation.advmod) return true;
+    if (
+      words.is("negations", tree.lemma[d]!.toLowerCase()) &&
+      rel(tree, d) === Relation.advmod &&
+      !words.is("unnegations", `${(tree.lemma[d - 1] ?? "").toLowerCase()}_${tree.lemma[d]!.toLowerCase()}`)
+    )
+      return true;
   return false;
 }
 
@@ -165,7 +174,7 @@ export function underClause(reality: Reality, clause: Clause, reported: boolean)
   if (clause.arranged) result = unreal ? result : weaken(result, "planned");
   switch (clause.modal) {
     case "future":
-      if (clause.conditional && !reported && !unreal) {
+      if (clause.conditional && !unreal) {
         result = "hypothetical";
         break;
       }
@@ -177,7 +186,7 @@ export function underClause(reality: Reality, clause: Clause, reported: boolean)
       result = unreal ? result : weaken(result, "planned");
       break;
     case "would":
-      if (clause.conditional && !reported) result = "hypothetical";
+      if (clause.conditional) result = "hypothetical";
       else if (reported) result = unreal ? result : weaken(result, "planned");
       else result = clause.perfect ? "hypothetical" : weaken(result, "hypothetical");
       break;

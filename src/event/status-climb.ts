@@ -109,7 +109,15 @@ function stepUp(path: Path, at: number, head: number, reality: Reality): { reali
       // "will visit Moscow and meet Putin": the auxiliaries stand with the first
       const clause = clauseOf(tree, path.words, at);
       if (clause.tense !== null && !sharesAuxiliary(tree, at, head)) {
-        if (hasTense(tree, at) || clause.modal) return { reality, stop: governsFinite(tree, head) };
+        if (hasTense(tree, at) || clause.modal) {
+          // "unless he returned and cooperated": one condition for both
+          const first = clauseOf(tree, path.words, head);
+          if (first.marks.some((mark) => path.words.is("condition", mark))) {
+            path.rule = "condition/if";
+            return { reality: "hypothetical", stop: true };
+          }
+          return { reality, stop: governsFinite(tree, head) };
+        }
       }
       return { reality: throughClause(path, head, reality === "actual" ? "bare" : reality, true), stop: false };
     }
@@ -124,6 +132,11 @@ function stepUp(path: Path, at: number, head: number, reality: Reality): { reali
     : null;
   // "afviser, at de har mødtes": of what is told with a tense, a refusal is a denial
   const denial = governor === "negated" && verbal && (finite || clauseOf(tree, path.words, at).perfect);
+  // "mener, at regeringen vil gå af": what somebody thinks will come is expected
+  if (over === "that" && reality === "planned" && path.words.is("opining", tree.lemma[head]!.toLowerCase())) {
+    path.rule = `expected/${tree.lemma[head]}`;
+    return { reality: throughClause(path, head, "expected", false), stop: false };
+  }
   // "has not decided whether to meet": open, also where the verb above is negated
   if (
     governor &&
@@ -136,6 +149,14 @@ function stepUp(path: Path, at: number, head: number, reality: Reality): { reali
   }
   const later = governor === null || verbal ? null : calledOffLater(path, head);
   const effect = denial ? "denied" : answered(path, verbal, governor) ? null : (later ?? governor);
+  // "let me thank them for their support": what somebody thanks or blames for was done
+  if (
+    governor === "carried" &&
+    !verbal &&
+    isOwned(path, at) &&
+    path.words.is("factive", tree.lemma[head]!.toLowerCase())
+  )
+    return { reality: reality === "bare" ? "actual" : reality, stop: true };
   if (effect && !(bySubject && !hasCopula(tree, head) && !isIntransitive(path, head))) {
     path.rule = `${effect}/${tree.lemma[head]}`;
     let result = govern(effect, reality, path.site.type, finite);
@@ -217,6 +238,14 @@ function stepUp(path: Path, at: number, head: number, reality: Reality): { reali
     default:
       return { reality, stop: false };
   }
+}
+
+/** "Their support", "the attack of Monday": known, and somebody's. */
+function isOwned({ site }: Path, noun: number): boolean {
+  const { tree } = site.layers;
+  for (let c = tree.firstChild[noun]!; c >= 0 && c < noun; c = tree.nextSibling[c]!)
+    if (tree.relation[c] === Relation["nmod:poss"] || tree.morph[c]! & Feature.Poss) return true;
+  return (tree.morph[noun]! & Feature.Def) > 0;
 }
 
 /** An indirect question: "whether to meet", "om han vil deltage". */

@@ -54,6 +54,12 @@ export interface StatusLanguage {
   readonly onward: readonly string[];
   /** Verbs that say of their object that it was done: "the sanctions that the UN imposed", "den aftale, de indgik". */
   readonly enacting: readonly string[];
+  /** Verbs by which one who speaks opens what is done by saying it: "I would like to thank", "let me congratulate". */
+  readonly spoken: readonly string[];
+  /** Verbs of opinion: what somebody thinks will happen is expected. */
+  readonly opining: readonly string[];
+  /** Verbs whose object was done: thank, blame, praise, regret. */
+  readonly factive: readonly string[];
   /** Nouns of what is said or known about something: "no mention of a summit" does not deny it. */
   readonly telling: readonly string[];
   /** Verbs of motion: what follows as a purpose is planned, not done. */

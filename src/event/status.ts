@@ -1,8 +1,11 @@
 import type { Span } from "../document/span.js";
 import type { EventType, Status } from "../reading/reading.js";
+import { Feature } from "../syntax/feature.js";
+import { Relation } from "../syntax/relation.js";
+import type { Tree } from "../syntax/syntax.js";
 import type { EventNeeds } from "./event.js";
 import { backgroundOf, isFuture } from "./status-background.js";
-import { isVerbal } from "./status-clause.js";
+import { isVerbal, rel } from "./status-clause.js";
 import { climb } from "./status-climb.js";
 import type { Reality } from "./status-lattice.js";
 import { type Path, pathOf } from "./status-path.js";
@@ -60,6 +63,14 @@ function settled(site: Site, words: StatusWords, path: Path, reality: Reality): 
   switch (told) {
     case "able":
       return "possible";
+    case "hypothetical":
+      // "said he would stand in the election of next year": the election comes whether he does or not
+      return site.definition.needs === "nothing" &&
+        path.rule === "modal/would" &&
+        isFuture(site) &&
+        !isVerbal(site.layers.tree, site.trigger)
+        ? "planned"
+        : told;
     case "excluded":
       return "not-happened";
     case "bare":
@@ -70,15 +81,47 @@ function settled(site: Site, words: StatusWords, path: Path, reality: Reality): 
         return "ongoing";
       return nowBeside(site, words) ? "ongoing" : "happened";
     }
+    case "possible":
+    case "proposed":
+      return told !== reality || !isSpoken(site) ? told : "happened";
     case "confirmed":
     case "planned":
     case "intended":
+      if (told !== "confirmed" && isSpoken(site)) return "happened";
       return site.definition.stance && site.quotation >= 0 && isVerbal(site.layers.tree, site.trigger)
         ? "happened"
         : told;
     default:
       return told;
   }
+}
+
+/** "I would like to thank", "let me congratulate", "we must condemn": said by saying that one will. */
+function isSpoken({ layers, trigger, definition }: Site): boolean {
+  const { tree } = layers;
+  if (!isVerbal(tree, trigger) || (definition.absorbs === false && definition.plover?.event !== "SUPPORT"))
+    return false;
+  const { spoken } = layers.language.event.status;
+  const above = tree.head[trigger]!;
+  if (above >= 0 && isVerbal(tree, above) && spoken.includes(tree.lemma[above]!)) return speaks(tree, above, trigger);
+  // "vi må fordømme", "jeg vil gerne takke": the auxiliary is the verb's own
+  for (let c = tree.firstChild[trigger]!; c >= 0 && c < trigger; c = tree.nextSibling[c]!)
+    if (rel(tree, c) === Relation.aux)
+      return (
+        (spoken.includes(`${tree.lemma[c]!}_`) || spoken.includes(`${tree.lemma[c]!}_${tree.lemma[c + 1]!}`)) &&
+        speaks(tree, trigger, trigger)
+      );
+  return false;
+}
+
+/** Whether a pronoun of the first person in front of an event is the subject of a verb, or the one whom it lets do it. */
+function speaks(tree: Tree, verb: number, trigger: number): boolean {
+  for (let c = tree.firstChild[verb]!; c >= 0 && c < trigger; c = tree.nextSibling[c]!) {
+    const relation = rel(tree, c);
+    if (relation === Relation.nsubj || relation === Relation.obj || relation === Relation.iobj)
+      if (tree.morph[c]! & Feature.First) return true;
+  }
+  return false;
 }
 
 /** What the cue of the quotation around the event makes of it: denied, asked, promised, threatened. */

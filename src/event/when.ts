@@ -19,7 +19,8 @@ export function when(scene: Scene, findings: readonly Finding[]): void {
   const leftAt = new Map<number, number>(); // verb that is no event -> time that stands with it
   layers.times.forEach((time, index) => {
     if (time.type === "set") return;
-    const preposed = time.from > 0 && tree.upos[time.from - 1] === Upos.ADP; // "i 2014"
+    // "i 2014" hung on what stands before it; "af 2000 værnepligtige" is a count
+    const preposed = time.from > 0 && tree.upos[time.from - 1] === Upos.ADP && tree.head[time.from]! < time.from;
     if (
       time.to === time.from + 1 &&
       !preposed &&

@@ -79,7 +79,7 @@ export const status: StatusLanguage = {
     compelled: wordList("måtte|past"),
   },
   negations: wordList("ikke; aldrig; ej; ingen; intet; ingenting; hverken; næppe; ingensinde; inte; uden; heller_ikke"),
-  unnegations: wordList("kun; blot; bare; alene; mindst; udelukkende"),
+  unnegations: wordList("som_aldrig; end_aldrig; kun; blot; bare; alene; mindst; udelukkende"),
   condition: wordList(
     "hvis; såfremt; medmindre; forudsat; ifald; dersom; i_tilfælde; i_tilfælde_af; under_forudsætning; ellers; med_mindre",
   ),
@@ -110,6 +110,11 @@ export const status: StatusLanguage = {
   onward: wordList("igennem; videre; gang; i; til_noget"),
   enacting: wordList(
     "indføre; indgå; underskrive; undertegne; indlede; iværksætte; gennemføre; udføre; foretage; begå; holde; afholde; vedtage; opnå; slutte; finde; begynde; starte; ramme; koste; indtræffe; ske; træffe; rette; rejse; fremsætte; lancere; åbne; vinde; tabe; ratificere; udløse; følge; ende; afslutte; nå; udsende; komme",
+  ),
+  spoken: wordList("ønske; tillade; lade; ville_gerne; måtte_; ville_godt"),
+  opining: wordList("mene; tro; vurdere; anslå; skønne; antage; formode; tænke; gætte; anse; bedømme"),
+  factive: wordList(
+    "takke; rose; fordømme; kritisere; beklage; undskylde; fejre; indrømme; erkende; lykønske; straffe; hylde; angre; prise; bebrejde",
   ),
   telling: wordList(
     "omtale; oplysning; information; kendskab; viden; kommentar; detalje; nyt; besked; nyhed; ord; henvisning; indsigt; indtryk; orientering; billede",

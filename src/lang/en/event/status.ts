@@ -11,7 +11,7 @@ export const status: StatusLanguage = {
       "agree in_principle; agree provisionally; agree tentatively; agreement in_principle; agreement tentative; agreement provisional; agreement preliminary; tentatively; pencil in",
     ),
     planned: wordList(
-      "plan; schedule; slate; set [inf]; due; agree [inf]; agree on; agree to; agree [noun]; agreement [inf]; agreement on [noun]; arrange; arrangement; prepare; preparation; decide [inf]; decide on; decision [inf]; timetable; go [inf]; book; organise [noun]; organize [noun]; order [inf]; approve [noun]; approve [inf]; authorise; authorize; gear up; get ready; resolve [inf]; resolution [inf]; sign up; arm; draw up; map out; opt [inf]; choose [inf]; elect [inf]; commission [noun]; work on [noun]; start prepare; prepare for; look forward; ready itself; mull date; on schedule; calendar; agenda",
+      "push ahead_with; press ahead_with; go ahead_with; forge ahead_with; move ahead_with; push forward_with; move forward_with; press on_with; plan; schedule; slate; set [inf]; due; agree [inf]; agree on; agree to; agree [noun]; agreement [inf]; agreement on [noun]; arrange; arrangement; prepare; preparation; decide [inf]; decide on; decision [inf]; timetable; go [inf]; book; organise [noun]; organize [noun]; order [inf]; approve [noun]; approve [inf]; authorise; authorize; gear up; get ready; resolve [inf]; resolution [inf]; sign up; arm; draw up; map out; opt [inf]; choose [inf]; elect [inf]; commission [noun]; work on [noun]; start prepare; prepare for; look forward; ready itself; mull date; on schedule; calendar; agenda",
     ),
     intended: wordList(
       "intend; aim; interested in; interested [inf]; interest in [noun]; committed; mean [inf]; want; wish; hope; would like; like would; vow; pledge; promise; swear [inf]; swore [inf]; sworn [inf]; sought [inf]; undertake [inf]; commit; commitment [inf]; commitment to; aspire; desire; long; dream; intention; intent; ambition; goal [inf]; objective [inf]; determined; bent on; keen; eager; determination; resolve; seek [inf]; strive; endeavour; endeavor; target [inf]; look [inf]; eye [noun]; threaten [inf]; threat [inf]; insist on; love would; anxious; bid [inf]; campaign [inf]; drive [inf]; push for [noun]; press for [noun]; work toward; work towards; work for [noun]; working towards; plead for",
@@ -83,7 +83,7 @@ export const status: StatusLanguage = {
   negations: wordList(
     "not; n't; n’t; no; never; neither; nor; nobody; none; nothing; nowhere; no-one; without; cannot; hardly",
   ),
-  unnegations: wordList("only; just; merely; simply; least"),
+  unnegations: wordList("as_never; like_never; than_never; only; just; merely; simply; least"),
   condition: wordList(
     "if; unless; provided; providing; assuming; in_case; lest; supposing; should_; in_event; otherwise",
   ),
@@ -114,6 +114,13 @@ export const status: StatusLanguage = {
   onward: wordList("ahead; forward; on; through; about; off; beyond"),
   enacting: wordList(
     "impose; sign; conclude; hold; reach; strike; launch; open; carry_out; commit; take; begin; start; make; issue; win; lose; ratify; adopt; initiate; conduct; kill; follow; end; broker; seal; complete; undertake; lead; cause; claim; leave; stage; put; file; deliver; trigger; spark; cost; wound; injure; destroy; come; mount",
+  ),
+  spoken: wordList("like; want; wish; allow; let; permit; love; need; must_"),
+  opining: wordList(
+    "think; believe; reckon; argue; feel; estimate; suspect; judge; assume; guess; imagine; bet; suppose",
+  ),
+  factive: wordList(
+    "thank; praise; condemn; criticise; criticize; regret; apologise; apologize; celebrate; admit; acknowledge; blame; congratulate; applaud; deplore; denounce; commend; punish; appreciate; lament",
   ),
   telling: wordList(
     "mention; word; information; knowledge; reference; comment; detail; news; allusion; account; report; record; talk; evidence; sign",
