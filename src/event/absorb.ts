@@ -16,6 +16,9 @@ const reach = 10;
 const faint = 0.5,
   weakest = 0.3;
 
+/** Words of blame from this strength on are told as made. */
+const made = 0.75;
+
 /** How far before "took effect" the withdrawal may stand, where the tree has lost it. */
 const effectReach = 8;
 
@@ -74,6 +77,7 @@ export function absorb(scene: Scene, findings: readonly Finding[]): void {
       }
     }
     const repeats = inner.definition === outer.definition && inner.pattern.part === "said"; // accused of "playing politics"
+    if (isMadeBefore(scene, outer, inner)) continue;
     if (absorbs === true || repeats || (absorbs === "unowned" && !isOwned(scene, inner))) {
       inner.dropped = true;
       absorbedBy.set(inner, outer);
@@ -86,6 +90,13 @@ export function absorb(scene: Scene, findings: readonly Finding[]): void {
       yieldTo(outer, inner);
     }
   }
+}
+
+/** "Denied the allegations that …", "a hearing on the charges against her": blame that was laid before others answer it. */
+function isMadeBefore({ tree }: Scene, outer: Finding, inner: Finding): boolean {
+  if (isVerb(tree, inner.trigger) || inner.pattern.part !== "noun" || inner.pattern.prior < made) return false;
+  if (inner.definition.needs !== "recipient" || outer.definition === inner.definition) return false;
+  return inner.definition.absorbs !== false && inner.pattern.demands > 0;
 }
 
 /** "Stop fighting", "vow to retaliate": the verb that a pattern asks for by its word. */

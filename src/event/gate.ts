@@ -17,6 +17,8 @@ const sure = 0.5,
   unmistakable = 0.9,
   /** Words of blame from this strength on need nobody who blames, only one who is blamed. */
   blaming = 0.7,
+  /** Words for words that stand with what they are about: whose they are may be left open. */
+  outspoken = 0.75,
   /** Words for force and protest from this strength on need nobody who is known, only a place, a day or a verb that holds them. */
   plain = 0.75;
 
@@ -42,10 +44,12 @@ function isMove(scene: Scene, finding: Finding): boolean {
   )
     return false;
   // "gratitude", "criticism": a word for words, without one who says them of something, is a mood; "the allegations against
-  // the judge" say enough by whom they fall on
+  // the judge" say enough by whom they fall on, "the Danish demands" by whose they are, "a request for" by what is asked for
+  const isOutspoken = pattern.part === "noun" && pattern.demands > 0 && pattern.prior >= outspoken;
   if (
     pattern.part === "noun" &&
     definition.absorbs &&
+    !isOutspoken &&
     !(
       definition.needs === "recipient" &&
       pattern.prior >= blaming &&
@@ -58,6 +62,7 @@ function isMove(scene: Scene, finding: Finding): boolean {
         about.length > 0 ||
         treaty >= 0 ||
         args.matter ||
+        pattern.prior >= blaming ||
         pattern.slots.length > 0)
     )
   )
@@ -67,6 +72,7 @@ function isMove(scene: Scene, finding: Finding): boolean {
     definition.needs === "deed" &&
     (pattern.prior >= plain
       ? time >= 0 ||
+        finding.duration >= 0 ||
         place >= 0 ||
         isHeld(finding) ||
         isPlain(finding) ||
@@ -111,9 +117,13 @@ function isMove(scene: Scene, finding: Finding): boolean {
       );
     case "actor":
       return (
-        actors.some((actor) => actor.political > 0) || both.some((actor) => actor.political > 0) || known.length > 0
+        (isOutspoken && definition.absorbs !== false) ||
+        actors.some((actor) => actor.political > 0) ||
+        both.some((actor) => actor.political > 0) ||
+        known.length > 0
       );
     case "recipient":
+      if (isOutspoken) return true;
       // "condemned the executions": what is condemned may be no one
       return (
         recipients.some((actor) => actor.political > 0) ||
