@@ -4,6 +4,7 @@ import { Upos } from "../syntax/upos.js";
 import { type Actor, politicalRank } from "./actor.js";
 import { isNoun, isVerb, prepositionOf } from "./clause.js";
 import type { Finding } from "./finding.js";
+import { isPrivateText } from "./private-text.js";
 import { prepositionKinds, relationOf, type Scene } from "./scene.js";
 import type { TypeDefinition } from "./type/definition.js";
 
@@ -36,6 +37,7 @@ function isMove(scene: Scene, finding: Finding): boolean {
   if (pattern.prior < weakest || isPurpose(scene, finding)) return false;
   if (pattern.prior < sure && known.length < 2) return false;
   if (isLeisure(scene, finding, known.length > 0)) return false;
+  if (isPrivateText(scene) && known.length === 0) return false;
   // what somebody is quoted as saying is a move only where it is clear to whom
   if (
     pattern.part === "said" &&
