@@ -74,7 +74,10 @@ export function agentOf(page: Page, cue: Cue, to: number): Phrase | null {
   const { upos } = page.layers.tree;
   for (let i = cue.token + 1; i < Math.min(to, cue.token + 14); i++) {
     if (page.kind[i] !== Kind.word || page.quotedAt[i]! >= 0) return null;
-    if (!is.agentPrepositions.has(page.word[i]!) || upos[i + 1] === Upos.VERB) continue;
+    const by =
+      is.agentPrepositions.has(page.word[i]!) ||
+      (cue.frames & FrameBit.received && is.authorPrepositions.has(page.word[i]!));
+    if (!by || upos[i + 1] === Upos.VERB) continue;
     const phrase = phraseAt(page, i + 1, Math.min(page.sentenceEnd(cue.token), i + 16));
     if (!phrase || page.inTime[phrase.head]) return null;
     return phrase;

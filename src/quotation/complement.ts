@@ -106,6 +106,10 @@ function complementAhead(
         /* a second comma: an apposition or adjunct before the conjunction */
       }
       comma = true;
+      if (i === from && inverted && frames & FrameBit.clause) {
+        const behind = behindApposition(page, i, c);
+        if (behind >= 0) return { form: "clause", start: behind, quoted: -1 };
+      }
       if (i - from > 16) break;
       i = behindInsertion(page, i, end);
       continue;
@@ -210,10 +214,26 @@ function behindInsertion(page: Page, comma: number, end: number): number {
   return comma;
 }
 
+/** "meldte X, en af ni ledere, der har ventet siden maj, at …": the conjunction behind all that is told of the speaker; -1 for none. */
+function behindApposition(page: Page, comma: number, c: number): number {
+  const { is, verbs } = page.lexicon;
+  const { upos } = page.layers.tree;
+  const first = comma + 1;
+  if (is.complementizers.has(page.word[first] ?? "")) return -1;
+  if (!is.relatives.has(page.word[first] ?? "") && !phraseAt(page, first, page.sentenceEnd(c))) return -1;
+  for (let i = first; i < Math.min(page.sentenceEnd(c) - 2, comma + 45); i++) {
+    if (page.quotedAt[i]! >= 0 || page.kind[i]! === Kind.stop || page.kind[i] === Kind.colon) return -1;
+    const says = upos[i] === Upos.VERB && verbs.get(page.word[i]!)?.some((sense) => sense.frames & FrameBit.clause);
+    if (says) return -1; // "…, der mener, at"
+    if (page.kind[i] === Kind.comma && is.complementizers.has(page.word[i + 1]!)) return i + 1;
+  }
+  return -1;
+}
+
 /** Whether the sentence of a verb opens with one of some words, and with its clause. */
 function opensWith(page: Page, c: number, words: ReadonlySet<string>): boolean {
   const first = page.sentenceStart(c);
-  if (!words.has(page.word[first]!) || c - first > 8) return false;
+  if (!words.has(page.word[first]!) || c - first > 8 || page.layers.tree.upos[first] === Upos.ADP) return false;
   for (let i = first; i < c; i++) if (isFiniteVerb(page, i) || page.kind[i] === Kind.comma) return false;
   return true;
 }

@@ -106,6 +106,8 @@ export function cueAt(page: Page, c: number): Cue | null {
   if (senses.length === 0) return null;
   const frames = senses.reduce((sum, sense) => sum | sense.frames, 0);
 
+  const received = senses.some((sense) => sense.frames & FrameBit.received);
+
   // verb group to the left: auxiliaries, adverbs, negations
   let verbFrom = c;
   while (verbFrom - 1 >= start && c - verbFrom < 6 && kind[verbFrom - 1] === Kind.word && isVerbal(page, verbFrom - 1))
@@ -284,6 +286,9 @@ export function cueAt(page: Page, c: number): Cue | null {
       child = page.layers.tree.nextSibling[child]!, n++
     )
       if (relation[child] === Relation["aux:pass"]) passive = true;
+
+  // "får at vide af politiet, at": the subject is the one spoken to
+  if (received) passive = true;
 
   // "when asked whether", "Asked by reporters whether": nobody is said to ask but the one after "by"
   if (

@@ -13,6 +13,7 @@ import type { Commitment } from "../reading/reading.js";
  * - `aside`: reports when it stands beside or inside the words ("…, he believes"), not before them
  * - `thought`: what is reported is a thought: only aside or with quoted words
  * - `document`: reports when its subject is a document ("the survey shows that …")
+ * - `received`: its subject is told it ("gets word from X that …"): the speaker stands behind a preposition
  * - `impersonal`: reports without a personal subject ("…, lyder det")
  */
 export type Frame =
@@ -25,6 +26,7 @@ export type Frame =
   | "fragment"
   | "aside"
   | "thought"
+  | "received"
   | "document"
   | "impersonal";
 

@@ -14,6 +14,7 @@ export const FrameBit: Readonly<Record<Frame, number>> = Object.freeze({
   impersonal: 256,
   thought: 512,
   clausal: 1024,
+  received: 2048,
 });
 
 /** One sense of a cue verb. */

@@ -26,7 +26,9 @@ export function isMistagged(page: Page, c: number): boolean {
       page.lexicon.is.complementizers.has(page.word[next + 1]!));
   if (clause && !noun && upos[c - 1] !== Upos.DET && upos[c - 1] !== Upos.ADP && upos[c - 1] !== Upos.ADJ) return true;
   if (upos[c] === Upos.ADJ && upos[next] === Upos.PRON && page.lexicon.language.verbSecond) return true;
-  if (noun || upos[c - 1] === Upos.DET || upos[c - 1] === Upos.ADP) return false;
+  if (noun || upos[c - 1] === Upos.ADP) return false;
+  const speech = page.kind[next] === Kind.colon && page.quotedAt[next + 1]! >= 0; // "En anden tilføjede: “…”"
+  if (upos[c - 1] === Upos.DET && !speech) return false;
   const past = page.lexicon.verbs.get(page.word[c]!)!.every((sense) => sense.lemma !== page.word[c]);
   if (!past) return false;
   if (page.lexicon.language.verbSecond && (page.kind[c - 1] === Kind.comma || page.kind[c - 1] === Kind.mark))

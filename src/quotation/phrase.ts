@@ -55,6 +55,12 @@ export function phraseOf(page: Page, head: number, lo: number, hi: number): Phra
       to = Math.max(head + 1, Math.min(to, tree.from[child]!));
     if (child < head && tree.to[child]! > from) from = Math.min(head, Math.max(from, tree.to[child]!));
   }
+  // "X, leder af Y, der har ventet længe, at …": the clause is the verb's, wherever the tree hangs it
+  for (let i = head + 1; i + 1 < to; i++)
+    if (page.kind[i] === Kind.comma && page.lexicon.is.complementizers.has(page.word[i + 1]!)) {
+      to = i;
+      break;
+    }
   // a genitive "’s" and the like stay; punctuation and quotation marks at the ends go
   while (to > head + 1 && page.kind[to - 1] !== Kind.word && page.kind[to - 1] !== Kind.close) to--;
   while (from < head && page.kind[from] !== Kind.word && page.kind[from] !== Kind.open) from++;
@@ -116,6 +122,12 @@ export function phraseAt(page: Page, i: number, hi: number): Phrase | null {
       head = end;
     } else if (head >= 0 && upos[end] === Upos.DET) break;
     end++;
+  }
+  // "skriver Le Monde lørdag": a time behind the name
+  if (head > i && page.inTime[head] && !page.inTime[i]) {
+    let last = head;
+    while (last > i && page.inTime[last]) last--;
+    if (isNominal(page, last) || isCapital(page, last)) head = last;
   }
   if (head >= 0) return { from: i, to: head + 1, head };
   return describedAt(page, i, hi);
@@ -180,6 +192,20 @@ export function phraseBefore(page: Page, end: number, lo: number): Phrase | null
   return { from: i, to: end, head };
 }
 
+/** "Før showet havde rapperen annonceret": where the verb stands second, a subject right behind the auxiliary is the verb's. */
+function behindAuxiliary(page: Page, verb: number, subject: number): number | null {
+  const { tree } = page.layers;
+  if (!page.lexicon.language.verbSecond || subject > verb) return null;
+  for (let child = tree.nextSibling[subject]!, n = 0; child >= 0 && child < verb && n < 20; n++) {
+    if (universal[tree.relation[child]!] === Relation.nsubj) {
+      const before = tree.from[child]! - 1;
+      return universal[tree.relation[before] ?? 0] === Relation.aux && tree.head[before] === verb ? child : null;
+    }
+    child = tree.nextSibling[child]!;
+  }
+  return null;
+}
+
 /** The subject that the tree gives to a verb, its own or that of the verb it is coordinated with or stands under; -1 for none. */
 export function subjectInTree(page: Page, verb: number): number {
   const { tree } = page.layers;
@@ -190,7 +216,7 @@ export function subjectInTree(page: Page, verb: number): number {
       const plain = universal[tree.relation[child]!]!;
       if (plain === Relation.nsubj && page.quotedAt[child]! === page.quotedAt[verb]!) {
         if (tree.relation[child] === Relation["nsubj:pass"] && v === verb) return -1;
-        return child;
+        return behindAuxiliary(page, v, child) ?? child;
       }
     }
     const relation = universal[tree.relation[v]!]!;

@@ -261,6 +261,8 @@ function fragmentOf(page: Page, cue: Cue, cues: Cues): Report[] {
       start = i + 1;
       break;
     }
+  // "kaldte ham for “hysterisk”": one word alone says nothing
+  if (start === mark && mark > from && clause < 0 && countWords(page, mark) === 1) start = from;
   if (clause >= 0) start = clause;
   else if (start === mark && mark > from && is.infinitiveMarkers.has(page.word[mark - 1]!)) start = mark - 1;
   const infinitive = is.infinitiveMarkers.has(page.word[from]!) && mark === from + 1;
@@ -284,6 +286,14 @@ function fragmentOf(page: Page, cue: Cue, cues: Cues): Report[] {
       outermost: true,
     },
   ];
+}
+
+/** How many words stand between the marks that open at a token. */
+function countWords(page: Page, mark: number): number {
+  let words = 0;
+  for (let i = mark; i < page.word.length && page.quotedAt[i] === page.quotedAt[mark] && words < 5; i++)
+    if (page.kind[i] === Kind.word) words++;
+  return words;
 }
 
 /** "as", "som": what follows belongs to the words before. */

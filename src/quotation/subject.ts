@@ -34,7 +34,7 @@ export function beforeApposition(page: Page, comma: number, start: number): Phra
 
 /** Whether the subject may follow the verb: always where the verb stands second; else after words, not after an apposition. */
 export function mayInvert(page: Page, c: number, border: number, frames: number): boolean {
-  if (page.lexicon.language.verbSecond) return true;
+  if (page.lexicon.language.verbSecond) return !isApposed(page, c, border);
   if (frames & FrameBit.thought && !(frames & FrameBit.clause)) return false;
   if (
     !(frames & (FrameBit.clause | FrameBit.aside | FrameBit.question)) ||
@@ -46,6 +46,20 @@ export function mayInvert(page: Page, c: number, border: number, frames: number)
   const s = subjectInTree(page, c);
   if (!hasVerb(page, page.sentenceStart(c), border)) return isInserted(page, c, border, frames); // "X, a senator, told …"
   return border === c - 1 && (s < 0 || s > c || !isAdjacent(page, Math.min(s + 1, border), border + 1));
+}
+
+/** "Den franske præsident, Emmanuel Macron, advarede tyskerne om …": the verb's own subject, apposition and all, stands before its comma. */
+function isApposed(page: Page, c: number, border: number): boolean {
+  const { tree } = page.layers;
+  if (page.kind[border] !== Kind.comma || page.quotedAt[border]! >= 0) return false;
+  const s = subjectInTree(page, c);
+  if (s < 0 || s >= border || border - s > 40 || tree.head[s] !== c || page.inTime[s]) return false;
+  if (tree.from[s] !== page.sentenceStart(c) || tree.to[s]! < border) return false;
+  const after = phraseAt(page, c + 1, page.sentenceEnd(c));
+  if (after && (after.to >= page.sentenceEnd(c) || page.kind[after.to] === Kind.stop)) return false; // "A, B og C, siger X."
+  let comma = false;
+  for (let i = s + 1; i < border; i++) if (page.kind[i] === Kind.comma && page.quotedAt[i]! < 0) comma = true;
+  return comma;
 }
 
 /** The phrase between quoted words that a comma, "?" or "!" ends and a verb, where nothing else stands there; or null. */

@@ -64,6 +64,13 @@ export const verbs: readonly CueVerbs[] = [
   },
   {
     commitment: "asserts",
+    frames: ["clause", "question", "received"],
+    verbs: list(`
+      få får fik fået + at vide, få får fik fået + besked, få får fik fået + meddelelse, få får fik fået + oplyst, få får fik fået + bekræftet, få får fik fået + forklaret, få får fik fået + fortalt, modtage modtager modtog modtaget + besked, modtage modtager modtog modtaget + meddelelse, høre/te + fra
+    `),
+  },
+  {
+    commitment: "asserts",
     frames: ["clause", "bare", "impersonal"],
     verbs: list(`
       lyde lyder lød lydt, hedde hedder hed heddet, fremgå fremgår fremgik fremgået, forlyde/ede, forlyde forlyder forlød forlydt
