@@ -2,21 +2,13 @@
 // no page needs a map server or a library. Outlines: Natural Earth (public domain), by way of the world-atlas package.
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { geoArea, geoCentroid, geoEqualEarth, geoPath } from "d3-geo";
-import { feature, merge } from "topojson-client";
+import { geoArea, geoCentroid, geoPath } from "d3-geo";
+import { feature } from "topojson-client";
 import { loadCatalogue } from "../dist/catalogue/load.js";
+import { height, land, projection, width } from "./map-plane.mjs";
 
-const require = createRequire(import.meta.url);
-const coarse = require("world-atlas/countries-110m.json");
-const fine = require("world-atlas/countries-50m.json");
-const [width, height] = [960, 440];
-
-const withoutAntarctica = coarse.objects.countries.geometries.filter(
-  ({ properties }) => properties.name !== "Antarctica",
-);
-const land = merge(coarse, withoutAntarctica);
-const projection = geoEqualEarth().fitSize([width, height], land);
-const outline = geoPath(projection)(land).replace(/\d+\.\d+/g, (n) => String(Math.round(Number(n))));
+const fine = createRequire(import.meta.url)("world-atlas/countries-50m.json");
+const outline = geoPath(projection)(land).replace(/\d+\.\d+/g, (n) => String(Math.round(Number(n) * 10) / 10));
 
 /** Names in the atlas that the catalogue does not know as they are. */
 const otherwise = {

@@ -53,6 +53,13 @@ export interface MeetingsAnswer {
   readonly otherPeople: number;
   readonly pairs: readonly { readonly a: string; readonly b: string; readonly meetings: number }[];
   readonly countries: readonly { readonly country: string; readonly name: string; readonly meetings: number }[];
+  /** Each place in a country that is known, and the country where no more is told. */
+  readonly places: readonly {
+    readonly place: string;
+    readonly country: string;
+    readonly name: string;
+    readonly meetings: number;
+  }[];
   readonly unplaced: number;
 }
 
@@ -191,13 +198,23 @@ async function networkOf(
   };
 }
 
-function placesOf(all: readonly Candidate[], catalogue: Catalogue): Pick<MeetingsAnswer, "countries" | "unplaced"> {
-  const countries = all.flatMap(({ place }) => {
-    const entry = place === null ? undefined : catalogue.entry(place);
-    const country = entry?.type === "country" ? entry.id : entry?.country;
-    return country ? [country] : [];
-  });
+function placesOf(
+  all: readonly Candidate[],
+  catalogue: Catalogue,
+): Pick<MeetingsAnswer, "countries" | "places" | "unplaced"> {
+  const countryOf = (place: string): string | undefined => {
+    const entry = catalogue.entry(place);
+    return entry?.type === "country" ? entry.id : entry?.country;
+  };
+  const places = all.flatMap(({ place }) => (place !== null && countryOf(place) ? [place] : []));
+  const countries = places.map((place) => countryOf(place)!);
   return {
+    places: tally(places).map(([place, n]) => ({
+      place,
+      country: countryOf(place)!,
+      name: catalogue.entry(place)?.name ?? place,
+      meetings: n,
+    })),
     countries: tally(countries).map(([country, n]) => ({
       country,
       name: catalogue.entry(country)?.name ?? country,

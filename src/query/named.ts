@@ -64,14 +64,21 @@ async function eachWord({ database, text }: Question & { readonly text: string }
   return meant.filter((ids) => ids.length > 0);
 }
 
-/** Whom the latest documents name most. */
-export function mostNamed({ database, knownAt }: Question, limit: number): Promise<NamedEntity[]> {
-  return database.all<NamedEntity>(
-    `SELECT e.id, e.type, e.name, count(DISTINCT x.document) AS documents
+/** Two words or more that begin with a capital: a name, and not "10,000 people" or "The man". */
+const properName = /^\p{Lu}.*[\s-]\p{Lu}/u;
+
+/** Whom the latest documents name most: those whom the catalogue knows, and whose name cannot be but one. */
+export async function mostNamed({ database, knownAt }: Question, limit: number): Promise<NamedEntity[]> {
+  const rows = await database.all<NamedEntity & { catalogue: string | null }>(
+    `SELECT e.id, e.type, e.name, e.catalogue, count(DISTINCT x.document) AS documents
      FROM (SELECT id FROM document WHERE known <= ? ORDER BY n DESC LIMIT ${mostDocuments}) AS d
      JOIN document_entity x ON x.document = d.id JOIN entity e ON e.id = x.entity
-     WHERE e.type IN ('person', 'country', 'organization') AND e.key <> '' GROUP BY e.id, e.type, e.name
+     WHERE e.type IN ('person', 'country', 'organization') AND e.key <> '' GROUP BY e.id, e.type, e.name, e.catalogue
      ORDER BY documents DESC, e.name LIMIT ?`,
-    [knownAt, limit],
+    [knownAt, 4 * limit],
   );
+  return rows
+    .filter(({ catalogue, name }) => catalogue !== null || properName.test(name))
+    .slice(0, limit)
+    .map(({ catalogue: _, ...one }) => one);
 }

@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import type { AxeResults } from "axe-core";
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { asking, recordOf, settingOf } from "../server/served.js";
 import { openBrowser, type Served, serve, withoutBrowser } from "./browser.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -16,6 +17,7 @@ const pages = [
   "/meetings?view=timeline&stand=any",
   "/meetings?view=network&stand=any",
   "/meetings?view=map&stand=any",
+  "/meetings?view=map&stand=any&part=europe",
   "/statements?who=Bolton",
   "/treaties?name=INF",
   "/treaty/INF",
@@ -29,9 +31,17 @@ const pages = [
   "ARTICLE",
 ];
 
-test("the script of every page is small", () => {
+test("no page brings a script but our own, and it is small", async () => {
   const script = readFileSync(new URL("../../src/web/asset/page.js", import.meta.url));
   expect(gzipSync(script).length).toBeLessThan(15_000);
+  const database = await recordOf();
+  const ask = asking(await settingOf(database));
+  for (const path of pages.filter((one) => one.startsWith("/"))) {
+    const page = await (await ask(path, { headers: { accept: "text/html" } })).text();
+    const scripts = [...page.matchAll(/<script[^>]*>/g)].map(([tag]) => /src="([^"?]*)/.exec(tag)?.[1]);
+    expect(scripts, path).toEqual(["/assets/page.js"]);
+  }
+  await database.close();
 });
 
 describe.skipIf(withoutBrowser)("every screen", () => {

@@ -123,6 +123,88 @@ describe.skipIf(withoutBrowser)("a day with the screens, in a browser", () => {
     expect(standing(await decisions(served.database))).toHaveLength(0);
   });
 
+  test("two events are kept apart with one key, the next pair is chosen, and the word is taken back", async () => {
+    await page.goto("/review");
+    const before = await page.locator(".pair").count();
+    const first = await page.locator(".pair").first().textContent();
+    await page.keyboard.press("j");
+    await Promise.all([page.waitForURL(/decision=/), page.keyboard.press("x")]);
+    expect(await page.locator(".pair").count()).toBe(before - 1);
+    expect(await page.locator("[data-row]").first().getAttribute("class")).toContain("chosen");
+    expect((await decisions(served.database)).at(-1)).toMatchObject({ action: "apart" });
+    await Promise.all([page.waitForNavigation(), page.keyboard.press("u")]);
+    expect(await page.locator(".pair").first().textContent()).toBe(first);
+    expect(standing(await decisions(served.database))).toHaveLength(0);
+  });
+
+  test("Today says that an article has come, and shows it when it is asked", async () => {
+    await page.goto("/");
+    const listening = page.waitForResponse(/\/api\/v1\/events/);
+    await page.reload();
+    await listening;
+    const rows = await page.locator("[data-row]").count();
+    const added = await fetch(`${served.address}/api/v1/documents`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({
+        text: "Angela Merkel will visit Oslo on 9 December 2018, her spokesman said.",
+        language: "en",
+        published: "2018-10-23",
+      }),
+    });
+    expect(added.status).toBe(201);
+    const told = page.locator("[data-news] a");
+    await told.waitFor({ state: "visible" });
+    expect(await told.textContent()).toBe("One new article: show");
+    expect(await page.title()).toMatch(/^\(1\) /);
+    expect(await page.locator("[data-row]").count(), "nothing moves by itself").toBe(rows);
+    await told.click();
+    await page.locator("[data-row]", { hasText: "Oslo" }).first().waitFor();
+  });
+
+  test("a slider moves the day of a treaty, by the mouse and by keys", async () => {
+    await page.goto("/treaty/INF");
+    expect(await page.locator(".heading").textContent()).toContain("In force");
+    await page.getByRole("slider").focus();
+    await Promise.all([page.waitForURL(/asOf=1987-12-08/), page.keyboard.press("Home")]);
+    expect(await page.locator(".heading").textContent()).toContain("Signed");
+    await page.getByRole("slider").focus();
+    await Promise.all([page.waitForURL(/asOf=1987-12-09/), page.keyboard.press("ArrowRight")]);
+  });
+
+  test("a filter goes along into other programs", async () => {
+    await page.goto("/meetings?who=Kerry&with=Lavrov");
+    await page.getByText("All of this filter for other programs").click();
+    const [download] = await Promise.all([page.waitForEvent("download"), link("Gephi (GEXF)").click()]);
+    expect(download.suggestedFilename()).toBe("network.gexf");
+  });
+
+  test("a statement is copied with where it stands, in quotation marks only where it was said so", async () => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: served.address });
+    await page.goto("/statements?who=Bolton");
+    const said = page.locator(".statement", { hasText: "Budskabet til Rusland" }).first();
+    await said.getByRole("button", { name: "Copy with citation" }).click();
+    const copied = (await page.evaluate("navigator.clipboard.readText()")) as string;
+    expect(copied).toMatch(/^“Budskabet til Rusland.*”\n— John Bolton\. .*\(d[0-9a-f]+, \d+–\d+\)\.$/s);
+    const told = page.locator(".statement", { hasText: "endnu ikke formelt" }).first();
+    expect(await told.locator("blockquote").getAttribute("class")).toBe("told");
+    await told.getByRole("button", { name: "Copy with citation" }).click();
+    expect(await page.evaluate("navigator.clipboard.readText()")).toMatch(/^at USA .*\n— John Bolton, in the outlet/s);
+  });
+
+  test("a file that is dropped is read", async () => {
+    await page.goto("/read");
+    await Promise.all([
+      page.waitForNavigation(),
+      page.evaluate(`(() => {
+        const data = new DataTransfer();
+        data.items.add(new File(["Theresa May will meet Leo Varadkar in Dublin on 8 April 2019."], "a.txt", { type: "text/plain" }));
+        document.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+      })()`),
+    ]);
+    expect(await page.locator("#facts").textContent()).toContain("Theresa May");
+  });
+
   test("what was read is marked, and keys move as in a mail reader", async () => {
     await page.goto("/");
     const rows = page.locator("[data-row]");

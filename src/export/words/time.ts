@@ -12,7 +12,8 @@ const months = [
   "November",
   "December",
 ];
-const seasons: Record<string, string> = {
+/** Parts of a year by the number that EDTF gives them; the English interface has them from here too. */
+export const seasons: Readonly<Record<string, string>> = {
   "21": "spring",
   "22": "summer",
   "23": "autumn",

@@ -189,17 +189,31 @@ if (news) {
 
 // A filter asks at once when a choice is made, and a slider moves the day
 for (const select of every("[data-submit]")) select.addEventListener("change", () => select.form.requestSubmit());
-for (const slider of every("[data-days]")) {
-  const days = slider.dataset.days.split(" ");
-  slider.closest("[hidden]")?.removeAttribute("hidden");
-  const out = one("output", slider.parentElement);
+for (const slider of every("[data-first]")) {
+  const row = slider.closest("[hidden]");
+  row?.removeAttribute("hidden");
+  const out = one("output", row ?? document);
+  const words = new Intl.DateTimeFormat(
+    document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang,
+    {
+      dateStyle: "long",
+      timeZone: "UTC",
+    },
+  );
+  const dayOf = () => new Date(Date.parse(slider.dataset.first) + slider.value * 86_400_000);
+  let waiting;
   slider.addEventListener("input", () => {
-    out.textContent = days[slider.value];
+    out.textContent = words.format(dayOf());
+    slider.setAttribute("aria-valuetext", out.textContent);
   });
+  // The page follows when the slider rests: keys move it a day at a time.
   slider.addEventListener("change", () => {
-    const url = new URL(location);
-    url.searchParams.set("asOf", days[slider.value]);
-    location.href = url;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      const url = new URL(location);
+      url.searchParams.set("asOf", dayOf().toISOString().slice(0, 10));
+      location.href = url;
+    }, 600);
   });
 }
 

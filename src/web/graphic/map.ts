@@ -3,24 +3,112 @@ import { type Html, html, raw } from "../html.js";
 import { linkHere } from "../link.js";
 import { called, counted, numberIn, type Words } from "../locale/locale.js";
 import type { PageContext } from "../screen.js";
+import { cityPoints } from "./city.js";
 import { countryPoints, land, worldSize } from "./world.js";
 
-/** Countries that bear their name on the map; the rest say it when pointed at, and in the table. */
-const mostLabels = 12;
+/** Parts of the plane that can be shown by themselves: left, top, and how wide; all are of one shape. */
+const views = {
+  world: [0, 0, worldSize.width],
+  europe: [430, 38, 170],
+  middleEast: [535, 100, 135],
+  eastAsia: [640, 85, 350],
+  northAmerica: [120, 55, 250],
+} as const satisfies Readonly<Record<string, readonly [number, number, number]>>;
+export type MapView = keyof typeof views;
+const viewNames = Object.keys(views) as MapView[];
 
-/** A circle for each country where they met, its area as the number of meetings. */
-export function map(words: Words, page: PageContext, { countries }: MeetingsAnswer): Html {
-  const placed = countries.filter(({ country }) => countryPoints[country]);
-  const most = Math.max(1, ...placed.map(({ meetings }) => meetings));
-  const taken: { x: number; y: number }[] = [];
-  const circles = placed.map(({ country, name, meetings }, i) => {
-    const [x, y] = countryPoints[country]!;
-    const r = Math.max(3, 22 * Math.sqrt(meetings / most));
-    // A name that would lie on another one is left to the table.
-    const free = i < mostLabels && !taken.some((other) => Math.abs(other.x - x) < 80 && Math.abs(other.y - y) < 13);
-    if (free) taken.push({ x, y });
-    return html`<a href="${linkHere(page, { place: name, view: null })}" aria-label="${called(words, name)}: ${counted(words, "meetings", meetings)}"><title>${called(words, name)}: ${numberIn(words, meetings)}</title><circle class="where" cx="${x}" cy="${y}" r="${r.toFixed(1)}"/>${free && html`<text x="${x + Math.round(r) + 3}" y="${y + 4}">${called(words, name)}</text>`}</a>`;
-  });
+/** Places that may bear their name; the rest say it when pointed at, and in the table. */
+const mostLabels = 40;
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly name: string;
+  readonly meetings: number;
+  /** Only the country was told, or no more of the place is known. */
+  readonly wide: boolean;
+}
+
+/** Where each place lies: a city at its own point, anything else at its country's. */
+export function spotsOf({ places }: Pick<MeetingsAnswer, "places">, nameOf: (id: string) => string): Spot[] {
+  const spots = new Map<string, Spot>();
+  for (const { place, country, name, meetings } of places) {
+    const own = cityPoints.get(place);
+    const point = own ?? countryPoints[country];
+    if (!point) continue;
+    const key = own ? place : country;
+    const before = spots.get(key);
+    spots.set(key, {
+      x: point[0],
+      y: point[1],
+      name: own ? name : nameOf(country),
+      meetings: meetings + (before?.meetings ?? 0),
+      wide: own === undefined,
+    });
+  }
+  return [...spots.values()].sort((a, b) => b.meetings - a.meetings);
+}
+
+/** A disc for each city, a ring for each country of which no more is told; their areas are as the numbers of meetings. */
+export function map(words: Words, page: PageContext, found: Pick<MeetingsAnswer, "places" | "countries">): Html {
+  const names = new Map(found.countries.map(({ country, name }) => [country, name]));
+  const all = spotsOf(found, (id) => names.get(id) ?? id);
+  const shown = viewNames.find((one) => one === page.url.searchParams.get("part")) ?? "world";
+  const [left, top, wide] = views[shown];
   const { width, height } = worldSize;
-  return html`<figure class="graphic map"><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${words.meetings.map}">${raw(`<path class="land" d="${land}"/>`)}${circles}</svg></figure>`;
+  const zoom = width / wide;
+  const spots = all
+    .map((spot) => ({ ...spot, x: round((spot.x - left) * zoom), y: round((spot.y - top) * zoom) }))
+    .filter(({ x, y }) => x >= 0 && x <= width && y >= 0 && y <= height);
+  const most = Math.max(1, ...all.map(({ meetings }) => meetings));
+  const size = ({ meetings }: Spot): number => Math.max(3.5, 20 * Math.sqrt(meetings / most));
+  const labels = placed(spots.slice(0, mostLabels), size, (name) => called(words, name));
+  const circles = spots.map((spot) => {
+    const name = called(words, spot.name);
+    return html`<a href="${linkHere(page, { place: spot.name, view: null, part: null })}" aria-label="${name}: ${counted(words, "meetings", spot.meetings)}"><title>${name}: ${numberIn(words, spot.meetings)}</title><circle class="${spot.wide ? "where wide" : "where"}" cx="${spot.x}" cy="${spot.y}" r="${size(spot).toFixed(1)}"/></a>`;
+  });
+  return html`<nav class="chips" aria-label="${words.meetings.part}"><ul>${viewNames.map((one) => html`<li><a href="${linkHere(page, { part: one === "world" ? null : one })}"${one === shown ? html` aria-current="true"` : ""}>${words.meetings.parts[one]}</a></li>`)}</ul></nav>
+<figure class="graphic map"><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${words.meetings.map}">${raw(`<path class="land" d="${land}" transform="scale(${zoom.toFixed(3)}) translate(${-left} ${-top})"/>`)}${circles}<g aria-hidden="true">${labels}</g></svg></figure>`;
+}
+
+const round = (v: number): number => Math.round(v * 10) / 10;
+
+/** The largest circles, on which no name may lie. */
+const mostRoomy = 14;
+
+/** About as wide as a letter of a label is. */
+const letter = 7;
+
+/** Names beside their circles, on the right, the left, above or below, where they lie on no other name and in the picture; those without room are left out. */
+function placed(spots: readonly Spot[], size: (spot: Spot) => number, nameOf: (name: string) => string): Html[] {
+  const taken: { x1: number; x2: number; y1: number; y2: number }[] = [];
+  for (const spot of spots.slice(0, mostRoomy)) {
+    const r = size(spot) * 0.6;
+    taken.push({ x1: spot.x - r, x2: spot.x + r, y1: spot.y - r, y2: spot.y + r });
+  }
+  return spots.flatMap((spot) => {
+    const name = nameOf(spot.name);
+    const long = name.length * letter;
+    const r = size(spot) + 3;
+    const choices = [
+      [spot.x + r, spot.y + 4, "start"],
+      [spot.x - r, spot.y + 4, "end"],
+      [spot.x, spot.y - r, "middle"],
+      [spot.x, spot.y + r + 9, "middle"],
+    ] as const;
+    for (const [x, y, anchor] of choices) {
+      const x1 = anchor === "start" ? x : anchor === "end" ? x - long : x - long / 2;
+      const box = { x1, x2: x1 + long, y1: y - 10, y2: y + 3 };
+      const free =
+        box.x1 >= 0 &&
+        box.x2 <= worldSize.width &&
+        box.y1 >= 0 &&
+        box.y2 <= worldSize.height &&
+        !taken.some((one) => one.x1 < box.x2 && box.x1 < one.x2 && one.y1 < box.y2 && box.y1 < one.y2);
+      if (!free) continue;
+      taken.push(box);
+      return [html`<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}">${name}</text>`];
+    }
+    return [];
+  });
 }

@@ -65,7 +65,7 @@ export function monthCalendar(words: Words, page: PageContext, { asOf, month, ea
       html`<a href="${linkHere(page, { day: text, part: null })}">${counted(words, "more", items.length - most)}</a>`
     }</td>`;
   };
-  return html`<section class="group"><div class="month-head"><h2>${capital(dateWords(words, month))}</h2><p class="neighbours">${
+  return html`<section class="group calendar"><div class="month-head"><h2>${capital(dateWords(words, month))}</h2><p class="neighbours">${
     earlier !== null &&
     html`<a rel="prev" href="${linkHere(page, { month: earlier, day: null })}">← ${dateWords(words, earlier)}</a>`
   } ${later !== null && html`<a rel="next" href="${linkHere(page, { month: later, day: null })}">${dateWords(words, later)} →</a>`}</p></div>

@@ -4,14 +4,11 @@ import { linkHere } from "../link.js";
 import { called, numberIn, type Words } from "../locale/locale.js";
 import type { PageContext } from "../screen.js";
 
-const width = 900;
-const height = 500;
-const radius = 195;
+const width = 720;
+const height = 480;
+const radius = 190;
 
-/**
- * Those who met most on a circle, a line between each two who met. A circle stays as readable with many lines as with
- * few, and does not move when the page is loaded again; those who met each other stand near each other.
- */
+/** Who met whom, twice: on a circle for a wide window, down a column for a telephone. */
 export function network(words: Words, page: PageContext, { people, pairs }: MeetingsAnswer): Html | null {
   if (pairs.length === 0) return null;
   const met = new Set(pairs.flatMap(({ a, b }) => [a, b]));
@@ -19,35 +16,79 @@ export function network(words: Words, page: PageContext, { people, pairs }: Meet
     people.filter(({ id }) => met.has(id)),
     pairs,
   );
+  return html`${circle(words, page, order, pairs)}${column(words, page, order, pairs)}`;
+}
+
+type Pairs = MeetingsAnswer["pairs"];
+
+const thick = (meetings: number, pairs: Pairs): string =>
+  (0.75 + (5 * meetings) / Math.max(...pairs.map((pair) => pair.meetings))).toFixed(1);
+
+const dotSize = (meetings: number, order: readonly Person[]): string =>
+  (4 + 8 * Math.sqrt(meetings / Math.max(...order.map((one) => one.meetings)))).toFixed(1);
+
+const joinedBy = (words: Words, order: readonly Person[], { a, b, meetings }: Pairs[number]): string => {
+  const name = (id: string): string => called(words, order.find((one) => one.id === id)!.name);
+  return `${name(a)} – ${name(b)}: ${numberIn(words, meetings)}`;
+};
+
+/** One more who took part: the picture of those who met both. */
+const narrowed = (page: PageContext, name: string): string =>
+  linkHere(page, { who: [...new Set([...page.url.searchParams.getAll("who").filter(Boolean), name])] });
+
+/**
+ * Those who met most on a circle, a line between each two who met. A circle stays as readable with many lines as with
+ * few, and does not move when the page is loaded again; those who met each other stand near each other.
+ */
+function circle(words: Words, page: PageContext, order: readonly Person[], pairs: Pairs): Html {
   const at = new Map(
     order.map(({ id }, i) => {
       const angle = (i / order.length) * 2 * Math.PI - Math.PI / 2;
       return [id, { x: Math.cos(angle), y: Math.sin(angle) }];
     }),
   );
-  const most = Math.max(...pairs.map(({ meetings }) => meetings));
-  const names = new Map(people.map(({ id, name }) => [id, name]));
-  const place = (v: number, centre: number): number => Math.round((centre + v * radius) * 10) / 10;
-  const lines = pairs.map(({ a, b, meetings }) => {
-    const [from, to] = [at.get(a)!, at.get(b)!];
-    const x = (v: { x: number }) => place(v.x, width / 2);
-    const y = (v: { y: number }) => place(v.y, height / 2);
-    return html`<path class="tie" d="M${x(from)} ${y(from)}Q${bend(x(from), x(to), width / 2)} ${bend(y(from), y(to), height / 2)} ${x(to)} ${y(to)}" stroke-width="${(0.75 + (5 * meetings) / most).toFixed(1)}"><title>${names.get(a)} – ${names.get(b)}: ${numberIn(words, meetings)}</title></path>`;
+  const place = (v: number, centre: number): number => round(centre + v * radius);
+  const lines = pairs.map((pair) => {
+    const [from, to] = [at.get(pair.a)!, at.get(pair.b)!];
+    // Lines bow towards the middle, the more the longer they are: those between neighbours stay at the rim.
+    const pull = 0.1 + 0.25 * Math.hypot(from.x - to.x, from.y - to.y);
+    const bend = (a: number, b: number, middle: number): number => place(((a + b) / 2) * (1 - pull), middle);
+    return html`<path class="tie" d="M${place(from.x, width / 2)} ${place(from.y, height / 2)}Q${bend(from.x, to.x, width / 2)} ${bend(from.y, to.y, height / 2)} ${place(to.x, width / 2)} ${place(to.y, height / 2)}" stroke-width="${thick(pair.meetings, pairs)}"><title>${joinedBy(words, order, pair)}</title></path>`;
   });
-  const largest = Math.max(...order.map(({ meetings }) => meetings));
   const dots = order.map(({ id, name, meetings }) => {
     const { x, y } = at.get(id)!;
-    const [cx, cy] = [place(x, width / 2), place(y, height / 2)];
     const away = 1 + 18 / radius;
     const anchor = Math.abs(x) < 0.15 ? "middle" : x > 0 ? "start" : "end";
     const down = Math.abs(x) < 0.15 ? (y > 0 ? 14 : -8) : 4;
-    return html`<a href="${linkHere(page, { who: [...new Set([...page.url.searchParams.getAll("who").filter(Boolean), name])] })}"><circle class="dot" cx="${cx}" cy="${cy}" r="${(4 + 8 * Math.sqrt(meetings / largest)).toFixed(1)}"/><text x="${place(x * away, width / 2)}" y="${place(y * away, height / 2) + down}" text-anchor="${anchor}">${called(words, name)}</text></a>`;
+    return html`<a href="${narrowed(page, name)}"><circle class="dot" cx="${place(x, width / 2)}" cy="${place(y, height / 2)}" r="${dotSize(meetings, order)}"/><text x="${place(x * away, width / 2)}" y="${place(y * away, height / 2) + down}" text-anchor="${anchor}">${shortened(called(words, name))}</text></a>`;
   });
-  return html`<figure class="graphic network"><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${words.meetings.network}">${lines}${dots}</svg></figure>`;
+  return html`<figure class="graphic network circle"><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${words.meetings.network}">${lines}${dots}</svg></figure>`;
 }
 
-/** Lines bow towards the middle, so that those between neighbours do not lie on the circle. */
-const bend = (a: number, b: number, middle: number): number => Math.round(((a + b) / 2) * 0.45 + middle * 0.55);
+const line = 24;
+const middle = 118;
+
+/** The same down a column: names under each other, those who met joined by bows on the left. */
+function column(words: Words, page: PageContext, order: readonly Person[], pairs: Pairs): Html {
+  const y = (id: string): number => order.findIndex((one) => one.id === id) * line + line / 2;
+  const bows = pairs.map((pair) => {
+    const [from, to] = [y(pair.a), y(pair.b)].sort((a, b) => a - b) as [number, number];
+    const out = round(middle - Math.min(middle - 6, 14 + (to - from) * 0.55));
+    return html`<path class="tie" d="M${middle} ${from}C${out} ${from} ${out} ${to} ${middle} ${to}" stroke-width="${thick(pair.meetings, pairs)}"><title>${joinedBy(words, order, pair)}</title></path>`;
+  });
+  const dots = order.map(
+    ({ id, name, meetings }) =>
+      html`<a href="${narrowed(page, name)}"><circle class="dot" cx="${middle}" cy="${y(id)}" r="${dotSize(meetings, order)}"/><text x="${middle + 18}" y="${y(id) + 4}">${shortened(called(words, name))}</text></a>`,
+  );
+  return html`<figure class="graphic network column"><svg width="100%" height="${order.length * line}" role="group" aria-label="${words.meetings.network}">${bows}${dots}</svg></figure>`;
+}
+
+const round = (v: number): number => Math.round(v * 10) / 10;
+
+/** Letters that have room beside the picture. */
+const mostLetters = 26;
+
+const shortened = (name: string): string => (name.length > mostLetters ? `${name.slice(0, mostLetters - 1)}…` : name);
 
 /** An order in which those who met most often follow one another. */
 function neighbourly(people: readonly Person[], pairs: MeetingsAnswer["pairs"]): Person[] {

@@ -5,10 +5,9 @@ import { counted, numberIn, type Words } from "../locale/locale.js";
 import { dateWords } from "../part/time.js";
 import type { PageContext } from "../screen.js";
 
-const width = 900;
-const height = 170;
+const height = 190;
 const foot = 26;
-const head = 16;
+const head = 18;
 
 /** Most bars side by side; what would need more is drawn by the year. */
 const mostBars = 48;
@@ -24,22 +23,25 @@ export function timeline(words: Words, page: PageContext, { months }: MeetingsAn
   }
   const [first, last] = [[...bars.keys()][0]!, [...bars.keys()].at(-1)!];
   const all = byYear ? yearsFrom(first, last) : monthsFrom(first, last);
-  const step = Math.min(60, width / all.length);
+  // Shares of the width: the picture is as wide as the window, and its words keep their size. Few bars stay slender.
+  const share = 100 / Math.max(all.length, 12);
   const most = Math.max(...bars.values());
   const every = Math.ceil(all.length / 12);
+  const percent = (v: number): string => `${v.toFixed(2)}%`;
   const parts = all.map((key, i) => {
     const n = bars.get(key) ?? 0;
-    const x = i * step;
+    const x = i * share;
     const tall = n === 0 ? 0 : Math.max(3, (n / most) * (height - foot - head));
     const label = byYear ? key : dateWords(words, key);
+    // On a telephone every second word is left out.
     const text =
       i % every === 0 &&
-      html`<text x="${(i === 0 ? 0 : x + step / 2).toFixed(1)}" y="${height - 8}" text-anchor="${i === 0 ? "start" : "middle"}">${byYear ? key : shortMonth(words, key, i)}</text>`;
+      html`<text${i % (2 * every) === 0 ? "" : html` class="spare"`} x="${percent(i === 0 ? 0 : x + share / 2)}" y="${height - 8}" text-anchor="${i === 0 ? "start" : "middle"}">${byYear ? key : shortMonth(words, key, i)}</text>`;
     if (n === 0) return text;
     const range = byYear ? { from: `${key}-01-01`, until: `${key}-12-31` } : { from: `${key}-01`, until: `${key}-31` };
-    return html`<a href="${linkHere(page, { ...range, view: byYear ? "timeline" : null })}" aria-label="${label}: ${counted(words, "meetings", n)}"><title>${label}: ${numberIn(words, n)}</title><rect class="hit" x="${x.toFixed(1)}" y="0" width="${step.toFixed(1)}" height="${height - foot}"/><rect class="bar" x="${(x + step * 0.12).toFixed(1)}" y="${(height - foot - tall).toFixed(1)}" width="${(step * 0.76).toFixed(1)}" height="${tall.toFixed(1)}" rx="1.5"/><text x="${(x + step / 2).toFixed(1)}" y="${(height - foot - tall - 4).toFixed(1)}" text-anchor="middle">${step > 16 ? numberIn(words, n) : ""}</text></a>${text}`;
+    return html`<a href="${linkHere(page, { ...range, view: byYear ? "timeline" : null })}" aria-label="${label}: ${counted(words, "meetings", n)}"><title>${label}: ${numberIn(words, n)}</title><rect class="hit" x="${percent(x)}" y="0" width="${percent(share)}" height="${height - foot}"/><rect class="bar" x="${percent(x + share * 0.12)}" y="${(height - foot - tall).toFixed(1)}" width="${percent(share * 0.76)}" height="${tall.toFixed(1)}"/><text aria-hidden="true"${all.length > 12 ? html` class="spare"` : ""} x="${percent(x + share / 2)}" y="${(height - foot - tall - 5).toFixed(1)}" text-anchor="middle">${all.length <= 40 ? numberIn(words, n) : ""}</text></a>${text}`;
   });
-  return html`<figure class="graphic strip"><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${words.meetings.timeline}"><line class="axis" x1="0" x2="${width}" y1="${height - foot}" y2="${height - foot}"/>${parts}</svg></figure>`;
+  return html`<figure class="graphic strip months"><svg width="100%" height="${height}" role="group" aria-label="${words.meetings.timeline}"><line class="axis" x1="0" x2="100%" y1="${height - foot}" y2="${height - foot}"/>${parts}</svg></figure>`;
 }
 
 const monthsBetween = (a: string, b: string): number =>

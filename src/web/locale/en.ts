@@ -1,3 +1,4 @@
+import { seasons } from "../../export/words/time.js";
 import type { Commitment, EntityType, EventType, Status } from "../../reading/reading.js";
 import type { PartyStanding, TreatyStanding } from "../../treaty/standing.js";
 
@@ -118,16 +119,7 @@ export const en = {
   basis: { reported: "as reported", computed: "counted from the notice" } as For<string>,
   officeWhen: { current: "", former: "former", incoming: "incoming" } as For<string>,
   time: {
-    seasons: {
-      "21": "spring",
-      "22": "summer",
-      "23": "autumn",
-      "24": "winter",
-      "33": "first quarter",
-      "34": "second quarter",
-      "35": "third quarter",
-      "36": "fourth quarter",
-    } as For<string>,
+    seasons: seasons as For<string>,
     week: "week {w} of {y}",
     decade: "the {d}s",
     since: "since {a}",
@@ -184,6 +176,7 @@ export const en = {
     filter: "Filter",
     all: "all",
     show: "Show",
+    moreFields: "More",
     clear: "Clear",
     noScript: "",
     dayHint: "2018-10-23",
@@ -360,7 +353,16 @@ export const en = {
     place: "Where",
     nothing: "No meeting fits.",
     networkLead: "Those who met most. A line is thicker the more often two met.",
-    mapLead: "Where they met, by country: the larger the circle, the more meetings.",
+    mapLead:
+      "Where they met: the larger the circle, the more meetings. A ring stands for a country in which no city is told.",
+    part: "Part of the world",
+    parts: {
+      world: "World",
+      europe: "Europe",
+      middleEast: "Middle East",
+      eastAsia: "East Asia",
+      northAmerica: "North America",
+    },
     timelineLead: "Meetings by month. Each bar leads to its list.",
     rest: "{n} more are left out of the picture; narrow the filter to see them.",
     unplaced: "{n} without a place on the map.",

@@ -54,9 +54,8 @@ export function layout(page: PageContext, frame: Frame): string {
 ${sprite}<a class="skip" href="#main">${words.frame.skip}</a>
 <header class="top">
 <a class="mark" href="${linkTo(page, "/")}">Démarche</a>
-<nav aria-label="${words.frame.menu}"><ul>${entries.map(([name, path]) => html`<li><a href="${linkTo(page, path)}"${name === frame.entry ? html` aria-current="page"` : ""}>${words.nav[name]}</a></li>`)}</ul></nav>
+<nav aria-label="${words.frame.menu}"><ul>${entries.map(([name, path]) => html`<li><a href="${linkTo(page, path)}"${name === frame.entry ? html` aria-current="page"` : ""}>${words.nav[name]}</a></li>`)}<li class="last"><a href="${linkTo(page, "/read")}"${frame.entry === "read" ? html` aria-current="page"` : ""}>${words.nav.read}</a></li></ul></nav>
 <form class="find" action="/search" role="search">${carried(page)}<label for="find" class="out">${words.frame.search}</label><input id="find" type="search" name="q" placeholder="${words.frame.searchFor}" value="${frame.entry === "search" ? page.url.searchParams.get("q") : ""}"><button>${words.frame.search}</button></form>
-<a class="read-link" href="${linkTo(page, "/read")}"${frame.entry === "read" ? html` aria-current="page"` : ""}>${words.nav.read}</a>
 </header>
 <main id="main" tabindex="-1"${frame.wide ? html` class="wide"` : ""}>
 ${frame.main}

@@ -79,7 +79,7 @@ export const meetingScreen = screen<Answer>({
       exported: { filter: filterOf(page.url.searchParams), table: "events" },
       main: html`${heading(words.meetings.title, words.meetings.lead)}
 ${filters(words, page)}
-<nav class="chips views" aria-label="${words.meetings.view}"><ul>${views.map((one) => html`<li><a href="${linkHere(page, { view: one === "list" ? null : one })}"${one === view ? html` aria-current="true"` : ""}>${words.meetings[one]}</a></li>`)}</ul><p class="about">${found.cut ? fill(words.count.meetings.other, { n: `${numberIn(words, found.total)}+` }) : counted(words, "meetings", found.total)}</p></nav>
+<nav class="chips views" aria-label="${words.meetings.view}"><ul>${views.map((one) => html`<li><a href="${linkHere(page, { view: one === "list" ? null : one, part: null })}"${one === view ? html` aria-current="true"` : ""}>${words.meetings[one]}</a></li>`)}</ul><p class="about">${found.cut ? fill(words.count.meetings.other, { n: `${numberIn(words, found.total)}+` }) : counted(words, "meetings", found.total)}</p></nav>
 ${found.total === 0 ? html`<p class="empty">${words.meetings.nothing}</p>` : shown[view](words, page, found)}`,
     });
   },
@@ -110,7 +110,7 @@ function filters(words: Words, page: PageContext): Html {
         ["any", m.any],
       ]),
     ],
-    ["view"],
+    ["view", "part"],
   );
 }
 
@@ -122,7 +122,7 @@ const shown: Readonly<Record<View, (words: Words, page: PageContext, found: Answ
   network: (words, page, found) =>
     html`<p class="about">${words.meetings.networkLead}${found.otherPeople > 0 && ` ${fill(words.meetings.rest, { n: numberIn(words, found.otherPeople) })}`}</p>${network(words, page, found)}${pairTable(words, page, found)}`,
   map: (words, page, found) =>
-    html`<p class="about">${words.meetings.mapLead}${found.unplaced > 0 && ` ${fill(words.meetings.unplaced, { n: numberIn(words, found.unplaced) })}`}</p>${map(words, page, found)}${countryTable(words, page, found)}`,
+    html`<p class="about">${words.meetings.mapLead}${found.unplaced > 0 && ` ${fill(words.meetings.unplaced, { n: numberIn(words, found.unplaced) })}`}</p>${map(words, page, found)}${placeTable(words, page, found)}`,
 };
 
 const dayLine = (words: Words, page: PageContext, row: EventRow): Html =>
@@ -146,8 +146,8 @@ function pairTable(words: Words, page: PageContext, { people, pairs }: MeetingsA
     )}</tbody></table></div></details>`;
 }
 
-const countryTable = (words: Words, page: PageContext, { countries }: MeetingsAnswer): Html =>
-  html`<details class="numbers"><summary>${words.meetings.table}</summary><div class="scroll"><table class="table"><tbody>${countries
+const placeTable = (words: Words, page: PageContext, { places }: MeetingsAnswer): Html =>
+  html`<details class="numbers"><summary>${words.meetings.table}</summary><div class="scroll"><table class="table"><tbody>${places
     .slice(0, mostRows)
     .map(
       ({ name, meetings: n }) =>

@@ -23,15 +23,14 @@ export const readFormScreen = screen<object>({
 <form class="read-form" method="post" action="${linkTo(page, "/read")}" enctype="multipart/form-data" data-drop><input type="hidden" name="csrf" value="${page.csrf}">
 <label for="text">${read.text}</label><textarea id="text" name="text" rows="12"></textarea>
 <p class="about">${read.drop}</p>
+<div class="or"><label>${read.address}<input type="url" name="uri" placeholder="https://"></label>
+<label>${read.file}<input type="file" name="file" accept=".txt,.html,.htm,text/plain,text/html"></label></div>
 <div class="filter">
-<label>${read.file}<input type="file" name="file" accept=".txt,.html,.htm,text/plain,text/html"></label>
-<label>${read.address}<input type="url" name="uri" placeholder="https://"></label>
 <label>${read.language}<select name="language"><option value="">${read.guess}</option><option value="da">Dansk</option><option value="en">English</option></select></label>
 <label>${read.published}<input type="date" name="published"></label>
 <label>${read.publisher}<input name="publisher"></label>
-<button class="main">${read.read}</button>
-${page.writable && html`<button formaction="/documents">${read.keep}</button>`}
 </div>
+<p class="decide"><button class="main">${read.read}</button>${page.writable && html` <button formaction="/documents">${read.keep}</button>`}</p>
 ${!page.writable && html`<p class="about">${read.notWritable}</p>`}</form>`,
     });
   },

@@ -98,7 +98,7 @@ function documents(words: Words, page: PageContext, { rows, total, next }: Searc
     (row) => html`<article class="event-row" data-row data-open="${placeLink(page, row.source)}">
 <h3><a href="${placeLink(page, row.source)}" lang="${row.language}">${row.title ?? row.source.exact.slice(0, 90)}</a></h3>
 <p class="facts">${joined([outletAndDay(words, row.source), counted(words, "hits", row.hits)])}</p>
-<blockquote class="passage"><q lang="${row.language}">${row.previous} <b>${row.sentence}</b> ${row.following}</q></blockquote></article>`,
+<blockquote class="passage hit"><q lang="${row.language}">${row.previous} <b>${row.sentence}</b> ${row.following}</q></blockquote></article>`,
   )}${pager(words, page, next)}</section>`;
 }
 

@@ -62,23 +62,29 @@ ${pager(words, page, next)}`,
 export function statementPart(words: Words, page: PageContext, row: Statement): Html {
   const { statements } = words;
   const citation = citationOf(words, row);
+  const copyButton = html` <button type="button" class="copy" data-copy="${citation}" data-done="${statements.copied}" hidden>${statements.copy}</button>`;
   return html`<article class="statement" data-row data-open="${placeLink(page, row.source)}" id="${row.quotation.replace("/", "-")}">
 <p class="lead"><b>${row.speaker === null ? words.fact.unnamed : nameLink(page, row.speaker)}</b> ${words.commitment[row.commitment]} <span class="facts">${joined(
     [words.quotationType[row.type], row.to.length > 0 && fill(statements.toWhom, { who: row.to.join(", ") })],
   )}</span></p>
-<blockquote><q lang="${row.passage?.language}">${row.source.exact}</q><footer>${sourceLine(words, page, row.source)}</footer></blockquote>
+<blockquote${isVerbatim(row) ? "" : html` class="told"`}><q lang="${row.passage?.language}">${row.source.exact}</q><footer><span>${sourceLine(words, page, row.source)}</span>${copyButton}</footer></blockquote>
 ${row.about.length > 0 && html`<p class="facts">${statements.about}: ${nameLinks(words, page, row.about, 5)}</p>`}
-<p class="decide"><button type="button" data-copy="${citation}" data-done="${statements.copied}" hidden>${statements.copy}</button></p>
 <noscript><p class="facts">${citation}</p></noscript></article>`;
 }
 
+/** What the outlet says in its own words, and what bears its own quotation marks in part, gets none from us. */
+const isVerbatim = ({ type, source }: Pick<SaidRow, "type" | "source">): boolean =>
+  type === "direct" && !/["“”„«»]/.test(source.exact);
+
 /** The words, whose they are, and where they stand: enough for somebody else to find them again. */
-function citationOf(words: Words, { speaker, source, passage }: Statement): string {
+function citationOf(words: Words, row: Statement): string {
+  const { speaker, source, passage } = row;
+  const said = source.exact.replace(/\s+/g, " ");
   const where = [
     source.publisher,
     passage?.title && passage.title !== source.exact ? `“${passage.title}”` : undefined,
     source.published === null ? undefined : timeWords(words, source.published),
     source.uri,
   ].filter(Boolean);
-  return `“${source.exact.replace(/\s+/g, " ")}”\n— ${speaker ?? words.fact.unnamed}. ${where.join(", ")} (${source.document}, ${source.start}–${source.end}).`;
+  return `${isVerbatim(row) ? `“${said}”` : said}\n— ${speaker ?? words.fact.unnamed}${isVerbatim(row) ? "" : `, ${words.quotationType[row.type]}`}. ${where.join(", ")} (${source.document}, ${source.start}–${source.end}).`;
 }

@@ -6,7 +6,7 @@ import { revisionId, revisionOf } from "../../record/revision.js";
 import { dayStrip } from "../graphic/day-strip.js";
 import { type Html, html } from "../html.js";
 import { linkHere, linkTo } from "../link.js";
-import { fill, numberIn, type Words, wordsIn } from "../locale/locale.js";
+import { counted, fill, numberIn, type Words, wordsIn } from "../locale/locale.js";
 import { capital, eventRow, leadingSource, passageOf } from "../part/event.js";
 import { heading, layout } from "../part/layout.js";
 import { pager } from "../part/pager.js";
@@ -126,14 +126,20 @@ function neighbours(words: Words, page: PageContext, { day, days, later }: Today
   }</p>`;
 }
 
+/** Kinds of event that a day shows at once. */
+const mostKinds = 8;
+
 function kinds(words: Words, page: PageContext, types: readonly TypeCount[]): Html | null {
   if (types.length < 2) return null;
   const chosen = page.url.searchParams.get("type") as EventType | null;
   const chip = (name: string, value: string | null, n?: number): Html =>
     html`<li><a href="${linkHere(page, { type: value })}"${value === chosen ? html` aria-current="true"` : ""}>${name}${n !== undefined && html` <span class="number">${numberIn(words, n)}</span>`}</a></li>`;
-  return html`<nav class="chips" aria-label="${words.today.types}"><ul>${chip(words.today.allTypes, null)}${types.map(
-    ({ type, events }) => chip(words.type[type], type, events),
-  )}</ul></nav>`;
+  const chips = (some: readonly TypeCount[]) => some.map(({ type, events }) => chip(words.type[type], type, events));
+  const rest = types.slice(mostKinds);
+  return html`<nav class="chips" aria-label="${words.today.types}"><ul>${chip(words.today.allTypes, null)}${chips(types.slice(0, mostKinds))}</ul>${
+    rest.length > 0 &&
+    html`<details${rest.some(({ type }) => type === chosen) ? html` open` : ""}><summary>${counted(words, "more", rest.length)}</summary><ul>${chips(rest)}</ul></details>`
+  }</nav>`;
 }
 
 const empty = (words: Words, page: PageContext): Html =>

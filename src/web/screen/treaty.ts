@@ -1,7 +1,8 @@
 import { type Passage, passagesOf, placeOf } from "../../query/passage.js";
+import type { Page } from "../../query/question.js";
 import { type TreatyLine, treaties, treatyDays } from "../../query/treaties.js";
 import { type TreatyActionRow, type TreatyAnswer, treaty } from "../../query/treaty.js";
-import { isAhead } from "../../record/history.js";
+import { isAhead, isReal } from "../../record/history.js";
 import { treatyLine } from "../graphic/treaty-line.js";
 import { type Html, html, joined } from "../html.js";
 import { linkTo, pathTo } from "../link.js";
@@ -12,22 +13,17 @@ import { heading, layout } from "../part/layout.js";
 import { nameLink } from "../part/name.js";
 import { quoted } from "../part/source.js";
 import { glyph } from "../part/status.js";
-import { timeWords } from "../part/time.js";
+import { dateWords, timeWords } from "../part/time.js";
 import { type PageContext, screen } from "../screen.js";
 
-interface ListAnswer {
-  readonly asOf: string;
-  readonly knownAt: string;
-  readonly rows: readonly TreatyLine[];
-}
-
-export const treatiesScreen = screen<ListAnswer>({
+export const treatiesScreen = screen<Page<TreatyLine>>({
   name: "treaties",
   path: "/treaties",
   answer: async (ask) => ({
     asOf: ask.asOf,
     knownAt: ask.knownAt,
     rows: await treaties(ask, ask.catalogue, ask.parameters.get("name")?.trim() ?? ""),
+    next: null,
   }),
   rows: ({ rows }) => rows,
   html: ({ rows }, page) => {
@@ -83,10 +79,20 @@ const byName: readonly (readonly [RegExp, Column])[] = [
   [/^(suspen|participation-halted)/, "suspended"],
 ];
 
-/** An intention to leave announces; that somebody has left, or has not, is told of the formal step. */
-function columnOf({ action, status }: TreatyActionRow): Column | undefined {
-  if (action === "withdrawal") return isAhead(status) ? "announced" : "notified";
-  return byName.find(([name]) => name.test(action))?.[1];
+/**
+ * An intention to leave announces; a note that was handed over notifies, and so is told of what has been notified, or
+ * was not yet. "We have left" before any notice was given is an announcement, as `standingOf` has it.
+ */
+function columnOf(
+  { action, status, step, date }: TreatyActionRow,
+  all: readonly TreatyActionRow[],
+): Column | undefined {
+  if (action !== "withdrawal") return byName.find(([name]) => name.test(action))?.[1];
+  if (isAhead(status)) return "announced";
+  if (step === "notified" || !isReal(status)) return "notified";
+  const isNotice = (one: TreatyActionRow): boolean =>
+    one.action === "notice-given" || (one.action === "withdrawal" && one.step === "notified" && isReal(one.status));
+  return all.some((one) => isNotice(one) && one.date <= date) ? "notified" : "announced";
 }
 
 export const treatyScreen = screen<TreatyScreen>({
@@ -147,7 +153,7 @@ function partyRow(words: Words, page: PageContext, party: Party, told: ReadonlyS
 }
 
 function cell(words: Words, { actions }: Party, column: Column, told: ReadonlySet<string>): Html {
-  const own = actions.filter((one) => columnOf(one) === column);
+  const own = actions.filter((one) => columnOf(one, actions) === column);
   if (own.length === 0) return html`<span class="about">–</span>`;
   // What several outlets tell of one day in one way is said once.
   const unique = [...new Map(own.map((one) => [`${one.date} ${one.status} ${one.sources.length > 0}`, one])).values()];
@@ -178,10 +184,12 @@ const anchorOf = (source: { document: string; start: number }): string => `${sou
 
 /** The day of the world: marks of what was done, each a link; a slider with a script, a field without. */
 function day(words: Words, page: PageContext, { days, asOf }: TreatyScreen): Html {
-  const stops = [...new Set([...days, asOf])].sort();
+  const first = days[0] ?? asOf;
+  const last = [...days, asOf].sort().at(-1)!;
+  const count = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
   return html`<section class="day-of"><h2>${words.treaty.day}</h2><p class="about">${words.treaty.dayLead}</p>
 ${treatyLine(words, page, days, asOf)}
-<p hidden><label>${words.treaty.day} <input type="range" min="0" max="${stops.length - 1}" step="1" value="${stops.indexOf(asOf)}" data-days="${stops.join(" ")}"></label> <output>${asOf}</output></p>
+<p class="slide" hidden><label><span class="out">${words.treaty.day}</span><input type="range" min="0" max="${count(first, last)}" step="1" value="${Math.max(0, count(first, asOf))}" data-first="${first}" aria-valuetext="${dateWords(words, asOf)}"></label> <output>${dateWords(words, asOf)}</output></p>
 ${filterForm(words, page, ["asOf"], [field(page, "asOf", words.frame.asOf, "", [], "date")], [], ["asOf"])}</section>`;
 }
 

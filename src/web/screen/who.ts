@@ -1,6 +1,7 @@
 import { met } from "../../query/met.js";
 import { mostNamed, type NamedAnswer, type NamedEntity, named } from "../../query/named.js";
 import { type Passage, passagesOf, placeOf } from "../../query/passage.js";
+import type { Page } from "../../query/question.js";
 import { said } from "../../query/said.js";
 import { type WhoRow, who } from "../../query/who.js";
 import { isAhead } from "../../record/history.js";
@@ -163,20 +164,14 @@ function moves(words: Words, { moves: rows }: WhoRow): Html {
     )}</tbody></table>${rows.length > 20 && html`<p class="about">${counted(words, "more", rows.length - 20)}</p>`}</div>`;
 }
 
-interface NamesAnswer {
-  readonly asOf: string;
-  readonly knownAt: string;
-  readonly rows: readonly NamedEntity[];
-}
-
-export const namesScreen = screen<NamesAnswer>({
+export const namesScreen = screen<Page<NamedEntity>>({
   name: "names",
   path: "/who",
   answer: async (ask) => {
     const { asOf, knownAt } = ask;
     const name = ask.parameters.get("name")?.trim();
     const rows = name ? (await named({ ...ask, text: name })).entities : await mostNamed(ask, 60);
-    return { asOf, knownAt, rows };
+    return { asOf, knownAt, rows, next: null };
   },
   rows: ({ rows }) => rows,
   html: ({ rows }, page) => {
