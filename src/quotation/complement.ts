@@ -28,9 +28,10 @@ export function complementOf(
   particleAt: number,
   needsObject: boolean,
 ): Complement | null {
+  const object = frames & FrameBit.clausal && isSaying(page, from, end);
   return (
     complementAhead(page, c, from, end, frames, inverted, particleAt, needsObject) ??
-    (frames & FrameBit.bare && !inverted && !page.lexicon.language.verbSecond
+    (frames & FrameBit.bare && !inverted && !object && !page.lexicon.language.verbSecond
       ? bareInTree(page, c, from, end, frames)
       : null)
   );
@@ -51,6 +52,8 @@ function complementAhead(
   const here = quotedAt[c]!;
   // "what the party thinks about it depends …": the words before are what is thought
   if (opensWith(page, c, is.questionWords)) return null;
+  // "said goodbye to friends who …"
+  if (frames & FrameBit.clausal && isSaying(page, from, end)) frames &= ~(FrameBit.bare | FrameBit.clausal);
   const reports =
     (frames &
       (FrameBit.clause |
@@ -230,10 +233,21 @@ function behindApposition(page: Page, comma: number, c: number): number {
   return -1;
 }
 
+/** "said nothing", "said goodbye": an object of its own behind a verb of saying, and no verb right after it. */
+function isSaying(page: Page, from: number, end: number): boolean {
+  const phrase = phraseAt(page, from, end);
+  if (!phrase || !page.lexicon.is.sayings.has(page.word[phrase.head]!)) return false;
+  let i = phrase.to;
+  while (i < phrase.to + 2 && i < end && page.layers.tree.upos[i] === Upos.ADV) i++;
+  return i >= end || !isFiniteVerb(page, i);
+}
+
 /** Whether the sentence of a verb opens with one of some words, and with its clause. */
 function opensWith(page: Page, c: number, words: ReadonlySet<string>): boolean {
   const first = page.sentenceStart(c);
-  if (!words.has(page.word[first]!) || c - first > 8 || page.layers.tree.upos[first] === Upos.ADP) return false;
+  const w = page.word[first]!;
+  if (!words.has(w) || page.lexicon.is.subordinators.has(w) || c - first > 8) return false;
+  if (page.layers.tree.upos[first] === Upos.ADP) return false;
   for (let i = first; i < c; i++) if (isFiniteVerb(page, i) || page.kind[i] === Kind.comma) return false;
   return true;
 }
@@ -249,8 +263,12 @@ function opensReported(page: Page, from: number, i: number, end: number, frames:
   // "posting cards with phone numbers that people can call"
   const { head, relation } = page.layers.tree;
   const verb = head[i]!;
-  if (upos[i] === Upos.PRON && verb > i && universal[relation[verb]!] === Relation.acl && head[verb] === i - 1)
-    return false;
+  if (verb > i && head[verb] === i - 1) {
+    const r = relation[verb]!;
+    if (upos[i] === Upos.PRON && universal[r] === Relation.acl) return false;
+    const object = upos[from] !== Upos.ADP && upos[from] !== Upos.ADV && upos[i - 1] === Upos.NOUN;
+    if (r === Relation["acl:relcl"] && object && !page.lexicon.nouns.has(page.word[i - 1]!)) return false;
+  }
   // a noun phrase right after the verb owns the clause: "said the claim that …"
   const object = phraseAt(page, from, i);
   if (object && object.to === i && object.from === from && upos[from] !== Upos.PROPN && !(frames & FrameBit.addressee))

@@ -107,6 +107,24 @@ export function contentEnd(page: Page, cue: Cue | null, start: number, cues: Cue
       return i - 1;
     const participle = isParticiple(page, other.token) && other.groupFrom === other.token;
     if (participle && bordered && (other.complement || hasQuotedAfter(page, other.groupTo))) return i - 1;
+    // "…, after earlier saying": the speaker's own
+    if (
+      isParticiple(page, other.token) &&
+      !cue.inverted &&
+      other.complement &&
+      other.subject?.head === cue.subject?.head
+    ) {
+      let k = i - 1;
+      while (
+        k > start &&
+        k > i - 4 &&
+        (page.layers.tree.upos[k] === Upos.ADP ||
+          page.layers.tree.upos[k] === Upos.SCONJ ||
+          page.layers.tree.upos[k] === Upos.ADV)
+      )
+        k--;
+      if (kind[k] === Kind.comma) return k;
+    }
     if (participle && is.coordinators.has(word[i - 1]!) && other.complement && other.complement.form !== "infinitive")
       return borderBefore(page, i);
     const link = linkBefore(page, i, start);
