@@ -280,6 +280,15 @@ function opensReported(page: Page, from: number, i: number, end: number, frames:
 function opensQuestion(page: Page, from: number, to: number, i: number, end: number, frames: number): boolean {
   const { upos } = page.layers.tree;
   if (upos[i] === Upos.ADP) return false;
+  // "had not told her of it, which surprised me"
+  if (
+    to > from &&
+    page.kind[i - 1] === Kind.comma &&
+    page.lexicon.is.relatives.has(page.word[i]!) &&
+    i + 1 < end &&
+    isFiniteVerb(page, i + 1)
+  )
+    return false;
   // "appealed for anyone who may have …"
   const before = upos[i - 1]!;
   if (

@@ -284,7 +284,7 @@ export function endOf(page: Page, from: number, to: number): number {
       continue;
     }
     if (k === Kind.comma || k === Kind.semicolon || k === Kind.colon || k === Kind.dash) last--;
-    else if (k === Kind.stop && page.quotedAt[last]! < 0) last--;
+    else if (k === Kind.stop && (page.quotedAt[last]! < 0 || page.quotedAt[last] === page.quotedAt[from])) last--;
     else break;
   }
   return tokens.end[last]!;

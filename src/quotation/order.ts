@@ -63,7 +63,7 @@ export function draftsOf(page: Page, found: readonly Report[]): Ordered {
       type:
         report.direct || isQuotedClause(page, report)
           ? "direct"
-          : holdsQuotedWords(page, report.pieces)
+          : !report.nested && holdsQuotedWords(page, report.pieces)
             ? "mixed"
             : "indirect",
       content: isQuotedClause(page, report)

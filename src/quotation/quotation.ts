@@ -11,6 +11,7 @@ import { phraseReports } from "./according.js";
 import { cuesIn } from "./cue.js";
 import { markDashSpeech } from "./dash.js";
 import { headlineReports } from "./headline.js";
+import { nestedReports } from "./nested.js";
 import { nounReports } from "./noun.js";
 import { draftsOf } from "./order.js";
 import { preparePage } from "./page.js";
@@ -52,6 +53,7 @@ export const quotations: Stage<Source & Segmentation & Syntax & TimeExpressions 
     const attributed = draftsOf(page, reports);
     const rest = unattributedReports(page, attributed);
     for (const report of headlineReports(page, attributed)) rest.push(report);
+    for (const report of nestedReports(page, [...attributed.reports, ...rest])) rest.push(report);
     return {
       quotations: rest.length === 0 ? attributed.drafts : draftsOf(page, [...attributed.reports, ...rest]).drafts,
     };

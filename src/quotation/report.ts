@@ -29,6 +29,8 @@ export interface Report {
   readonly continues: boolean;
   /** Whether it stands only where no other report holds it: a bare infinitive. */
   readonly outermost?: boolean;
+  /** Whether a speaker reports it in direct speech. */
+  readonly nested?: boolean;
 }
 
 /** The reports that a cue makes: one or none. */
@@ -58,7 +60,7 @@ export function reportsOf(page: Page, cue: Cue, cues: Cues): Report[] {
     return [];
 
   const aside = asideOf(page, cue, cues);
-  if (aside && cue.complement && isBoth(page, cue)) return [aside, ...rightOf(page, cue, cue.complement, cues)];
+  if (aside && cue.complement && isBoth(page, cue)) return [aside, ...reportRight(page, cue, cue.complement, cues)];
   if (aside?.direct) return [aside];
   // "There is no evidence, they say, that …"
   if (aside && isSetOff(page, cue)) return [aside];
@@ -82,7 +84,7 @@ export function reportsOf(page: Page, cue: Cue, cues: Cues): Report[] {
     // "residents were told by police that …"
     const agent = agentOf(page, cue, cue.complement.start);
     if (!agent || is.firstPerson.has(word[agent.head]!)) return [];
-    return rightOf(page, { ...cue, subject: agent }, cue.complement, cues);
+    return reportRight(page, { ...cue, subject: agent }, cue.complement, cues);
   }
   const resumed = resumedBy(page, cue);
   if (resumed) return [resumed];
@@ -92,19 +94,25 @@ export function reportsOf(page: Page, cue: Cue, cues: Cues): Report[] {
   if ((expletive || (cue.passive && !subject)) && !impersonal) {
     // "it is said that": nobody's words, unless a phrase tells whose
     const author = authorOf(page, cue);
-    if (!author) return [];
-    return rightOf(page, { ...cue, subject: author }, complement, cues);
+    // "it is reported that": words of somebody, and the text names nobody
+    if (!author && !(expletive && cue.passive && complement.form === "clause" && isAsserted(page, cue))) return [];
+    return reportRight(page, { ...cue, subject: author }, complement, cues);
   }
   if (impersonal && expletive) {
     const author = authorOf(page, cue);
-    return rightOf(page, { ...cue, subject: author }, complement, cues);
+    return reportRight(page, { ...cue, subject: author }, complement, cues);
   }
   if (!subject && complement.form !== "quoted") return [];
-  return rightOf(page, cue, complement, cues);
+  return reportRight(page, cue, complement, cues);
+}
+
+function isAsserted(page: Page, cue: Cue): boolean {
+  const sense = senseFor(cue, FrameBit.clause);
+  return sense.commitment === "asserts" && (sense.frames & FrameBit.thought) === 0 && !isNegated(page, cue);
 }
 
 /** Content to the right of the cue. */
-function rightOf(page: Page, cue: Cue, complement: Complement, cues: Cues): Report[] {
+export function reportRight(page: Page, cue: Cue, complement: Complement, cues: Cues): Report[] {
   const { tokens } = page.layers;
   const { is } = page.lexicon;
   const { start, form } = complement;
@@ -170,7 +178,13 @@ function rightOf(page: Page, cue: Cue, complement: Complement, cues: Cues): Repo
   else if (form === "question" && commitment === "asserts") {
     if (negated) commitment = "refuses-to-say";
   } else if (negated && commitment === "asserts") commitment = "doubts";
-  const to = contentEnd(page, cue, start, cues);
+  let to = contentEnd(page, cue, start, cues);
+  // inside quoted words they end with them
+  const spoken = page.quotedAt[cue.token]!;
+  if (spoken >= 0) {
+    while (to > start && page.quotedAt[to - 1] !== spoken) to--;
+    for (let i = start; i < to; i++) if (page.kind[i] === Kind.semicolon) to = i;
+  }
   if (to <= start) return [];
   const outermost = form === "infinitive";
   if (outermost && !page.lexicon.language.plainInfinitives && !holdsQuoted(page, start, to)) return [];
