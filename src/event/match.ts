@@ -4,6 +4,7 @@ import { Upos } from "../syntax/upos.js";
 import { entityAt, fits } from "./actor.js";
 import { isNoun, wordsEndAt } from "./clause.js";
 import { hasComplement } from "./complement.js";
+import { isPassiveComplement } from "./passive.js";
 import type { Pattern, Slot, SlotRole } from "./pattern.js";
 import { relationOf, type Scene } from "./scene.js";
 import { type Surroundings, surroundingsOf } from "./surroundings.js";
@@ -52,6 +53,15 @@ export function matchAt(scene: Scene, token: number): Match | null {
       misread ||= upos !== Upos.VERB;
     }
   }
+  // "blev såret", "har forbudt": a participle behind its auxiliary, whatever the tagger took it for
+  if (upos !== Upos.VERB && upos !== Upos.AUX && isParticiple(scene, token)) {
+    const { start, end } = scene.layers.tokens;
+    const verb = lexicon.verbOf(scene.layers.document.text.slice(start[token], end[token]).toLowerCase());
+    if (verb !== undefined) {
+      patterns = lexicon.patternsOf(verb, false);
+      misread = true;
+    }
+  }
   // "May arrives for", taken for a noun in a sentence without a verb
   if (patterns && doubtful && isNoun(tree, token) && patterns.every(({ part }) => part === "verb")) misread = true;
   if (!patterns) return null;
@@ -86,6 +96,18 @@ export function matchAt(scene: Scene, token: number): Match | null {
     if (!best || better(match, best)) best = match;
   }
   return best;
+}
+
+/** Whether an auxiliary makes a verb of this word: one of its own, or a passive one whose complement it is. */
+function isParticiple({ tree, language }: Scene, token: number): boolean {
+  if (isPassiveComplement(tree, token, language.passive.strong)) return true;
+  let verbal = false;
+  for (let c = tree.firstChild[token]!; c >= 0 && c < token; c = tree.nextSibling[c]!) {
+    const relation = relationOf(tree, c);
+    if (relation === Relation.aux) verbal = true;
+    else if (relation === Relation.det || relation === Relation.case || relation === Relation.cop) return false;
+  }
+  return verbal;
 }
 
 /** Whether the first match wins over the second on one word. */

@@ -98,6 +98,15 @@ function hasArticle(tree: Tree, noun: number): boolean {
   return false;
 }
 
+/** "Blev såret": a word that the parser made the complement of a passive auxiliary, with nothing of its own before it. */
+export function isPassiveComplement(tree: Tree, token: number, auxiliaries: readonly string[]): boolean {
+  const head = tree.head[token]!;
+  if (head < 0 || head > token || !auxiliaries.includes(tree.lemma[head]!)) return false;
+  const r = rel(tree, token);
+  const own = tree.firstChild[token]!;
+  return (r === Relation.xcomp || r === Relation.obj) && !(own >= 0 && own < token);
+}
+
 /** What the passive looks like beyond the tree's own marks: auxiliaries, always or only of a verb without object. */
 export interface PassiveWords {
   readonly strong: readonly string[];

@@ -5,7 +5,7 @@ import { Upos } from "../syntax/upos.js";
 import { antecedentOf, gapOf, isNoun, isVerb, objectsOf, obliquesOf, type Phrase, subjectOf } from "./clause.js";
 import { hasFinite } from "./complement.js";
 import { phrasesBehind } from "./noun-phrase.js";
-import { passiveOf } from "./passive.js";
+import { isPassiveComplement, passiveOf } from "./passive.js";
 import { prepositionKinds, relationOf, type Scene } from "./scene.js";
 import { objectAfter, subjectBefore } from "./surface.js";
 
@@ -41,8 +41,9 @@ export function surroundingsOf(scene: Scene, token: number, above: boolean, asVe
   const objects = objectsOf(tree, verb);
   const predicated = asVerb && childBy(tree, verb, Relation.cop) >= 0; // "is accused", tagged as an adjective
   const strength = predicated ? "strong" : passiveOf(tree, verb, language.passive);
-  let passive = strength === "strong" || (strength === "weak" && objects.length === 0);
-  let subject = subjectOf(tree, verb);
+  const complement = asVerb && isPassiveComplement(tree, verb, language.passive.strong);
+  let passive = complement || strength === "strong" || (strength === "weak" && objects.length === 0);
+  let subject = subjectOf(tree, complement ? tree.head[verb]! : verb);
   if (subject >= 0 && subject < verb)
     for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!)
       if (c > verb && tree.relation[c] === Relation.nsubj && isNoun(tree, c)) objects.unshift(c); // a second one behind is what is acted on
