@@ -275,6 +275,7 @@ function mayBeContent(scene: Scene, token: number, head: number): boolean {
     case Relation.nsubj:
     case Relation.csubj:
       return tree.relation[token] === Relation["nsubj:pass"];
+    case Relation.aux: // "should send": what is demanded is the verb, not the other way round
     case Relation.parataxis:
     case Relation.appos:
     case Relation.list:

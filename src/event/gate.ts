@@ -79,7 +79,8 @@ function isMove(scene: Scene, finding: Finding): boolean {
         isHeld(finding) ||
         isPlain(finding) ||
         (pattern.part === "noun" && isTold(scene, trigger))
-      : pattern.prior >= sure && isHeld(finding) && (time >= 0 || place >= 0));
+      : pattern.prior >= sure &&
+        ((isHeld(finding) && (time >= 0 || place >= 0)) || (pattern.part === "noun" && isTold(scene, trigger))));
   if (
     all.length > 0 &&
     known.length === 0 &&
@@ -120,6 +121,8 @@ function isMove(scene: Scene, finding: Finding): boolean {
     case "actor":
       return (
         (isOutspoken && definition.absorbs !== false) ||
+        // "the claim was turned down": by whom is left open
+        (definition.absorbs === true && around.passive && isPlain(finding)) ||
         actors.some((actor) => actor.political > 0) ||
         both.some((actor) => actor.political > 0) ||
         known.length > 0

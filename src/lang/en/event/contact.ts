@@ -13,6 +13,7 @@ export const meeting: EventWords = {
     shake hands with{political}@0.7
     meet for{none:=talk/=negotiation/=discussion}; gather for{none:=summit/=meeting/=conference}
     see {political}@0.3; face off@0.2
+    attend {none:=meeting/=summit/=conference/=session/=forum}; host {none:=meeting/=summit/=conference/=talk}; chair {none:=meeting/=session/=talk}; address {none:=conference/=summit/=assembly/=session/=congress/=parliament}@0.4; open subject{none:=conference/=summit/=session/=congress}@0.7; join {none:=meeting/=summit}@0.6; call in{political} for{none:=meeting/=talk}@0.7
   `),
   nouns: wordList(`
     meeting; summit; mini-summit; conference@0.7; peace_conference; donor_conference; party_conference@0.5; gathering@0.6; get-together; sit-down@0.7
@@ -85,6 +86,7 @@ export const negotiation: EventWords = {
     discuss@0.5; discuss with{political}@0.85; debate with{political}@0.6; talk to/with{political}@0.6; talk together@0.5; speak to/with{political}@0.46; talk about{none:=peace/=ceasefire/=truce}
     exchange {none:=view/=proposal}@0.8; swap {none:=proposal/=view}@0.7; return to{none:=table}@0.8; come to{none:=table}@0.7; be at{none:=table}@0.4; get back to{none:=table}
     restart {none:=diplomacy/=process/=dialogue}@0.8; resume {none:=diplomacy/=dialogue/=contact}; revive {none:=diplomacy/=process/=dialogue}@0.7; open {none:=dialogue/=channel}@0.8; hold {none:=dialogue/=talk}; enter into{none:=talk/=negotiation/=dialogue}
+    debate@0.6; debate {none:=treaty/=bill/=motion/=plan/=deal}@0.6; meet to{none:=discuss}@0.3; be in{none:=talk/=negotiation} with{political}; be in talks with; hold {none:=discussion/=consultation} with{political}; talk through@0.4; consult on@0.5
     !negotiate {=curve/=turn/=path/=obstacle/=corner/=rapid}; !talk of; !discuss {=topic}@0.3
   `),
   nouns: wordList(`
