@@ -200,7 +200,14 @@ function yieldTo(outer: Finding, inner: Finding): void {
   if (participantsOf(inner).length === 0) {
     const list = inner.definition.frame.kind === "joint" ? args.both : args.actors;
     list.push(...outer.args.actors, ...outer.args.both);
-  }
+  } else if (
+    inner.definition.frame.kind === "joint" &&
+    outer.definition.frame.kind === "joint" &&
+    args.both.length === 1
+  )
+    // "agreed with X to meet": with X
+    for (const actor of outer.args.both)
+      if (actor.entity >= 0 && args.both[0]!.entity !== actor.entity) args.both.push(actor);
   if (args.place < 0) args.place = outer.args.place;
 }
 

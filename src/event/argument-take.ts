@@ -50,6 +50,11 @@ export function take(scene: Scene, args: Arguments, token: number, role: SlotRol
     args.partiesRole = role;
     return;
   }
+  if (frame.kind === "joint" && isThey(scene, token)) {
+    args.parties = token;
+    args.partiesRole = role;
+    return;
+  }
   const named = frame.object === "treaty" ? entityAt(scene, token) : -1;
   if (named >= 0 && layers.referents[named]!.type === "treaty") {
     if (args.treaty < 0) args.treaty = named; // "ratification of the treaty": nobody who acts
@@ -171,6 +176,17 @@ function isParties(scene: Scene, token: number): boolean {
   return true;
 }
 
+/** "Da de mødtes": a plural pronoun for several who were told of, where nobody resolved it to a group. */
+function isThey(scene: Scene, token: number): boolean {
+  const { tree, layers } = scene;
+  const morph = tree.morph[token]!;
+  if (tree.upos[token] !== Upos.PRON || !(morph & Feature.Plur) || !(morph & Feature.Prs) || morph & Feature.First)
+    return false;
+  if (relationOf(tree, token) !== Relation.nsubj) return false;
+  const entity = entityAt(scene, token);
+  return entity < 0 || !layers.referents[entity]!.plural;
+}
+
 /** Enters somebody once. */
 export function add(list: Actor[], actor: Actor): void {
   if (actor.entity >= 0 && list.some((known) => known.entity === actor.entity)) return;
@@ -219,6 +235,7 @@ export function phrasesOf(scene: Scene, args: Arguments, phrases: readonly Phras
     if (!role || (nested && !(kinds.has("with") && frame.kind === "joint"))) continue;
     args.matter ||= role !== "place";
     if (role === "recipient" && !fits(scene, token, ["political"])) continue;
+    if (role === "recipient" && frame.kind === "joint" && isPlace(scene, token)) continue; // "travel to Warsaw for talks"
     if (role === "recipient" && kinds.has("in") && args.recipients.length > 0) continue; // "arrested at his school"
     if (role === "place" && !isPlace(scene, token) && !fits(scene, token, ["political"])) continue;
     take(scene, args, token, role, frame);

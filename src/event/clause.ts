@@ -165,7 +165,9 @@ export function subjectOf(tree: Tree, verb: number, climb = 0): number {
   if (r === Relation.acl) {
     if (tree.morph[verb]! & Feature.Fin) return -1; // a clause that the tree hung on a noun
     // "the treaty signed by": its object; "the man accusing", "plans to withdraw": its subject, or the owner of the plan
-    if (tree.morph[verb]! & Feature.Part && tree.morph[verb]! & Feature.Pres) return head;
+    const gerund = climb === 0 && (tree.morph[verb]! & Feature.Ger) > 0 && !hasCase(tree, verb); // not "the verge of restarting"
+    const active = gerund || (tree.morph[verb]! & Feature.Part && tree.morph[verb]! & Feature.Pres);
+    if (active && (isNoun(tree, head) || tree.upos[head] === Upos.PRON) && head < verb) return head; // "ministers, meeting in Brussels"
     return ownerOf(tree, head, climb + 1);
   }
   const clausal =
@@ -188,6 +190,13 @@ export function subjectOf(tree: Tree, verb: number, climb = 0): number {
     return subjectOf(tree, above, climb + 1);
   }
   return -1;
+}
+
+/** "Of", "from", "by" in front of a participle. */
+function hasCase(tree: Tree, verb: number): boolean {
+  for (let c = tree.firstChild[verb]!; c >= 0 && c < verb; c = tree.nextSibling[c]!)
+    if (rel(tree, c) === Relation.mark || rel(tree, c) === Relation.case) return true;
+  return false;
 }
 
 /** How far back a colon may stand that opens a clause. */

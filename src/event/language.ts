@@ -66,7 +66,12 @@ export interface EventLanguage {
   /** Which role the words of place and company have with verbs and nouns of events. */
   readonly prepositions: EventPrepositions;
   /** Auxiliaries of the passive; `weak` ones ("være") make one only where the verb is transitive and has no object. */
-  readonly passive: { readonly strong: readonly string[]; readonly weak: readonly string[] };
+  readonly passive: {
+    readonly strong: readonly string[];
+    readonly weak: readonly string[];
+    /** Endings of present participles, which are no passive. */
+    readonly present: readonly string[];
+  };
   /**
    * How regular verbs are inflected, for forms that the lemmatizer or tagger gets wrong: `ending of the lemma|ending of the
    * form` ("y|ied", "e|ing"); `^` doubles the last letter ("^|ed": expelled).

@@ -78,6 +78,7 @@ export function matchAt(scene: Scene, token: number): Match | null {
       around = surroundingsOf(scene, token, above, misread);
       surroundings.set(above, around);
     }
+    if (pattern.part === "said" && around.passive && upos === Upos.VERB) continue; // "is expected to": by whoever, not by the speaker
     const bindings = bind(scene, pattern, around);
     if (!bindings) continue;
     if (pattern.block) blocked.set(pattern.type, Math.max(pattern.demands, blocked.get(pattern.type) ?? 0));

@@ -12,6 +12,15 @@ function isActive(tree: Tree, verb: number): boolean {
     if (exact === Relation["aux:pass"] || exact === Relation["nsubj:pass"] || exact === Relation.cop) return false;
     if (exact === Relation.nsubj) active = true;
   }
+  const first = tree.head[verb]!;
+  // "withdrew its ambassador and called for sanctions": joined to a verb in the active past
+  if (
+    rel(tree, verb) === Relation.conj &&
+    first >= 0 &&
+    tree.upos[first] === Upos.VERB &&
+    tree.morph[first]! & Feature.Fin
+  )
+    active ||= !(tree.morph[first]! & Feature.Pass);
   return active || isMisreadPast(tree, verb) || bareSubject(tree, verb) >= 0 || subjectBeforeTime(tree, verb) >= 0;
 }
 

@@ -10,6 +10,7 @@ export function backgroundOf(site: Site, pluperfect: boolean): boolean {
   const today = layers.published === null ? null : lastDay(layers.published.edtf);
   if (time >= 0 && today !== null) {
     const { edtf } = layers.times[time]!;
+    if (edtf?.endsWith("/..")) return false; // "since 2015": until now
     const day = edtf === undefined ? null : (lastDay(edtf) ?? firstDay(edtf)); // a bare year ends late: last year is no history yet
     if (day !== null) return today - day > old;
   }

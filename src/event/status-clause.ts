@@ -182,7 +182,7 @@ export function underClause(reality: Reality, clause: Clause, reported: boolean)
       result = unreal ? result : clause.adverb === "expected" ? weaken(result, "expected") : weaken(result, "planned");
       break;
     case "arranged":
-      if (clause.perfect) break; // hearsay: "skal have mødt"
+      if (clause.perfect && (clause.tense !== "past" || reported)) break; // hearsay: "skal have mødt"; "skulle have mødt" was a plan
       result = unreal ? result : weaken(result, "planned");
       break;
     case "would":

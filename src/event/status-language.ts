@@ -56,6 +56,8 @@ export interface StatusLanguage {
   readonly enacting: readonly string[];
   /** Verbs by which one who speaks opens what is done by saying it: "I would like to thank", "let me congratulate". */
   readonly spoken: readonly string[];
+  /** Nouns of when and where that a plan may have: "no date for a visit". */
+  readonly dates: readonly string[];
   /** Verbs of opinion: what somebody thinks will happen is expected. */
   readonly opining: readonly string[];
   /** Verbs whose object was done: thank, blame, praise, regret. */

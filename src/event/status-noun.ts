@@ -108,6 +108,15 @@ export function nounInClause(
   return { reality: result, stop: at === head || reality === "bare" };
 }
 
+/** Behind a preposition of aim: "for talks", "til et topmøde". */
+function isPurposeOf(path: Path, noun: number): boolean {
+  const { tree, language } = path.site.layers;
+  const { to, subject } = language.event.prepositions;
+  for (let c = tree.firstChild[noun]!; c >= 0 && c < noun; c = tree.nextSibling[c]!)
+    if (rel(tree, c) === Relation.case) return to.includes(tree.lemma[c]!) || (subject ?? []).includes(tree.lemma[c]!);
+  return false;
+}
+
 /** "Before the 2016 election", "shortly before the invasion he fled": a day in the past, or a deed that nobody announces, told of the past. */
 function isOver(path: Path, head: number): boolean {
   const { layers, time, definition } = path.site;
@@ -173,6 +182,15 @@ export function behindPreposition(
     path.rule = "plan/ahead-of";
     return { reality: "planned", stop: true };
   }
+  // "no date has been set for a visit"
+  if (!isVerbal(tree, head) && path.words.is("dates", tree.lemma[head]!.toLowerCase()) && isPurposeOf(path, at)) {
+    path.rule = "plan/date-for";
+    const above = tree.head[head]!;
+    const open =
+      besideNoun(path, head, "actual") === "not-happened" ||
+      (above >= 0 && isVerbal(tree, above) && clauseOf(tree, path.words, above).negated);
+    return { reality: open ? "possible" : "planned", stop: true };
+  }
   // "no mention of a summit", "had no information about the deal": what is not told of is not denied
   if (!isVerbal(tree, head) && path.words.is("telling", tree.lemma[head]!.toLowerCase())) {
     path.rule = reality === "bare" ? "told/of-which-is-told" : path.rule;
@@ -185,6 +203,15 @@ export function behindPreposition(
     }
     return { reality: besideNoun(path, head, reality), stop: false };
   }
+  // "plans to travel to Kiev for talks", "before both fly to Sofia for a summit": as real as the journey
+  if (
+    isVerbal(tree, head) &&
+    reality === "bare" &&
+    path.site.definition.absorbs === false &&
+    isPurposeOf(path, at) &&
+    path.words.is("motion", tree.lemma[head]!.toLowerCase())
+  )
+    return { reality: throughClause(path, head, reality, true), stop: false };
   if (isVerbal(tree, head) && reality === "bare" && path.site.definition.absorbs === false) {
     const clause = clauseOf(tree, path.words, head);
     path.tense = clause.tense ?? path.tense;

@@ -56,7 +56,13 @@ export function isCircumstanceAt({ layers, trigger }: Site): boolean {
 export function throughClause(path: Path, verb: number, reality: Reality, own: boolean, reported = false): Reality {
   const { tree } = path.site.layers;
   const read = clauseOf(tree, path.words, verb);
-  const clause = followsVerbFirst(path, verb) ? { ...read, conditional: true } : read;
+  // "threatens to leave if": the condition is of what is threatened
+  const spoken = read.conditional && read.modal === null && path.site.definition.absorbs !== false;
+  const clause = followsVerbFirst(path, verb)
+    ? { ...read, conditional: true }
+    : spoken
+      ? { ...read, conditional: false }
+      : read;
   const told = reported || reportedAt(path, verb);
   path.tense = clause.tense ?? path.tense;
   if (clause.perfect && clause.tense === "past") path.pluperfect = true;

@@ -1,5 +1,6 @@
 import { Feature } from "../syntax/feature.js";
 import { Relation } from "../syntax/relation.js";
+import type { Tree } from "../syntax/syntax.js";
 import { childBy } from "../syntax/tree.js";
 import { Upos } from "../syntax/upos.js";
 import { antecedentOf, gapOf, isNoun, isVerb, objectsOf, obliquesOf, type Phrase, subjectOf } from "./clause.js";
@@ -39,7 +40,10 @@ export function surroundingsOf(scene: Scene, token: number, above: boolean, asVe
     return { token, verb, passive: false, subject, objects, phrases, agent: -1, near: null };
   }
   const objects = objectsOf(tree, verb);
-  const predicated = asVerb && childBy(tree, verb, Relation.cop) >= 0; // "is accused", tagged as an adjective
+  const { document, tokens } = scene.layers;
+  const ending = document.text.slice(tokens.start[verb]!, tokens.end[verb]!).toLowerCase();
+  const isPresent = language.passive.present.some((present) => ending.endsWith(present)); // "is threatening"
+  const predicated = asVerb && !isPresent && childBy(tree, verb, Relation.cop) >= 0; // "is accused", tagged as an adjective
   const strength = predicated ? "strong" : passiveOf(tree, verb, language.passive);
   const complement = asVerb && isPassiveComplement(tree, verb, language.passive.strong);
   let passive = complement || strength === "strong" || (strength === "weak" && objects.length === 0);
@@ -53,7 +57,11 @@ export function surroundingsOf(scene: Scene, token: number, above: boolean, asVe
     if (!objects.includes(pair[1])) objects.unshift(pair[1]);
   }
   const gap = gapOf(tree, verb);
-  if (gap >= 0 && objects.length === 0) objects.push(gap);
+  if (gap >= 0) {
+    const stranded = strandedBehind(tree, verb);
+    if (stranded >= 0) phrases.push({ token: gap, preposition: stranded });
+    else if (objects.length === 0) objects.push(gap);
+  }
   let agent = -1;
   const attached = relationOf(tree, verb) === Relation.acl || relationOf(tree, verb) === Relation.amod;
   if (attached && scene.verbless[scene.layers.tokens.sentence[verb]!] === 1 && objectAfter(scene, verb) >= 0) {
@@ -97,6 +105,25 @@ export function surroundingsOf(scene: Scene, token: number, above: boolean, asVe
   }
   return { token, verb, passive, subject, objects, phrases, agent, near: null };
 }
+
+/** How far behind its verb a preposition may stand that has lost its noun: "pulled out of", "trådte ud af". */
+const strandReach = 4;
+
+/** "The deal that they pulled out of", "aftalen, som de trådte ud af": the preposition that belongs to the noun in front; -1 where there is none. */
+function strandedBehind(tree: Tree, verb: number): number {
+  for (let t = verb + 1; t <= verb + strandReach && t < tree.upos.length; t++) {
+    if (tree.upos[t] === Upos.PUNCT || tree.upos[t] === Upos.VERB) return -1;
+    if (tree.upos[t] !== Upos.ADP) continue;
+    const next = tree.upos[t + 1];
+    const last = next === undefined || next === Upos.PUNCT || next === Upos.ADP || next === Upos.ADV;
+    if (last && tree.upos[t + 1] === Upos.ADP && tree.head[t]! > t) continue; // the first of two
+    if (last && tree.head[t]! < t && isBareParticle(tree, t)) return t;
+  }
+  return -1;
+}
+
+/** A preposition that hangs on what stands before it, beside an adverb ("out of", "ud af"). */
+const isBareParticle = (tree: Tree, token: number): boolean => tree.firstChild[token]! < 0;
 
 /** "Under besøget mødte Merkel præsident Erdogan": two persons right behind their verb, one after the other: who acts, and on whom. */
 function twoBehind({ tree, layers }: Scene, verb: number): readonly [number, number] | null {

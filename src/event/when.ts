@@ -36,6 +36,7 @@ export function when(scene: Scene, findings: readonly Finding[]): void {
       }
     for (let k = 0; k < reach && t >= 0; k++) {
       const finding = at.get(t);
+      if (finding?.definition.absorbs !== undefined && isOfContent(scene, finding, time.from)) return;
       if (finding && (finding.trigger === t || !isOfSaying(scene, t))) {
         give(finding, index, time.type);
         return;
@@ -57,7 +58,7 @@ export function when(scene: Scene, findings: readonly Finding[]): void {
     const relation = relationOf(tree, carrier);
     const above = tree.head[carrier]!;
     const nominal = !isVerb(tree, carrier);
-    if (nominal)
+    if (!isVerb(tree, finding.trigger))
       // "the conference, which takes place on Friday"
       for (let c = tree.firstChild[finding.trigger]!; c >= 0 && finding.time < 0; c = tree.nextSibling[c]!)
         if (tree.relation[c] === Relation["acl:relcl"]) finding.time = leftAt.get(c) ?? -1;
@@ -108,6 +109,23 @@ function isWhen(scene: Scene, verb: number): boolean {
   const words = statusWordsOf(scene.language);
   for (let c = tree.firstChild[verb]!; c >= 0 && c < verb; c = tree.nextSibling[c]!)
     if (words.is("meanwhile", tree.lemma[c]!.toLowerCase())) return true;
+  return false;
+}
+
+/** "Accused of poisoning him in March": behind what was said, the day is of that. */
+function isOfContent({ tree }: Scene, { definition, trigger }: Finding, time: number): boolean {
+  if (definition.absorbs === false) return false;
+  for (let t = time - 1; t > trigger; t--) {
+    if (tree.upos[t] !== Upos.VERB || relationOf(tree, t) === Relation.amod) continue;
+    for (let c = tree.firstChild[t]!; c >= 0 && c < t; c = tree.nextSibling[c]!)
+      if (relationOf(tree, c) === Relation.mark || relationOf(tree, c) === Relation.case)
+        return isUnder(tree, t, trigger);
+  }
+  return false;
+}
+
+function isUnder(tree: Scene["tree"], token: number, top: number): boolean {
+  for (let t = tree.head[token]!, k = 0; t >= 0 && k < reach; t = tree.head[t]!, k++) if (t === top) return true;
   return false;
 }
 

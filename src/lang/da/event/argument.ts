@@ -27,7 +27,11 @@ export const prepositions: EventLanguage["prepositions"] = {
   about: wordList("om; over; angående; vedrørende; omkring; på; med_hensyn_til"),
 };
 
-export const passive: EventLanguage["passive"] = { strong: wordList("blive"), weak: wordList("være") };
+export const passive: EventLanguage["passive"] = {
+  strong: wordList("blive"),
+  weak: wordList("være"),
+  present: wordList("ende"),
+};
 
 /** Nominals for all parties to what was told before. */
 export const parties = wordList(

@@ -112,6 +112,7 @@ export const status: StatusLanguage = {
     "indføre; indgå; underskrive; undertegne; indlede; iværksætte; gennemføre; udføre; foretage; begå; holde; afholde; vedtage; opnå; slutte; finde; begynde; starte; ramme; koste; indtræffe; ske; træffe; rette; rejse; fremsætte; lancere; åbne; vinde; tabe; ratificere; udløse; følge; ende; afslutte; nå; udsende; komme",
   ),
   spoken: wordList("ønske; tillade; lade; ville_gerne; måtte_; ville_godt"),
+  dates: wordList("dato; tidspunkt; tidsplan; sted; dagsorden; tid; frist"),
   opining: wordList("mene; tro; vurdere; anslå; skønne; antage; formode; tænke; gætte; anse; bedømme"),
   factive: wordList(
     "takke; rose; fordømme; kritisere; beklage; undskylde; fejre; indrømme; erkende; lykønske; straffe; hylde; angre; prise; bebrejde",

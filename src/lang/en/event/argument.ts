@@ -27,7 +27,7 @@ export const prepositions: EventLanguage["prepositions"] = {
   subject: wordList("for"),
 };
 
-export const passive: EventLanguage["passive"] = { strong: [], weak: [] };
+export const passive: EventLanguage["passive"] = { strong: [], weak: [], present: wordList("ing") };
 
 /** Nominals for all parties to what was told before. */
 export const parties = wordList(

@@ -116,6 +116,7 @@ export const status: StatusLanguage = {
     "impose; sign; conclude; hold; reach; strike; launch; open; carry_out; commit; take; begin; start; make; issue; win; lose; ratify; adopt; initiate; conduct; kill; follow; end; broker; seal; complete; undertake; lead; cause; claim; leave; stage; put; file; deliver; trigger; spark; cost; wound; injure; destroy; come; mount",
   ),
   spoken: wordList("like; want; wish; allow; let; permit; love; need; must_"),
+  dates: wordList("date; time; venue; timetable; schedule; deadline; place; agenda"),
   opining: wordList(
     "think; believe; reckon; argue; feel; estimate; suspect; judge; assume; guess; imagine; bet; suppose",
   ),
