@@ -38,6 +38,7 @@ export function fill(scene: Scene, findings: readonly Finding[]): void {
     placeFromClause(scene, finding);
     placeBehind(scene, finding);
     fromJourney(scene, finding, earlier);
+    placeOfClause(scene, finding);
     targetCountry(scene, finding);
     hostCountry(scene, finding);
     visited(scene, finding);
@@ -351,6 +352,31 @@ function fromJourney(scene: Scene, finding: Finding, earlier: readonly Finding[]
     if (finding.time < 0) finding.time = journey.time;
     return;
   }
+}
+
+/** "In Ganja, where soldiers were stoned", "the base in Homs was bombed": a place in front of its clause, or with what was hit. */
+function placeOfClause(scene: Scene, { args, definition, around }: Finding): void {
+  const { tree, layers, language } = scene;
+  if (args.place >= 0 || !definition.identity.place || !isVerb(tree, args.carrier)) return;
+  const enter = (token: number): boolean => {
+    const entity = entityAt(scene, token);
+    if (entity < 0 || layers.referents[entity]!.type !== "place") return false;
+    args.place = entity;
+    args.placeMention = mentionSpan(scene, token);
+    return true;
+  };
+  for (let c = tree.firstChild[args.carrier]!; c >= 0 && c < args.carrier; c = tree.nextSibling[c]!) {
+    if (!language.atThatTime.includes(tree.lemma[c]!.toLowerCase())) continue;
+    const before = tree.upos[c - 1] === Upos.PUNCT ? c - 2 : c - 1;
+    const index = before < 0 ? -1 : layers.mentionAt[before]!;
+    if (index >= 0 && enter(layers.mentions[index]!.head)) return;
+  }
+  if (around.passive)
+    for (const object of around.objects)
+      for (const { token, preposition } of obliquesOf(tree, object))
+        if (prepositionKinds(scene, preposition).has("in") && enter(token)) return;
+  // "the bomb dropped on Hiroshima": a city that suffers it is where it was
+  for (const { token } of args.recipients) if (token >= 0 && enter(token)) return;
 }
 
 /** A country that is nobody's who takes part: "between the president and a North Korean leader in Singapore". */

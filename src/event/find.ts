@@ -1,4 +1,6 @@
+import { actorsAt, entityAt, mentionSpan } from "./actor.js";
 import { argumentsOf } from "./argument.js";
+import { coordinated } from "./clause.js";
 import { isDefinite } from "./fill.js";
 import type { Finding } from "./finding.js";
 import { better, type Match, matchAt } from "./match.js";
@@ -32,10 +34,43 @@ export function find(scene: Scene): Finding[] {
       status: { status: "happened", background: false, generic: false, rule: "" },
       rule: match.pattern.part,
     };
-    if (known === undefined) at.set(match.trigger, findings.push(finding) - 1);
-    else findings[known] = finding;
+    if (known === undefined) {
+      at.set(match.trigger, findings.push(finding) - 1);
+      findings.push(...otherStops(scene, finding));
+    } else findings[known] = finding;
   }
   return findings;
+}
+
+/** "Will travel to Warsaw and Vilnius": each place behind the first is a visit of its own. Leaves the first with its own host. */
+function otherStops(scene: Scene, finding: Finding): Finding[] {
+  const { definition, args } = finding;
+  const { tree, layers } = scene;
+  if (definition.frame.object !== "place" || finding.pattern.part !== "verb" || args.place < 0) return [];
+  const first = args.tokens.find((token) => entityAt(scene, token) === args.place);
+  if (first === undefined) return [];
+  const stops = coordinated(tree, first).filter((token) => {
+    const entity = entityAt(scene, token);
+    return entity >= 0 && (layers.referents[entity]!.type === "place" || layers.referents[entity]!.type === "country");
+  });
+  if (stops.length < 2) return [];
+  const hosts = stops.map((token) => actorsAt(scene, token)[0]);
+  // who receives them elsewhere is left to none of them
+  const others = args.recipients.filter(({ entity }) => !hosts.some((host) => host?.entity === entity));
+  const hostOf = (k: number) => [...others, ...(hosts[k] ? [hosts[k]!] : [])];
+  args.recipients.splice(0, args.recipients.length, ...hostOf(0));
+  return stops.slice(1).map((token, k) => ({
+    ...finding,
+    args: {
+      ...args,
+      actors: [...args.actors],
+      both: [...args.both],
+      about: [...args.about],
+      recipients: hostOf(k + 1),
+      place: entityAt(scene, token),
+      placeMention: mentionSpan(scene, token),
+    },
+  }));
 }
 
 /** "Security Council meeting" names a meeting, "Treaty of Rome" and "War Office" name no event. */

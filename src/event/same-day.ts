@@ -44,6 +44,16 @@ export function sameDay(scene: Scene, findings: readonly Finding[]): void {
     }
     if (best) finding.day = best.time;
   }
+  // "headed for Cologne to open a mosque": the purpose of a journey has its day
+  const journeys = new Map<number, Finding>();
+  for (const finding of findings)
+    if (!finding.dropped && finding.definition.frame.object === "place") journeys.set(finding.args.carrier, finding);
+  for (const finding of findings) {
+    if (finding.dropped || finding.time >= 0 || finding.day >= 0 || finding.status.status !== "planned") continue;
+    if (relationOf(scene.tree, finding.args.carrier) !== Relation.advcl) continue;
+    const journey = journeys.get(scene.tree.head[finding.args.carrier]!);
+    if (journey) finding.day = journey.day;
+  }
 }
 
 /** Sentences; one ahead counts as far as the farthest back. */
@@ -89,9 +99,16 @@ function anchorsOf(scene: Scene, findings: readonly Finding[]): Anchor[] {
   return anchors.sort((a, b) => a.sentence - b.sentence);
 }
 
+/** "While Ri repeated": beside the main clause, and as much news. */
+function isMeanwhile({ tree, language }: Scene, verb: number): boolean {
+  for (let c = tree.firstChild[verb]!; c >= 0 && c < verb; c = tree.nextSibling[c]!)
+    if (language.status.meanwhile.includes(tree.lemma[c]!.toLowerCase())) return true;
+  return false;
+}
+
 /** Told as news by the outlet or by being said: happened, in the simple past of a main clause, and no history. */
 function isStory(scene: Scene, { status, args, quotation, definition }: Finding): boolean {
-  if (status.status !== "happened" || status.background) return false;
+  if ((status.status !== "happened" && status.status !== "not-happened") || status.background) return false;
   const { tree } = scene;
   const { carrier } = args;
   if (!isVerb(tree, carrier)) return false;
@@ -100,7 +117,7 @@ function isStory(scene: Scene, { status, args, quotation, definition }: Finding)
   if (quotation < 0 && (clause.tense !== "past" || clause.perfect)) return false;
   for (let t = carrier, k = 0; k < reach; k++) {
     const relation = relationOf(tree, t);
-    if (relation === Relation.advcl || relation === Relation.acl) return false;
+    if ((relation === Relation.advcl && !isMeanwhile(scene, t)) || relation === Relation.acl) return false;
     t = tree.head[t]!;
     if (t < 0) return true;
     if (tree.morph[t]! & Feature.Part && relation !== Relation.conj && relation !== Relation.ccomp) return false;

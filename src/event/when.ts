@@ -38,19 +38,22 @@ export function when(scene: Scene, findings: readonly Finding[]): void {
       const finding = at.get(t);
       if (finding?.definition.absorbs !== undefined && isOfContent(scene, finding, time.from)) return;
       if (finding && (finding.trigger === t || !isOfSaying(scene, t))) {
-        give(finding, index, time.type);
+        give(finding, index, time);
         return;
       }
       // "a 20-year-old", "a day in jail": how long something else is or lasts
       if (time.type === "duration" && k > 0 && isElse(scene, t)) return;
       const own = t >= time.from && t < time.to; // "todages", whatever it is tagged as
       if (!own && (isVerb(tree, t) || tree.head[t]! < 0) && relationOf(tree, t) !== Relation.aux) {
-        if (time.type !== "duration" && !leftAt.has(t)) leftAt.set(t, index);
+        // "has now been postponed until 2019": "now" is no date
+        if (time.type !== "duration" && time.edtf !== undefined && !leftAt.has(t)) leftAt.set(t, index);
         if (relationOf(tree, t) !== Relation.xcomp) return;
       }
       t = tree.head[t]!;
     }
   });
+  /** The time that stands with a verb, an event or not. */
+  const timeWith = (verb: number): number => leftAt.get(verb) ?? at.get(verb)?.time ?? -1;
   // "plans on Friday to meet", "the meeting will take place on Friday"
   for (const finding of findings) {
     if (finding.time >= 0) continue;
@@ -66,7 +69,7 @@ export function when(scene: Scene, findings: readonly Finding[]): void {
     if (above < 0 || finding.time >= 0) continue;
     if (relation === Relation.advcl && isWhen(scene, carrier)) {
       // "there were smiles on Saturday as the leaders met"
-      finding.time = leftAt.get(above) ?? -1;
+      finding.time = timeWith(above);
       continue;
     }
     if (relation === Relation.advcl && childBy(tree, carrier, Relation.nsubj) < 0) {
@@ -87,6 +90,15 @@ export function when(scene: Scene, findings: readonly Finding[]): void {
       finding.time = isOfSaying(scene, above) ? -1 : (leftAt.get(above) ?? -1);
     else if (carrier !== finding.trigger) finding.time = leftAt.get(carrier) ?? -1;
     if (finding.time < 0 && nominal) finding.time = timeBehind(scene, finding);
+    if (finding.time < 0 && nominal) finding.time = timeBefore(scene, finding);
+    if (finding.time < 0) finding.time = timeOfOther(scene, finding, timeWith);
+  }
+  // "to Warsaw and Vilnius next week": two visits of one verb
+  for (let k = 1; k < findings.length; k++) {
+    const [before, next] = [findings[k - 1]!, findings[k]!];
+    if (before.trigger !== next.trigger) continue;
+    if (before.time < 0) before.time = next.time;
+    else if (next.time < 0) next.time = before.time;
   }
 }
 
@@ -99,6 +111,39 @@ function timeBeforeWhen(scene: Scene, verb: number): number {
     const before = tree.upos[c - 1] === Upos.PUNCT ? c - 2 : c - 1;
     const time = before < 0 ? -1 : timeAt[before]!;
     return time >= 0 && layers.times[time]!.type === "date" ? time : -1;
+  }
+  return -1;
+}
+
+/** "Its 2017 election campaign": a date right in front of the noun, before any other phrase; -1 where there is none. */
+function timeBefore({ tree, layers, timeAt }: Scene, { trigger, sentence }: Finding): number {
+  for (let t = trigger - 1; t >= 0 && trigger - t <= 3 && layers.tokens.sentence[t] === sentence; t--) {
+    const time = timeAt[t]!;
+    if (time >= 0) return layers.times[time]!.type === "date" && layers.times[time]!.edtf !== undefined ? time : -1;
+    if (tree.upos[t] !== Upos.ADJ && tree.upos[t] !== Upos.NOUN) return -1;
+  }
+  return -1;
+}
+
+/**
+ * "Was applauded when he spoke yesterday", "the assembly met yesterday, where members called for": the time of the clause of
+ * the same moment that hangs on the event, or of the one that the event's clause goes on from; -1 where there is none.
+ */
+function timeOfOther(scene: Scene, { args, trigger }: Finding, timeWith: (verb: number) => number): number {
+  const { tree, language } = scene;
+  const verbs = [args.carrier];
+  if (!isVerb(tree, trigger) && tree.head[trigger]! >= 0) verbs.push(tree.head[trigger]!);
+  for (const verb of verbs) {
+    if (!isVerb(tree, verb)) continue;
+    for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!)
+      if (relationOf(tree, c) === Relation.advcl && isVerb(tree, c) && isWhen(scene, c) && timeWith(c) >= 0)
+        return timeWith(c);
+  }
+  if (tree.relation[args.carrier] !== Relation["acl:relcl"] || !(tree.morph[args.carrier]! & Feature.Past)) return -1;
+  for (let c = tree.firstChild[args.carrier]!; c >= 0 && c < args.carrier; c = tree.nextSibling[c]!) {
+    if (!language.atThatTime.includes(tree.lemma[c]!.toLowerCase())) continue;
+    for (let t = tree.head[args.carrier]!, k = 0; t >= 0 && k < 4; t = tree.head[t]!, k++)
+      if (isVerb(tree, t)) return timeWith(t);
   }
   return -1;
 }
@@ -149,7 +194,10 @@ function timeBehind(scene: Scene, { trigger, sentence }: Finding): number {
   for (let t = trigger + 1; t <= trigger + behind && t < layers.tokens.count; t++) {
     if (layers.tokens.sentence[t] !== sentence) return -1;
     const time = timeAt[t]!;
-    if (time >= 0) return layers.times[time]!.type === "date" ? time : -1;
+    if (time >= 0) {
+      const { type, edtf } = layers.times[time]!;
+      return type === "date" || (type === "duration" && edtf !== undefined) ? time : -1;
+    }
     const upos = tree.upos[t];
     if (upos === Upos.VERB && isPlanned(scene, t)) continue; // "a meeting planned for 1 December"
     if (upos === Upos.VERB || upos === Upos.PUNCT || upos === Upos.SCONJ) return -1;
@@ -166,8 +214,9 @@ const isPlanned = (scene: Scene, token: number): boolean =>
 const isNominal = (upos: number | undefined): boolean =>
   upos === Upos.PROPN || upos === Upos.NOUN || upos === Upos.ADJ || upos === Upos.DET;
 
-function give(finding: Finding, time: number, type: string): void {
-  if (type === "duration") {
+function give(finding: Finding, time: number, { type, edtf }: { readonly type: string; readonly edtf?: string }): void {
+  // "three meetings in the past five months": when, not how long
+  if (type === "duration" && edtf === undefined) {
     if (finding.duration < 0) finding.duration = time;
   } else if (finding.time < 0) finding.time = time;
 }
