@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.js";
+import { type Point, pointOf } from "../catalogue/point.js";
 import type { Party, Report } from "./fact.js";
 
 /** Who did something, and to whom; tables of events by PLOVER and CAMEO have a row for each such pair. */
@@ -39,6 +40,8 @@ export interface Placed {
   readonly sector: string | null;
   /** The name, where it is that of a city. */
   readonly city: string | null;
+  /** Of the city, or else of the middle of its country. */
+  readonly point: Point | null;
 }
 
 /** By the catalogue's kinds of organisations; people have no sector, as an office alone does not say it. */
@@ -68,7 +71,14 @@ const sectors: Readonly<Record<string, string>> = {
 
 export function placed(party: Party | null, catalogue: Catalogue): Placed {
   const entry = party?.catalogue ? catalogue.entry(party.catalogue) : undefined;
-  if (!entry) return { country: party?.type === "country" ? party.name : null, code: null, sector: null, city: null };
+  if (!entry)
+    return {
+      country: party?.type === "country" ? party.name : null,
+      code: null,
+      sector: null,
+      city: null,
+      point: null,
+    };
   const id = entry.type === "country" ? entry.id : entry.country;
   const code = id?.replace(/^country\//, "") ?? "";
   return {
@@ -76,5 +86,6 @@ export function placed(party: Party | null, catalogue: Catalogue): Placed {
     code: /^[A-Z]{3}$/.test(code) ? code : null,
     sector: sectors[entry.kind] ?? null,
     city: entry.kind === "city" || entry.kind === "capital" ? entry.name : null,
+    point: pointOf(entry.id) ?? (id ? pointOf(id) : undefined) ?? null,
   };
 }

@@ -160,9 +160,16 @@ describe("tables of coded events", () => {
       "Source Country": "United States",
       "Sentence Number": "1",
       "Event Text": "Disapprove",
-      Intensity: "",
+      Intensity: "-2",
     });
-    expect(second).toMatchObject({ Country: "France", "Sentence Number": "2", "Event Text": "Consult" });
+    expect(second).toMatchObject({
+      City: "Paris",
+      Country: "France",
+      Latitude: "48.85",
+      Longitude: "2.35",
+      "Sentence Number": "2",
+      "Event Text": "Consult",
+    });
   });
 });
 

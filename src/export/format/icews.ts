@@ -6,7 +6,8 @@ import { type Asked, leaveOut, type Piece, pieces } from "../format.js";
 
 /**
  * Events by CAMEO in the twenty columns of the ICEWS data sets (doi:10.7910/DVN/28075), a row for each pair, and behind
- * them where each stands. The record has no scale of intensity and no coordinates: these columns are empty.
+ * them where each stands. The intensity is that of the kind, on Goldstein's scale as CAMEO has it; a place without a point of
+ * its own lies in the middle of its country; districts and provinces are not known.
  */
 export const write = (asked: Asked): AsyncIterable<Piece> => pieces("events", lines(asked));
 
@@ -42,28 +43,28 @@ export const icewsColumns = [
   "Words",
 ] as const;
 
-/** CAMEO's twenty kinds of events, by the first two digits of a code. */
-const kinds: Readonly<Record<string, string>> = {
-  "01": "Make public statement",
-  "02": "Appeal",
-  "03": "Express intent to cooperate",
-  "04": "Consult",
-  "05": "Engage in diplomatic cooperation",
-  "06": "Engage in material cooperation",
-  "07": "Provide aid",
-  "08": "Yield",
-  "09": "Investigate",
-  "10": "Demand",
-  "11": "Disapprove",
-  "12": "Reject",
-  "13": "Threaten",
-  "14": "Protest",
-  "15": "Exhibit force posture",
-  "16": "Reduce relations",
-  "17": "Coerce",
-  "18": "Assault",
-  "19": "Fight",
-  "20": "Use unconventional mass violence",
+/** CAMEO's twenty kinds of events, by the first two digits of a code, each with its place on Goldstein's scale. */
+const kinds: Readonly<Record<string, readonly [name: string, intensity: number]>> = {
+  "01": ["Make public statement", 0],
+  "02": ["Appeal", 3],
+  "03": ["Express intent to cooperate", 4],
+  "04": ["Consult", 1],
+  "05": ["Engage in diplomatic cooperation", 3.5],
+  "06": ["Engage in material cooperation", 6],
+  "07": ["Provide aid", 7],
+  "08": ["Yield", 5],
+  "09": ["Investigate", -2],
+  "10": ["Demand", -5],
+  "11": ["Disapprove", -2],
+  "12": ["Reject", -4],
+  "13": ["Threaten", -6],
+  "14": ["Protest", -6.5],
+  "15": ["Exhibit force posture", -7.2],
+  "16": ["Reduce relations", -4],
+  "17": ["Coerce", -7],
+  "18": ["Assault", -9],
+  "19": ["Fight", -10],
+  "20": ["Use unconventional mass violence", -10],
 };
 
 async function* lines(asked: Asked): AsyncGenerator<string> {
@@ -85,7 +86,8 @@ async function* lines(asked: Asked): AsyncGenerator<string> {
             "Source Name": source?.name,
             "Source Sectors": from.sector,
             "Source Country": from.country,
-            "Event Text": kinds[event.cameo.slice(0, 2)],
+            "Event Text": kinds[event.cameo.slice(0, 2)]?.[0],
+            Intensity: kinds[event.cameo.slice(0, 2)]?.[1],
             "CAMEO Code": event.cameo,
             "Target Name": target?.name,
             "Target Sectors": to.sector,
@@ -95,6 +97,8 @@ async function* lines(asked: Asked): AsyncGenerator<string> {
             Publisher: document.publisher,
             City: where.city,
             Country: where.country,
+            Latitude: where.point?.latitude,
+            Longitude: where.point?.longitude,
             Status: event.status,
             "Date Basis": report.firstDay === null ? "publication" : "text",
             Headline: document.title,

@@ -5,7 +5,7 @@ import { type Asked, leaveOut, type Piece, pieces } from "../format.js";
 
 /**
  * Events by PLOVER, with the column names of POLECAT (doi:10.7910/DVN/AJGVIT), a row for each pair of actor and recipient.
- * Columns of that set that need what the record has not (intensity, contexts, coordinates) are left out.
+ * Columns of that set that need what the record has not (intensity, contexts, titles, provinces) are left out.
  */
 export const write = (asked: Asked): AsyncIterable<Piece> => pieces("events", lines(asked));
 
@@ -15,6 +15,7 @@ export const ploverColumns = [
   "Date Basis",
   "Event Type",
   "Event Mode",
+  "Quad Code",
   "Status",
   "Background",
   "Actor Name",
@@ -26,6 +27,8 @@ export const ploverColumns = [
   "Raw Placename",
   "City",
   "Country",
+  "Latitude",
+  "Longitude",
   "Headline",
   "Publisher",
   "Publication Date",
@@ -41,6 +44,26 @@ export const ploverColumns = [
   "Words",
   "Version",
 ] as const;
+
+/** Which of PLOVER's four fields each of its events is in. */
+const fields: Readonly<Record<string, string>> = {
+  AGREE: "VERBAL COOPERATION",
+  CONSULT: "VERBAL COOPERATION",
+  SUPPORT: "VERBAL COOPERATION",
+  CONCEDE: "VERBAL COOPERATION",
+  COOPERATE: "MATERIAL COOPERATION",
+  AID: "MATERIAL COOPERATION",
+  RETREAT: "MATERIAL COOPERATION",
+  REQUEST: "VERBAL CONFLICT",
+  ACCUSE: "VERBAL CONFLICT",
+  REJECT: "VERBAL CONFLICT",
+  THREATEN: "VERBAL CONFLICT",
+  PROTEST: "MATERIAL CONFLICT",
+  SANCTION: "MATERIAL CONFLICT",
+  MOBILIZE: "MATERIAL CONFLICT",
+  COERCE: "MATERIAL CONFLICT",
+  ASSAULT: "MATERIAL CONFLICT",
+};
 
 async function* lines(asked: Asked): AsyncGenerator<string> {
   const { catalogue } = asked;
@@ -61,6 +84,7 @@ async function* lines(asked: Asked): AsyncGenerator<string> {
             "Date Basis": report.firstDay === null ? "publication" : "text",
             "Event Type": event.plover.event,
             "Event Mode": event.plover.mode,
+            "Quad Code": fields[event.plover.event],
             Status: event.status,
             Background: event.background,
             "Actor Name": source?.name,
@@ -72,6 +96,8 @@ async function* lines(asked: Asked): AsyncGenerator<string> {
             "Raw Placename": place?.name,
             City: where.city,
             Country: where.code,
+            Latitude: where.point?.latitude,
+            Longitude: where.point?.longitude,
             Headline: document.title,
             Publisher: document.publisher,
             "Publication Date": document.published ?? document.known,

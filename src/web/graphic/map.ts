@@ -1,10 +1,10 @@
+import { type Point, pointOf } from "../../catalogue/point.js";
 import type { MeetingsAnswer } from "../../query/meetings.js";
 import { type Html, html, raw } from "../html.js";
 import { linkHere } from "../link.js";
 import { called, counted, numberIn, type Words } from "../locale/locale.js";
 import type { PageContext } from "../screen.js";
-import { cityPoints } from "./city.js";
-import { countryPoints, land, worldSize } from "./world.js";
+import { land, worldScale, worldSize } from "./world.js";
 
 /** Parts of the plane that can be shown by themselves: left, top, and how wide; all are of one shape. */
 const views = {
@@ -33,20 +33,34 @@ interface Spot {
 export function spotsOf({ places }: Pick<MeetingsAnswer, "places">, nameOf: (id: string) => string): Spot[] {
   const spots = new Map<string, Spot>();
   for (const { place, country, name, meetings } of places) {
-    const own = cityPoints.get(place);
-    const point = own ?? countryPoints[country];
+    const own = place === country ? undefined : pointOf(place);
+    const point = own ?? pointOf(country);
     if (!point) continue;
     const key = own ? place : country;
+    const [x, y] = onMap(point);
     const before = spots.get(key);
     spots.set(key, {
-      x: point[0],
-      y: point[1],
+      x,
+      y,
       name: own ? name : nameOf(country),
       meetings: meetings + (before?.meetings ?? 0),
       wide: own === undefined,
     });
   }
   return [...spots.values()].sort((a, b) => b.meetings - a.meetings);
+}
+
+/** The Equal Earth projection (Šavrič, Patterson and Jenny 2018), on the plane of the land's outline. */
+export function onMap({ latitude, longitude }: Point): readonly [x: number, y: number] {
+  const [a1, a2, a3, a4] = [1.340264, -0.081106, 0.000893, 0.003796];
+  const radian = Math.PI / 180;
+  const t = Math.asin((Math.sqrt(3) / 2) * Math.sin(latitude * radian));
+  const t2 = t * t;
+  const t6 = t2 * t2 * t2;
+  const x =
+    (longitude * radian * Math.cos(t)) / ((Math.sqrt(3) / 2) * (a1 + 3 * a2 * t2 + t6 * (7 * a3 + 9 * a4 * t2)));
+  const y = t * (a1 + a2 * t2 + t6 * (a3 + a4 * t2));
+  return [worldScale.x + worldScale.k * x, worldScale.y - worldScale.k * y];
 }
 
 /** A disc for each city, a ring for each country of which no more is told; their areas are as the numbers of meetings. */

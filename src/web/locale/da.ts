@@ -1,4 +1,4 @@
-import { daNames } from "./da-name.js";
+import { daNames, daOffices } from "./da-name.js";
 import type { Words } from "./locale.js";
 
 /** The interface in Danish. */
@@ -6,6 +6,7 @@ export const da: Words = {
   tag: "da-DK",
   ownName: "Dansk",
   names: daNames,
+  offices: daOffices,
   status: {
     happened: "sket",
     ongoing: "i gang",

@@ -17,6 +17,7 @@ export const en = {
   ownName: "English",
   /** What the catalogue's names are called here; those left out are called the same. */
   names: {} as For<string>,
+  offices: {} as For<string>,
   status: {
     happened: "happened",
     ongoing: "going on",

