@@ -21,6 +21,7 @@ export function linkPersons(
     else titles.set(cluster, [title]);
   }
   const around = clusters.list.flatMap(({ type, known }) => (type === "country" && known ? [known.id] : []));
+  const political = clusters.list.some(({ known }) => known?.type === "country" || known?.type === "organization");
   clusters.list.forEach((cluster, index) => {
     if (cluster.type !== "person" || cluster.name === "") return;
     const on = day === null ? null : day.slice(0, 10);
@@ -33,6 +34,7 @@ export function linkPersons(
       titles: titles.get(index) ?? [],
       of: cluster.country ? [cluster.country] : [],
       around,
+      political,
     });
     const known = id === null ? undefined : knowledge.get(id);
     if (!known) return;

@@ -19,12 +19,14 @@ export interface NameInContext {
   readonly of?: readonly string[];
   /** Ids of countries that the document names at all. */
   readonly around?: readonly string[];
+  /** Whether the document names countries, or bodies that the catalogue knows, at all. */
+  readonly political?: boolean;
 }
 
 /**
  * The catalogue entry that a name stands for, or `null` where it is unknown or could as well be another: no link is
  * better than a wrong link. A full name stands by itself unless two people share it; then offices and the day decide.
- * A last name alone needs a title, a country or the day on its side.
+ * A last name alone needs a title, a country or the day on its side, or that its owner leads a country that day in a text on states.
  */
 export function link(catalogue: Catalogue, name: NameInContext): string | null {
   if (name.type !== "person") {
@@ -118,6 +120,14 @@ function support(catalogue: Catalogue, id: string, name: NameInContext): number 
   if (name.of && name.of.length > 0) points += belongs(name.of) ? 2 : -2;
   else if (belongs(name.around)) points += 1;
   if (day !== null && now.length > 0) points += 1;
+  // who leads a country that day needs no introduction where states and their bodies act: "Putin refused"
+  if (
+    name.political &&
+    day !== null &&
+    catalogue.entry(id)!.block === "authored" &&
+    now.some(({ concept }) => heads.has(concept))
+  )
+    points += 1;
   return points;
 }
 

@@ -323,13 +323,32 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
     }
     return list.map((name) => {
       const { from, to, type } = name;
-      if (type === "person" || type === "nationality" || to - from !== 2) return name;
-      const seen = alone.get(words.text[to - 1]!);
-      if (!seen?.person || seen.other > seen.person) return name;
-      if (!isCapital(words.text[from]!) || /^\p{Lu}{2}/u.test(words.text[from]!)) return name;
-      if (analyseNoun(lexicon, words.lower[from]!) || analyseNoun(lexicon, words.lower[to - 1]!)) return name;
+      if (type === "person" || type === "nationality" || to - from > 4) return name;
+      if (to - from === 1) return isLeader(words.text[from]!) ? { from, to, type: "person" } : name;
+      const isPerson = (word: string): boolean => {
+        const seen = alone.get(word);
+        return seen !== undefined && seen.person > 0 && seen.other <= seen.person;
+      };
+      const given = masculineNames.has(words.lower[from]!) || feminineNames.has(words.lower[from]!);
+      // "Berners Lee" beside "Berners-Lee"; "Kit Harington" beside "Kit"
+      if (
+        !isPerson(words.text[to - 1]!) &&
+        !isPerson(words.text.slice(from, to).join("-")) &&
+        !((given || type !== "organization") && to - from === 2 && isPerson(words.text[from]!))
+      )
+        return name;
+      for (let i = from; i < to; i++)
+        if (!isCapital(words.text[i]!) || /^\p{Lu}{2}/u.test(words.text[i]!) || analyseNoun(lexicon, words.lower[i]!))
+          return name;
       return knowledge.find(words.text.slice(from, to).join(" ")).length ? name : { from, to, type: "person" };
     });
+  }
+
+  /** "called Merkel": the surname of somebody who is known, and the name of nothing else. */
+  function isLeader(word: string): boolean {
+    if (knowledge.find(word).length || analyseNoun(lexicon, word.toLowerCase())) return false;
+    const { catalogue } = knowledge;
+    return word.length > 3 && catalogue.surname(word).some((id) => catalogue.entry(id)?.block === "authored");
   }
 
   function lastWord(name: Name): string {

@@ -241,6 +241,15 @@ export function cueAt(page: Page, c: number): Cue | null {
     const long = afterMarks(page, verbFrom);
     if (long && !(subject && subject.from === long.from && subject.to === verbFrom)) subject = long;
   }
+  // "…, Devon and Cornwall Police said": a name that holds a conjunction
+  if (subject && !inverted && !participle && subject.to === verbFrom && subject.from - 2 > page.sentenceStart(c)) {
+    const { from } = subject;
+    const joined = lexicon.is.coordinators.has(word[from - 1]!) && isCapital(page, from) && isCapital(page, from - 2);
+    let first = from - 2;
+    while (joined && isCapital(page, first - 1) && from - first < 6) first--;
+    if (joined && (kind[first - 1] === Kind.comma || kind[first - 1] === Kind.mark))
+      subject = { ...subject, from: first };
+  }
   // "Days after Mr. X said": a time and its conjunction before the subject
   if (subject && !inverted && !participle && lexicon.language.preposed.includes(word[subject.head]!)) {
     let k = subject.head + 1;

@@ -62,8 +62,12 @@ export function quotedWords(
     const list = marks[p]!;
     const stack: { index: number; single: boolean; from: number }[] = [];
     let first = 0;
+    // "said he was “taking us in the wrong direction." and a mark that opens the next paragraph: speech of its own
+    const broken = carried >= 0 && isSmall(text, found[carried]!.pieces[0]?.start ?? -1);
+    if (broken && list[0]?.opens && isBlank(text, start, list[0].at) && !isSmall(text, list[0].at + list[0].width))
+      carried = -1;
     const carriedOver = carried >= 0;
-    if (carried >= 0) {
+    if (carriedOver) {
       const opener = list[0];
       const leads = opener?.opens === true && isBlank(text, start, opener.at) && opener.single === carriedSingle;
       const anew: boolean = leads && !unmarked && !isSmall(text, opener.at + opener.width);

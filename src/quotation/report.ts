@@ -63,7 +63,7 @@ export function reportsOf(page: Page, cue: Cue, cues: Cues): Report[] {
   if (aside && cue.complement && isBoth(page, cue)) return [aside, ...reportRight(page, cue, cue.complement, cues)];
   if (aside?.direct) return [aside];
   // "There is no evidence, they say, that …"
-  if (aside && isSetOff(page, cue)) return [aside];
+  if (aside && isSetOff(page, cue) && !(cue.passive && !impersonal && !expletive)) return [aside];
   if (
     aside &&
     !(cue.complement && cue.complement.form !== "gap" && !(cue.complement.form === "quoted" && aside.direct))

@@ -84,7 +84,11 @@ export function afterMarks(page: Page, verb: number): Phrase | null {
   const from = kind[i + 1] === Kind.comma ? i + 2 : i + 1;
   if (from === i + 1 && !/[,?!]/.test(text[pieces[pieces.length - 1]!.end - 1]!)) return null;
   const first = phraseAt(page, from, verb);
-  return first && first.from === from && isCapital(page, first.head) ? { from, to: verb, head: first.head } : null;
+  const described =
+    first !== null && page.layers.tree.upos[from] === Upos.DET && is.relatives.has(word[first.to] ?? "");
+  return first && first.from === from && (described || isCapital(page, first.head))
+    ? { from, to: verb, head: first.head }
+    : null;
 }
 
 /** Whether only an apposition or relative clause between commas stands between subject and verb. */

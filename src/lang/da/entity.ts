@@ -310,6 +310,12 @@ export const entity: EntityLanguage = {
     dame: "feminine",
     dr: "",
     "dr.": "",
+    "prof.": "",
+    miss: "feminine",
+    monsieur: "masculine",
+    madame: "feminine",
+    signor: "masculine",
+    señor: "masculine",
   },
   nameParticles: [
     "von",

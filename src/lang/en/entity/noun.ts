@@ -71,6 +71,33 @@ col. = colonel
 lt. = lieutenant
 maj. = major
 capt. = captain
+lt._gen. = lieutenant general
+maj._gen. = major general
+brig._gen. = brigadier general
+lt._col. = lieutenant colonel
+brig. = brigadier
+cmdr. = commander
+cdr. = commander
+sgt. sgts. = sergeant
+cpl. = corporal
+pvt. = private
+det. dets. = detective
+insp. = inspector
+supt. = superintendent
+det_insp = detective inspector
+det_ch_insp = detective chief inspector
+det_sgt = detective sergeant
+det_con = detective constable
+det_supt = detective superintendent
+det_ch_supt = detective chief superintendent
+ch_insp = chief inspector
+ch_supt = chief superintendent
+detective -s
+detective_inspector -s
+chief_inspector -s
+insp = inspector
+supt = superintendent
+sgt sgts = sergeant
 pres. = president
 congressman congressmen | m
 congresswoman congresswomen | f
