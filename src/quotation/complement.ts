@@ -80,8 +80,12 @@ function complementAhead(
           i - from <= 1 ||
           (comma && kind[i - 1] === Kind.comma && frames & FrameBit.clausal) ||
           /\p{Lu}|\p{N}/u.test(page.text[quoted[q]!.pieces[0]!.start]!);
-        if ((!comma || isName(page, q, i)) && i > from && isTerm(page, q, i)) break;
-        if (near && isClauseLike(page, q, i, comma)) return { form: "quoted", start: i, quoted: q };
+        if ((!comma || isName(page, q, i)) && i > from && !(frames & FrameBit.slogan) && isTerm(page, q, i)) break;
+        if (
+          near &&
+          (isClauseLike(page, q, i, comma) || (frames & FrameBit.slogan && i - from <= 2 && isUpper(page, q)))
+        )
+          return { form: "quoted", start: i, quoted: q };
       }
       // a quoted fragment inside the words that are reported
       if (!(frames & (FrameBit.bare | FrameBit.clause))) break;
@@ -236,9 +240,10 @@ function behindApposition(page: Page, comma: number, c: number): number {
 /** "said nothing", "said goodbye": an object of its own behind a verb of saying, and no verb right after it. */
 function isSaying(page: Page, from: number, end: number): boolean {
   const phrase = phraseAt(page, from, end);
-  if (!phrase || !page.lexicon.is.sayings.has(page.word[phrase.head]!)) return false;
-  let i = phrase.to;
-  while (i < phrase.to + 2 && i < end && page.layers.tree.upos[i] === Upos.ADV) i++;
+  if (!page.lexicon.is.sayings.has(page.word[phrase?.head ?? from] ?? "")) return false;
+  const after = phrase?.to ?? from + 1;
+  let i = after;
+  while (i < after + 2 && i < end && page.layers.tree.upos[i] === Upos.ADV) i++;
   return i >= end || !isFiniteVerb(page, i);
 }
 
@@ -265,9 +270,15 @@ function opensReported(page: Page, from: number, i: number, end: number, frames:
   const verb = head[i]!;
   if (verb > i && head[verb] === i - 1) {
     const r = relation[verb]!;
-    if (upos[i] === Upos.PRON && universal[r] === Relation.acl) return false;
-    const object = upos[from] !== Upos.ADP && upos[from] !== Upos.ADV && upos[i - 1] === Upos.NOUN;
-    if (r === Relation["acl:relcl"] && object && !page.lexicon.nouns.has(page.word[i - 1]!)) return false;
+    const object = upos[from] !== Upos.ADP && upos[from] !== Upos.ADV;
+    if (object && upos[i] === Upos.PRON && universal[r] === Relation.acl) return false;
+    if (
+      object &&
+      r === Relation["acl:relcl"] &&
+      upos[i - 1] === Upos.NOUN &&
+      !page.lexicon.nouns.has(page.word[i - 1]!)
+    )
+      return false;
   }
   // a noun phrase right after the verb owns the clause: "said the claim that …"
   const object = phraseAt(page, from, i);
@@ -384,6 +395,12 @@ export function isClauseLike(page: Page, q: number, at: number, afterComma: bool
   return finite && words >= 4 && (afterComma || /[.!?…]/.test(last));
 }
 
+/** Whether quoted words begin with a capital. */
+function isUpper(page: Page, q: number): boolean {
+  const c = page.text[page.quoted[q]!.pieces[0]!.start]!;
+  return c !== c.toLowerCase();
+}
+
 /** Whether quoted words are written as a title is, with a capital for each word and no stop: “No Fuel Left for the Pilgrims”. */
 function isName(page: Page, q: number, at: number): boolean {
   const { pieces } = page.quoted[q]!;
@@ -479,6 +496,8 @@ function bareStart(page: Page, c: number, from: number, verb: number, frames: nu
   const told =
     frames & FrameBit.addressee && tree.head[tree.head[head]!] === c && !isRelative(page, tree.head[head]!, verb);
   if (relation === Relation.acl && tree.head[head]! > c && !told) return inRelative;
+  // "joked about criticism he would get"
+  if (tree.upos[from] === Upos.ADP && page.lexicon.is.contentPrepositions.has(page.word[from]!)) return -1;
   let start = -1;
   for (let child = tree.firstChild[head]!, n = 0; child >= 0 && n < 60; child = tree.nextSibling[child]!, n++) {
     const plain = universal[tree.relation[child]!]!;

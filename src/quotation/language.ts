@@ -10,6 +10,7 @@ import type { Commitment } from "../reading/reading.js";
  * - `infinitive`: an infinitive with its marker ("promises to …")
  * - `addressee`: its first object is the one spoken to ("tells him that …")
  * - `fragment`: a phrase under it is reported only where it holds quoted words ("calls it a “disaster”")
+ * - `slogan`: quoted words right behind it are reported though they are no clause ("chanted “Lock her up”")
  * - `aside`: reports when it stands beside or inside the words ("…, he believes"), not before them
  * - `thought`: what is reported is a thought: only aside or with quoted words
  * - `document`: reports when its subject is a document ("the survey shows that …")
@@ -24,6 +25,7 @@ export type Frame =
   | "infinitive"
   | "addressee"
   | "fragment"
+  | "slogan"
   | "aside"
   | "thought"
   | "received"

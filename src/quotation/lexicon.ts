@@ -14,6 +14,7 @@ export const FrameBit: Readonly<Record<Frame, number>> = Object.freeze({
   impersonal: 256,
   thought: 512,
   clausal: 1024,
+  slogan: 4096,
   received: 2048,
 });
 

@@ -1,7 +1,10 @@
 import { Feature } from "../syntax/feature.js";
 import { Upos } from "../syntax/upos.js";
+import { asked, cueSpan, senseFor } from "./attribution.js";
+import type { Complement } from "./complement.js";
 import { type Cue, type Cues, cueAt } from "./cue.js";
-import { isFiniteVerb, type Page } from "./page.js";
+import { FrameBit } from "./lexicon.js";
+import { isFiniteVerb, Kind, type Page } from "./page.js";
 import { type Report, reportRight } from "./report.js";
 
 /**
@@ -13,10 +16,18 @@ export function nestedReports(page: Page, reports: readonly Report[]): Report[] 
   for (const report of reports) if (report.direct) for (const q of report.quoted) spoken[q] = 1;
   const cues = cuesWithin(page, spoken);
   const found: Report[] = [];
-  for (const cue of cues.list)
-    if (isTold(page, cue))
+  const inner = new Map<number, number>();
+  page.quoted.forEach(({ open, parent }, q) => {
+    if (parent >= 0) inner.set(open, q);
+  });
+  for (const cue of cues.list) {
+    if (!isTold(page, cue)) continue;
+    const quoted = quotedBehind(page, cue, inner);
+    if (quoted) found.push(quoted);
+    else if (cue.complement && isClause(page, cue.complement))
       for (const report of reportRight(page, cue, cue.complement!, cues))
-        if (report.commitment !== "doubts") found.push({ ...report, nested: true });
+        if (report.commitment !== "doubts" && report.commitment !== "demands") found.push({ ...report, nested: true });
+  }
   return found;
 }
 
@@ -37,14 +48,40 @@ function cuesWithin(page: Page, spoken: Uint8Array): Cues {
   return { list, at, opening };
 }
 
-/** A verb of saying with a subject of the third person, that did or does happen, and a clause behind it within the same words. */
-function isTold(page: Page, { token, subject, complement, inverted, passive }: Cue): boolean {
+/** A clause within the words that hold the verb. */
+function isClause(page: Page, { form, start }: Complement): boolean {
+  if (form !== "clause" && form !== "bare" && form !== "question") return false;
+  if (page.kind[start] === Kind.mark || page.quotedAt[start]! < 0) return false;
+  return form !== "bare" || page.layers.tree.upos[start] !== Upos.ADP;
+}
+
+/** "“She said, 'Go home,' and left”": the words in inner marks right behind the verb, or null. */
+function quotedBehind(page: Page, cue: Cue, inner: ReadonlyMap<number, number>): Report | null {
+  let i = cue.groupTo;
+  if (page.kind[i] === Kind.comma || page.kind[i] === Kind.colon) i++;
+  if (i >= page.word.length || page.kind[i] !== Kind.mark) return null;
+  const q = inner.get(page.layers.tokens.start[i]!);
+  if (q === undefined || !page.quoted[q]!.closed) return null;
+  const { pieces } = page.quoted[q]!;
+  return {
+    pieces,
+    direct: true,
+    cue: cueSpan(page, cue),
+    cueToken: cue.token,
+    source: cue.subject,
+    addressees: [],
+    commitment: asked(page, pieces, senseFor(cue, FrameBit.clause).commitment),
+    quoted: [q],
+    continues: false,
+    nested: true,
+  };
+}
+
+/** A verb of saying with a subject of the third person, that did or does happen. */
+function isTold(page: Page, { token, subject, inverted, passive }: Cue): boolean {
   const { is } = page.lexicon;
-  if (!subject || !complement || inverted || passive || subject.to > token) return false;
-  if (complement.form !== "clause" && complement.form !== "bare" && complement.form !== "question") return false;
-  if (complement.form === "bare" && page.layers.tree.upos[complement.start] === Upos.ADP) return false;
-  const q = page.quotedAt[token]!;
-  if (page.quotedAt[complement.start] !== q || page.quotedAt[subject.from] !== q) return false;
+  if (!subject || inverted || passive || subject.to > token) return false;
+  if (page.quotedAt[subject.from] !== page.quotedAt[token]) return false;
   for (let i = subject.from; i < subject.to; i++) {
     const w = page.word[i]!;
     if (is.firstPerson.has(w) || is.secondPerson.has(w) || is.negations.has(w)) return false;

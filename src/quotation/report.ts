@@ -106,6 +106,15 @@ export function reportsOf(page: Page, cue: Cue, cues: Cues): Report[] {
   return reportRight(page, cue, complement, cues);
 }
 
+/** Whether a phrase holds a mention of somebody, or is headed by a number or pronoun ("one of her aides"). */
+function isSomebody(page: Page, { from, to, head }: Phrase): boolean {
+  const { mentionAt, tree } = page.layers;
+  if (mentionAt[head]! >= 0) return true;
+  if (tree.upos[head] !== Upos.NUM && tree.upos[head] !== Upos.PRON) return false;
+  for (let i = from; i < to; i++) if (mentionAt[i]! >= 0) return true;
+  return false;
+}
+
 function isAsserted(page: Page, cue: Cue): boolean {
   const sense = senseFor(cue, FrameBit.clause);
   return sense.commitment === "asserts" && (sense.frames & FrameBit.thought) === 0 && !isNegated(page, cue);
@@ -169,7 +178,7 @@ export function reportRight(page: Page, cue: Cue, complement: Complement, cues: 
   if (documentary && !(cue.subject && isDocument(page, cue.subject))) return [];
   // "the addresses pointed to …": what may show and may say must be somebody, or tell something
   const shows = cue.senses.some((s) => s.frames & FrameBit.document);
-  if (shows && cue.subject && page.layers.mentionAt[cue.subject.head]! < 0 && !isDocument(page, cue.subject)) return [];
+  if (shows && cue.subject && !isSomebody(page, cue.subject) && !isDocument(page, cue.subject)) return [];
   const sense = senseFor(cue, bits);
   let commitment = sense.commitment;
   const negated = isNegated(page, cue);
@@ -186,13 +195,16 @@ export function reportRight(page: Page, cue: Cue, complement: Complement, cues: 
     for (let i = start; i < to; i++) if (page.kind[i] === Kind.semicolon) to = i;
   }
   if (to <= start) return [];
-  const outermost = form === "infinitive";
-  if (outermost && !page.lexicon.language.plainInfinitives && !holdsQuoted(page, start, to)) return [];
+  // what somebody says that a thing shows is said by him
+  const infinitive = form === "infinitive";
+  const outermost =
+    infinitive || ((sense.frames & FrameBit.document) !== 0 && !(cue.subject && isDocument(page, cue.subject)));
+  if (infinitive && !page.lexicon.language.plainInfinitives && !holdsQuoted(page, start, to)) return [];
   // "who does not claim to belong to either": nothing was said
-  if (negated && !refused && outermost && sense.commitment === "asserts") return [];
+  if (negated && !refused && infinitive && sense.commitment === "asserts") return [];
   // "criticized for not informing that …": nothing was said
   if (negated && !refused && form === "clause" && is.infinitiveMarkers.has(page.word[cue.token - 1] ?? "")) return [];
-  const last = outermost ? quotedEnd(page, start, to) : to;
+  const last = infinitive ? quotedEnd(page, start, to) : to;
   const piece: Span = { start: tokens.start[start]!, end: endOf(page, start, last) };
   if (piece.end <= piece.start) return [];
   return [
@@ -262,6 +274,15 @@ function fragmentOf(page: Page, cue: Cue, cues: Cues): Report[] {
       return [];
   }
   if (mark < 0 || page.kind[from] === Kind.comma) return [];
+  // "said in his mock “news anchor” voice": how it was said
+  const speaks = cue.senses.every((sense) => !(sense.frames & FrameBit.fragment));
+  if (
+    speaks &&
+    mark > from + 1 &&
+    page.layers.tree.upos[from] === Upos.ADP &&
+    !is.contentPrepositions.has(page.word[from]!)
+  )
+    return [];
   if (cue.frames & FrameBit.thought && !(cue.frames & FrameBit.clause) && clause < 0 && mark - from > 3) return [];
   if (!(cue.frames & (FrameBit.fragment | FrameBit.clause))) return [];
   if (isTerm(page, page.quotedAt[mark]!, mark, cue.token)) return [];

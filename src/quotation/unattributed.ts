@@ -186,7 +186,8 @@ function actorOf(page: Page, token: number): Phrase | null {
   const { is } = page.lexicon;
   const start = page.sentenceStart(token);
   if (token - start > 60) return null;
-  for (let i = start; i <= token; i++) if (page.quotedAt[i]! >= 0) return null;
+  let quoted = 0;
+  for (let i = start; i <= token; i++) if (page.quotedAt[i]! >= 0 && ++quoted > 5) return null;
   for (let i = start; i <= token; i++) {
     if (universal[tree.relation[i]!] !== Relation.nsubj || tree.head[i]! < 0) continue;
     const head = tree.head[i]!;

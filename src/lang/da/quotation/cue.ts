@@ -57,6 +57,24 @@ export const verbs: readonly CueVerbs[] = [
   },
   {
     commitment: "asserts",
+    frames: ["aside", "fragment", "slogan"],
+    verbs: list("råbe/te, skrige skriger skreg skreget, messe/ede, brøle/ede, skandere/ede, hyle/ede, istemme/ede"),
+  },
+  {
+    // "kritiserede, at": what is held against somebody is said
+    commitment: "asserts",
+    frames: ["clause"],
+    verbs: list(
+      "kritisere/ede, fordømme fordømmer fordømte fordømt, bebrejde/ede, glæde/ede + over, undre/ede + over, klandre/ede",
+    ),
+  },
+  {
+    commitment: "asserts",
+    frames: ["clause", "bare", "impersonal"],
+    verbs: list("stå står stod stået + der, stå står stod stået + skrevet, stå står stod stået + at læse"),
+  },
+  {
+    commitment: "asserts",
     frames: ["clause", "document"],
     verbs: list(`
       vise/te, dokumentere/ede, påvise/te, fremgå fremgår fremgik fremgået, bevise/te, pege/ede + på, tyde/ede + på, slå slår slog slået + fast, afdække/ede, fastslå fastslår fastslog fastslået
@@ -80,7 +98,7 @@ export const verbs: readonly CueVerbs[] = [
     commitment: "asserts",
     frames: ["aside", "fragment"],
     verbs: list(`
-      fortsætte fortsætter fortsatte fortsat, begynde/te, indlede/te, afslutte/ede, slutte/ede, afbryde afbryder afbrød afbrudt, råbe/te, skrige skriger skreg skreget, hviske/ede, mumle/ede, grine/ede, le ler lo leet, smile/ede, sukke/ede, bjæffe/ede, vrisse/ede, snerre/ede, brumme/ede, huske/ede, erindre/ede, tordne/ede, buldre/ede, brøle/ede,
+      fortsætte fortsætter fortsatte fortsat, begynde/te, indlede/te, afslutte/ede, slutte/ede, afbryde afbryder afbrød afbrudt, hviske/ede, mumle/ede, grine/ede, le ler lo leet, smile/ede, sukke/ede, bjæffe/ede, vrisse/ede, snerre/ede, brumme/ede, huske/ede, erindre/ede, tordne/ede, buldre/ede, brøle/ede,
       fnyse fnyser fnyste fnyst fnøs, fnise/te, hulke/ede, jamre/ede, juble/ede, bede beder bad bedt, runde/ede + af, tage tager tog taget + over, supplere/ede, drille/ede, rase/ede, fastslå fastslår fastslog fastslået, hvæse/ede, kommentere/ede, reagere/ede, samtykke/ede, nikke/ede, ironisere/ede, harcelere/ede, tænke/te + højt, tilføje/ede, tale/te, diktere/ede, formane/ede, mane/ede, trygle/ede, bønfalde bønfalder bønfaldt bønfaldes, anklage/ede, forsvare/ede
     `),
   },

@@ -42,10 +42,10 @@ export const verbs: readonly CueVerbs[] = [
       signal signals signaled signalled signaling signalling, proclaim, posit posits posited positing, clarify, specify,
       write writes wrote written writing, opine, mention, point + out, reckon, estimate, project, forecast forecasts forecasted forecasting,
       speculate, theorize, theorise, conclude, assess, concur concurs concurred concurring, elaborate, volunteer, confess, reason, interject,
-      telegraph, intimate, let lets letting + know, make makes made making + clear, make makes made making + plain, lay lays laid laying + out, make makes made making + case, make makes made making + point, bemoan, gripe, protest, object,
-      gush, warn, vent, preach, wrote, deadpan deadpans deadpanned deadpanning, radio radios radioed radioing, stipulate,
-      rule, argue + back, spell spells spelled spelt spelling + out, put puts putting + it, swear swears swore sworn swearing, convey, attribute, mutter, plead pleads pleaded pled pleading, hypothesize, extrapolate,
-      crow, rejoin, riff riffs riffed riffing, chide, expound, hazard, vouch, blog blogs blogged blogging, post, text, email, e-mail, cable
+      telegraph, intimate, let lets letting + know, make makes made making + clear, make makes made making + plain, bemoan, gripe, protest, object,
+      gush, warn, vent, preach, wrote, deadpan deadpans deadpanned deadpanning, stipulate,
+      rule, argue + back, swear swears swore sworn swearing, mutter, plead pleads pleaded pled pleading, hypothesize, extrapolate,
+      crow, rejoin, riff riffs riffed riffing, chide, expound, hazard, vouch, blog blogs blogged blogging
     `),
   },
   {
@@ -61,6 +61,21 @@ export const verbs: readonly CueVerbs[] = [
     `),
   },
   {
+    commitment: "asserts",
+    frames: ["clause", "question"],
+    verbs: list(`
+      lay lays laid laying + out, spell spells spelled spelt spelling + out, make makes made making + case, make makes made making + point, put puts putting + it, convey, post, text, email, e-mail, cable, radio radios radioed radioing,
+      drive drives drove driven driving + home, hammer + home, get gets got getting + across, go goes went gone going + record, let lets letting + slip, bring brings brought bringing + up, raise + possibility, outline, recap recaps recapped recapping, relay relays relayed relaying, pass passes passed passing + on
+    `),
+  },
+  {
+    commitment: "asserts",
+    frames: ["aside", "fragment", "slogan"],
+    verbs: list(
+      "exclaim, shout, yell, scream, cry, chant, holler, shriek, bellow, boo, heckle, chorus choruses chorused chorusing",
+    ),
+  },
+  {
     // the subject's words only where the subject is something written, counted or decided
     commitment: "asserts",
     frames: ["clause", "bare", "document"],
@@ -74,7 +89,7 @@ export const verbs: readonly CueVerbs[] = [
     frames: ["aside", "fragment"],
     verbs: list(`
       continue, begin begins began begun beginning, go goes went gone going + on, start, conclude, finish, end, open, close, resume, interrupt,
-      exclaim, shout, yell, scream, cry, whisper, murmur, mutter, mumble, laugh, smile, sigh, snap snaps snapped snapping, scoff, sneer, snarl, growl, bark, shrug shrugs shrugged shrugging,
+      whisper, murmur, mutter, mumble, laugh, smile, sigh, snap snaps snapped snapping, scoff, sneer, snarl, growl, bark, shrug shrugs shrugged shrugging,
       thunder, bellow, roar, retort, riposte, shoot shoots shot shooting + back, fire + back, hit hits hitting + back, chime + in, pipe + up, weigh + in, rant, rail, fume, vent, rage, seethe, lash + out, tease,
       muse, ponder, reflect, pray, preach, sum sums summed summing + up, drawl, stammer, stutter, gasp, groan, grumble, moan, whine, gloat, enthuse, rave, beam, marvel,
       chuckle, grin grins grinned grinning, nod nods nodded nodding, wink, deadpan deadpans deadpanned deadpanning, ad-lib ad-libs ad-libbed ad-libbing, wisecrack, narrate, dictate, text, message, speak speaks spoke spoken speaking, talk, lecture, declaim, sermonize, orate, intervene, press, push, probe, scold, reprimand, chide, rebuke, plead pleads pleaded pled pleading
