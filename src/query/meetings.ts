@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.js";
 import type { EventType, Status } from "../reading/reading.js";
 import type { Value } from "../store/database.js";
-import { meetings as took } from "../store/schema.js";
+import { calledOff, gatherings, meetings as took } from "../store/schema.js";
 import { entityMatching } from "./entity.js";
 import { type MetRow, rowOf } from "./met.js";
 import { marks } from "./newest.js";
@@ -127,8 +127,8 @@ async function candidatesOf(
     );
     parameters.push(...ids);
   }
-  // What took place has an index in the order of its days, what is ahead one of its own; the rest is gone through.
-  const isOne = stand === "took" ? took : stand === "ahead" ? "is_plan = 1" : "1 = 1";
+  // In words that an index has: each is walked in the order of its days, as far as is looked at.
+  const isOne = stand === "took" ? took : stand === "off" ? calledOff : gatherings;
   const latest = first
     ? await database.all<Candidate>(
         `SELECT v.id AS event, v.occurrence, v.day, v.place

@@ -5,6 +5,10 @@ import { views } from "./view.js";
 export const meetings =
   "type IN ('meeting', 'visit', 'call', 'negotiation', 'mediation') AND status IN ('happened', 'ongoing')";
 
+/** Meetings however they stand, as the index `event_gathering` has them; and those called off (`event_called_off`). */
+export const gatherings = "type IN ('meeting', 'visit', 'call', 'negotiation', 'mediation')";
+export const calledOff = `${gatherings} AND status IN ('cancelled', 'not-happened', 'denied')`;
+
 /**
  * The tables of the record. Everything but `document` and `decision` follows from these two. Rows that a question
  * pages through carry the day they are paged by, so that a page costs a page and not the record.
@@ -63,6 +67,8 @@ export function schema(dialect: Database["dialect"]): readonly string[] {
     "CREATE INDEX event_treaty ON event (treaty, known) WHERE treaty IS NOT NULL",
     "CREATE INDEX event_known ON event (known, background, occurrence)",
     `CREATE INDEX event_met ON event (day DESC, occurrence) WHERE ${meetings}`,
+    `CREATE INDEX event_gathering ON event (day DESC, occurrence) WHERE ${gatherings}`,
+    `CREATE INDEX event_called_off ON event (day DESC, occurrence) WHERE ${calledOff}`,
     "CREATE INDEX event_planned ON event (is_plan, until, known, occurrence)",
     "CREATE INDEX event_review ON event (review) WHERE review <> ''",
     `CREATE TABLE event_entity (${ofEvent}, entity TEXT NOT NULL, role TEXT NOT NULL, day TEXT NOT NULL,

@@ -96,6 +96,13 @@ describe.skipIf(withoutBrowser)("a day with the screens, in a browser", () => {
     expect(download.suggestedFilename()).toBe("agenda.ics");
   });
 
+  test("an agenda that is empty because all of it is long past leads to when it was not", async () => {
+    await page.goto("/agenda?place=Paris&asOf=2019-09-01&knownAt=2019-09-01");
+    expect(await page.getByText("Nothing is planned that fits.").isVisible()).toBe(true);
+    await link("See the agenda of 11 November 2018").click();
+    expect(await page.locator("[data-row]", { hasText: "Meeting" }).first().textContent()).toContain("in Paris");
+  });
+
   test("one fact is accepted, and undone", async () => {
     await page.goto("/agenda?place=Paris");
     await page.locator("[data-row] h3 a", { hasText: "Meeting" }).first().click();

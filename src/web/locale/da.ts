@@ -319,6 +319,7 @@ export const da: Words = {
     calendar: "Kalender",
     someTime: "Engang i denne måned",
     older: "Det seneste nye i arkivet er fra {day}.",
+    before: "Den seneste plan, der passer, var for {day}.",
     olderGo: "Se dagsordenen for {day}",
     placeholderPlace: "Paris",
     placeholderWho: "Putin",

@@ -334,6 +334,7 @@ export const en = {
     someTime: "Some time in this month",
     older: "The latest news in this record is of {day}.",
     olderGo: "See the agenda of {day}",
+    before: "The last plan that fits was for {day}.",
     placeholderPlace: "Paris",
     placeholderWho: "Putin",
     atLeast: "{status} or firmer",

@@ -25,6 +25,15 @@ export const called = ({ names }: Words, name: string): string => (Object.hasOwn
 export const titled = ({ offices }: Words, title: string): string =>
   Object.hasOwn(offices, title) ? offices[title]! : title;
 
+/** What a language is called: "Danish"; a code that is none stays as it is. */
+export function languageName({ tag }: Words, code: string): string {
+  try {
+    return new Intl.DisplayNames(tag, { type: "language" }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
 const english = new Map(
   Object.values(languages).flatMap(({ names }) =>
     Object.entries(names).map(([canonical, name]): [string, string] => [name.toLowerCase(), canonical]),

@@ -4,7 +4,7 @@ import { type Mark, type Segment, segmentsOf } from "../../export/html/segment.j
 import type { Article } from "../../query/article.js";
 import type { Reading } from "../../reading/reading.js";
 import { type Html, html, joined, type Part } from "../html.js";
-import { fill, type Words } from "../locale/locale.js";
+import { fill, languageName, type Words } from "../locale/locale.js";
 import type { PageContext } from "../screen.js";
 import { factsPart } from "./reading-fact.js";
 import { timeWords } from "./time.js";
@@ -20,14 +20,15 @@ export function readingPart(words: Words, page: PageContext, shown: Shown, more:
   const paragraphs = paragraphsOf(words, shown.reading, placeAsked(page, document.text.length));
   const [first, ...rest] = paragraphs;
   // A headline is the first paragraph of many texts; one that is also the title is shown once.
-  const headline = document.title !== undefined && sameWords(first?.text ?? "", document.title);
+  const headline =
+    document.title === undefined ? isHeadline(first?.text ?? "") : sameWords(first?.text ?? "", document.title);
   return html`<div class="reader" data-reader>
 <div class="text">
 <header class="heading"><p class="about">${joined([
     html`<b class="outlet">${document.publisher ?? words.fact.unnamedOutlet}</b>`,
     document.published ? html`<time>${timeWords(words, document.published.edtf)}</time>` : words.reader.unknownDay,
     document.published?.basis === "inferred" && words.reader.inferred,
-    document.language.toUpperCase(),
+    languageName(words, document.language),
   ])}</p>
 <h1 lang="${document.language}">${headline ? first!.part : (document.title ?? document.id)}</h1>${more}</header>
 <fieldset class="layers"><legend>${words.reader.layers}</legend>${layers.map(
@@ -39,6 +40,9 @@ export function readingPart(words: Words, page: PageContext, shown: Shown, more:
 <aside id="facts" aria-label="${words.reader.facts}" tabindex="-1"><h2>${words.reader.facts}</h2><p class="about">${words.reader.factsLead}</p>${factsPart(words, page, shown)}</aside>
 </div>`;
 }
+
+/** A short first paragraph that ends no sentence, above others. */
+const isHeadline = (text: string): boolean => /^\s*\p{L}.{8,140}$/su.test(text) && !/[.:;!?…]["”»]?\s*$/u.test(text);
 
 const sameWords = (a: string, b: string): boolean =>
   a.replace(/\s+/g, " ").trim().replace(/…$/, "") === b.replace(/\s+/g, " ").trim().replace(/…$/, "");

@@ -2,6 +2,7 @@ import type { ExportFilter } from "../../export/filter.js";
 import { type AgendaItem, itemsOf } from "../../query/agenda.js";
 import { type AgendaFilter, filtered, firmFirst } from "../../query/agenda-filter.js";
 import { daysTold } from "../../query/day.js";
+import { lastPlan } from "../../query/last-plan.js";
 import { type Passage, passagesOf } from "../../query/passage.js";
 import { type Plan, participantsIn, plansOf } from "../../query/plan.js";
 import { eventTypes } from "../../reading/reading.js";
@@ -29,6 +30,8 @@ interface AgendaAnswer {
   readonly knownAt: string;
   /** The last day with news. */
   readonly latest: string | null;
+  /** Where nothing fits: the day of the last plan that did. */
+  readonly last: string | null;
   /** The month shown, "2018-11". */
   readonly month: string;
   readonly earlier: string | null;
@@ -71,6 +74,7 @@ async function answer(ask: Ask): Promise<AgendaAnswer> {
     asOf,
     knownAt,
     latest: (await daysTold(database, knownAt, 1))[0]?.day ?? null,
+    last: passing.length === 0 ? await lastPlan(ask, filterOf(parameters)) : null,
     ...month,
     inMonth: inMonth.map((plan) => {
       const participants = names.get(plan.occurrence);
@@ -165,8 +169,9 @@ export const agendaScreen = screen<AgendaAnswer>({
 ${filters(words, page, found)}
 ${older(words, page, found)}
 ${total === 0 && html`<p class="empty">${words.agenda.nothing}</p>`}
+${before(words, page, found)}
 ${group(words, page, found, "overdue", words.agenda.overdue, words.agenda.overdueLead)}
-${only === null && monthCalendar(words, page, found)}
+${only === null && total > 0 && monthCalendar(words, page, found)}
 ${day !== null && html`<p class="notice">${dateWords(words, day, "weekday")} <a href="${linkHere(page, { day: null })}">${words.frame.clear}</a></p>`}
 ${group(words, page, found, "coming", words.agenda.coming)}
 ${group(words, page, found, "undated", words.agenda.undated, words.agenda.undatedLead)}
@@ -185,6 +190,13 @@ function older(words: Words, page: PageContext, { latest, asOf }: AgendaAnswer):
     return null;
   const day = dateWords(words, latest);
   return html`<p class="notice"><span>${fill(words.agenda.older, { day })}</span> <a class="button main" href="${linkHere(page, { asOf: latest, knownAt: latest })}">${fill(words.agenda.olderGo, { day })}</a></p>`;
+}
+
+/** What was looked for lies further back: the way to the agenda of its day, by all that is known now. */
+function before(words: Words, page: PageContext, { last, asOf }: AgendaAnswer): Html | null {
+  if (last === null || last >= asOf) return null;
+  const day = dateWords(words, last);
+  return html`<p class="notice"><span>${fill(words.agenda.before, { day })}</span> <a class="button main" href="${linkHere(page, { asOf: last, knownAt: page.knownAt, month: null, day: null, part: null })}">${fill(words.agenda.olderGo, { day })}</a></p>`;
 }
 
 function filters(words: Words, page: PageContext, { places, types }: AgendaAnswer): Html {

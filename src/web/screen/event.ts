@@ -29,7 +29,7 @@ export const eventScreen = screen<EventScreen>({
   answer: async (ask) => {
     const found = await event({ ...ask, id: ask.parameters.get("id")! });
     const passages = await passagesOf(ask.database, [
-      ...found.reports.map((report) => report.source),
+      ...found.reports.slice(-mostReports).map((report) => report.source),
       ...found.alike.flatMap((row) => leadingSource(row) ?? []),
     ]);
     return {

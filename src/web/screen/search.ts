@@ -6,7 +6,7 @@ import type { EventType } from "../../reading/reading.js";
 import { type FacetName, facetNames } from "../../record/facet.js";
 import { type Html, html, joined } from "../html.js";
 import { linkHere, linkTo, pathTo, placeLink } from "../link.js";
-import { called, counted, fill, numberIn, type Words, wordsIn } from "../locale/locale.js";
+import { called, counted, fill, languageName, numberIn, type Words, wordsIn } from "../locale/locale.js";
 import { capital, eventRow, leadingSource, passageOf } from "../part/event.js";
 import { carried, heading, layout } from "../part/layout.js";
 import { nameLink } from "../part/name.js";
@@ -143,7 +143,7 @@ function valueName(words: Words, facet: FacetName, { value, name }: Facet, count
     case "entity":
       return called(words, name ?? counts.entity.find((one) => one.value === value)?.name ?? value);
     case "language":
-      return new Intl.DisplayNames(words.tag, { type: "language" }).of(value) ?? value;
+      return languageName(words, value);
     case "publisher":
       return value;
   }
