@@ -248,7 +248,9 @@ function contentOf(scene: Scene, inner: Finding, at: ReadonlyMap<number, Finding
     if (t < 0) return null;
     if (!mayBeContent(scene, below, t)) return null;
     // "accused critics of her plan to leave": the plan belongs to those accused, it is not what they are accused of
-    if (k > 1 && (entityAt(scene, below) >= 0 || scene.lexicon.isIn(tree.lemma[below]!, "actor"))) return null;
+    const entity = entityAt(scene, below);
+    const somebody = entity >= 0 && scene.layers.referents[entity]!.type !== "treaty";
+    if (k > 1 && (somebody || scene.lexicon.isIn(tree.lemma[below]!, "actor"))) return null;
     const outer = at.get(t);
     if (outer && outer !== inner) {
       // a coordinated event stands beside, not inside

@@ -8,6 +8,15 @@ import { prepositionKinds, relationOf, type Scene } from "./scene.js";
 /** How many tokens back a pronoun's name is looked for. */
 const nameReach = 60;
 
+/** "FBI-undersøgelse": a name inside a longer word. */
+export function isCompound({ layers }: Scene, token: number): boolean {
+  const index = layers.mentionAt[token]!;
+  if (index < 0) return false;
+  const { start, end, form } = layers.mentions[index]!;
+  const { tokens } = layers;
+  return form === "name" && end - start < tokens.end[token]! - tokens.start[token]! && start >= tokens.start[token]!;
+}
+
 /** Whom a phrase stands for in politics. */
 export interface Actor {
   /** Index into `referents`, or -1: somebody without a name ("protesters"). */
@@ -134,6 +143,10 @@ function single(scene: Scene, token: number): Actor[] {
       const named = relationOf(tree, c) === Relation.flat ? entityAt(scene, c) : -1;
       if (named >= 0 && layers.referents[named]!.type === "person") return single(scene, c); // "U.S. President Trump"
     }
+  if (direct >= 0 && isCompound(scene, token)) {
+    const owners = ownersOf(scene, token); // "hendes Chequers-plan"
+    if (owners.length > 0) return owners;
+  }
   if (direct < 0 || !scene.named[direct]) {
     const counted = countedBy(scene, token);
     const those = counted >= 0 ? single(scene, counted) : [];

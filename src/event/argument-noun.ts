@@ -1,12 +1,13 @@
+import { Feature } from "../syntax/feature.js";
 import { Relation } from "../syntax/relation.js";
 import { childBy } from "../syntax/tree.js";
 import { Upos } from "../syntax/upos.js";
 import { entityAt, fits } from "./actor.js";
 import type { Arguments } from "./argument.js";
 import { longestTitle, phrasesOf, take, takePlace } from "./argument-take.js";
-import { coordinated, gapOf, isNoun, isVerb, ownerOf, prepositionOf, wordsEndAt } from "./clause.js";
+import { coordinated, firstSubject, gapOf, isNoun, isVerb, ownerOf, prepositionOf, wordsEndAt } from "./clause.js";
 import type { Match } from "./match.js";
-import { phrasesBehind } from "./noun-phrase.js";
+import { phrasesBehind, sourceBehind } from "./noun-phrase.js";
 import type { SlotRole } from "./pattern.js";
 import { prepositionKinds, relationOf, type Scene, verbAbove } from "./scene.js";
 import { statusWordsOf } from "./status-word.js";
@@ -27,6 +28,13 @@ export function nounArguments(scene: Scene, args: Arguments, match: Match, frame
       tree.relation[c] === Relation["nmod:poss"] ||
       (relation === Relation.nmod && c < noun && prepositionOf(tree, c) < 0)
     ) {
+      // "their first meeting": of those told of before
+      if (frame.kind === "joint" && isTheirs(scene, c)) {
+        args.parties = c;
+        args.partiesRole = "both";
+        named = true;
+        continue;
+      }
       const before = args.actors.length + args.both.length + args.recipients.length;
       takeSource(scene, args, c, frame.possessive, frame);
       named ||= args.actors.length + args.both.length + args.recipients.length > before;
@@ -101,6 +109,11 @@ export function nounArguments(scene: Scene, args: Arguments, match: Match, frame
     else rest.push(phrase);
   }
   phrasesOf(scene, args, rest, frame);
+  if (frame.kind === "directed" && args.actors.length === 0) {
+    const source = sourceBehind(scene, noun);
+    if (source >= 0 && !args.tokens.includes(source) && fits(scene, source, ["political"]))
+      take(scene, args, source, "actor", frame);
+  }
   // the verb that carries it
   const apart = frame.kind === "joint" || definitions[match.pattern.type].absorbs !== false;
   const carrier = apart && isPartOfOther(scene, noun) ? -1 : verbAbove(scene, tree.head[noun]!, 2);
@@ -128,6 +141,15 @@ export function nounArguments(scene: Scene, args: Arguments, match: Match, frame
       );
     }
   }
+}
+
+/** "Their", "deres", where nobody resolved it to a group. */
+function isTheirs(scene: Scene, token: number): boolean {
+  const { tree, layers } = scene;
+  const morph = tree.morph[token]!;
+  if (!(morph & Feature.Poss) || !(morph & Feature.Plur) || morph & (Feature.First | Feature.Reflex)) return false;
+  const entity = entityAt(scene, token);
+  return entity < 0 || !layers.referents[entity]!.plural;
 }
 
 /** "Plans a visit to prepare for a summit": behind a noun of its own that only counts or holds it, a verb carries what it holds. */
@@ -195,6 +217,11 @@ export function hostSubject(scene: Scene, noun: number): { subject: number; verb
   const relation = relationOf(tree, noun);
   if (!isNoun(tree, noun)) return { subject: -1, verb: -1 };
   if (relation === Relation.nsubj || relation === Relation.root) return { subject: -1, verb: -1 };
+  // "Kim is interested in a meeting": the predicate's own subject
+  for (let t = tree.head[noun]!, k = 0; t >= 0 && k < 3 && !isVerb(tree, t); t = tree.head[t]!, k++) {
+    const own = childBy(tree, t, Relation.cop) >= 0 ? firstSubject(tree, t) : -1;
+    if (own >= 0) return { subject: isUnderOrSame(tree, own, noun) ? -1 : own, verb: t };
+  }
   const verb = verbAbove(scene, tree.head[noun]!, 3);
   if (verb < 0) return { subject: -1, verb: -1 };
   const owner = relationOf(tree, noun) === Relation.nmod ? ownerOf(tree, tree.head[noun]!) : -1;

@@ -1,7 +1,7 @@
 import { Feature } from "../syntax/feature.js";
 import { Relation } from "../syntax/relation.js";
 import { Upos } from "../syntax/upos.js";
-import { type Actor, actorsAt, entityAt, fits, mentionSpan } from "./actor.js";
+import { type Actor, actorsAt, entityAt, fits, isCompound, mentionSpan } from "./actor.js";
 import type { Arguments } from "./argument.js";
 import { coordinated, isNoun, isVerb, type Phrase, prepositionOf } from "./clause.js";
 import type { SlotRole } from "./pattern.js";
@@ -198,7 +198,7 @@ export function takePlace(scene: Scene, args: Arguments, token: number): void {
   if (args.place >= 0) return;
   for (const member of coordinated(scene.tree, token, 3)) {
     const entity = entityAt(scene, member);
-    if (entity < 0) continue;
+    if (entity < 0 || isCompound(scene, member)) continue;
     const type = scene.layers.referents[entity]!.type;
     if (type === "place" || type === "country") {
       args.place = entity;

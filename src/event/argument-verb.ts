@@ -2,7 +2,7 @@ import { Feature } from "../syntax/feature.js";
 import { Relation } from "../syntax/relation.js";
 import { childBy } from "../syntax/tree.js";
 import { Upos } from "../syntax/upos.js";
-import { actorsAt, entityAt, fits } from "./actor.js";
+import { actorsAt, entityAt, fits, isCompound } from "./actor.js";
 import type { Arguments } from "./argument.js";
 import { add, phrasesOf, take } from "./argument-take.js";
 import { isVerb, prepositionOf } from "./clause.js";
@@ -71,7 +71,13 @@ export function verbArguments(scene: Scene, args: Arguments, match: Match, frame
     frame,
   );
   // "taxed Chinese exports", "froze the assets of the junta": whose they are
-  if (frame.kind === "directed" && frame.object === "recipient" && args.recipients.length === 0)
+  const { plover } = definitions[match.pattern.type];
+  if (
+    frame.kind === "directed" &&
+    frame.object === "recipient" &&
+    args.recipients.length === 0 &&
+    plover?.event !== "SUPPORT" // "express the country's gratitude"
+  )
     for (const { token, role, at } of match.bindings)
       if (at === "object" && role === "none" && !isCompound(scene, token))
         for (const actor of actorsAt(scene, token))
@@ -79,15 +85,6 @@ export function verbArguments(scene: Scene, args: Arguments, match: Match, frame
             add(args.recipients, actor);
   if (frame.kind === "directed" && definitions[match.pattern.type].absorbs && args.recipients.length === 0)
     fromComplement(scene, args, around.verb, frame);
-}
-
-/** "FBI-undersøgelse": a name inside a longer word. */
-function isCompound({ layers }: Scene, token: number): boolean {
-  const index = layers.mentionAt[token]!;
-  if (index < 0) return false;
-  const { start, end, form } = layers.mentions[index]!;
-  const { tokens } = layers;
-  return form === "name" && end - start < tokens.end[token]! - tokens.start[token]! && start >= tokens.start[token]!;
 }
 
 /** "An agreement for A and B to meet": who stands between a preposition of that kind and the mark of the infinitive; else -1. */

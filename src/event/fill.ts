@@ -82,6 +82,8 @@ function fromHost(scene: Scene, finding: Finding): void {
   const own = kind !== "joint" && hasPronoun(scene, trigger); // "told Russia of its withdrawal", "om sin udtræden"
   // "sued the paper over the allegations": words that are known were somebody else's
   if (definition.absorbs !== false && finding.definite && !own) return;
+  // "after a request from X, the bureau opened": theirs who come behind, if anybody's
+  if (definition.absorbs !== false && !object && !own && kinds.has("during")) return;
   if (!object && !occasion && !own) return;
   // "after the June summit in Singapore, Ri said": one that is known by its own day and place
   if (!object && isAfterwards(scene, finding) && finding.time >= 0 && args.place >= 0) return;

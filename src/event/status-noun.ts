@@ -124,7 +124,8 @@ function isOver(path: Path, head: number): boolean {
   const edtf = time < 0 ? undefined : layers.times[time]!.edtf;
   const day = edtf === undefined ? null : lastDay(edtf);
   if (day !== null && today !== null) return day < today;
-  if (definition.plover?.event !== "ASSAULT" && definition.plover?.event !== "COERCE") return false;
+  const { absorbs, plover } = definition;
+  if (absorbs === false && plover?.event !== "ASSAULT" && plover?.event !== "COERCE") return false;
   let verb = head;
   for (let k = 0; k < 3 && verb >= 0 && !isVerbal(layers.tree, verb); k++) verb = layers.tree.head[verb]!;
   return verb >= 0 && clauseOf(layers.tree, path.words, verb).tense === "past";

@@ -71,6 +71,11 @@ function settled(site: Site, words: StatusWords, path: Path, reality: Reality): 
         !isVerbal(site.layers.tree, site.trigger)
         ? "planned"
         : told;
+    case "not-happened":
+      // "did not win the election": it was held
+      return site.type === "election" && isVerbal(site.layers.tree, site.trigger) && path.tense === "past"
+        ? "happened"
+        : told;
     case "excluded":
       return "not-happened";
     case "bare":

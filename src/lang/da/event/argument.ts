@@ -7,7 +7,7 @@ export const light: EventLanguage["light"] = {
     "holde; afholde; have; føre; deltage_i; deltage_ved; indlede; begynde; starte; åbne; genoptage; fortsætte; fortsætte_med; blive_ved_med; afslutte; gennemføre; foretage; iværksætte; udføre; sætte_i; gøre; lave; påbegynde; fuldføre; annoncere; bebude; planlægge; forberede; udskyde; aflyse; udsætte; foreslå; tilbyde; arrangere; organisere; lede; beordre; være_vært_for; aftale; overveje; stå_for; stå_bag; tage_del_i; medvirke_i; medvirke_til; gentage; give; komme_med; udstede; lancere; varsle; love; være_i; gå_i; gå_ind_i; få_i; afblæse",
   ),
   recipient: wordList(
-    "modtage; få; møde; udsætte_for; blive_udsat_for; stå_over_for; være_genstand_for; komme_under; være_udsat_for; være_mål_for; lide_under; underkaste; gennemgå",
+    "modtage; få; vente; forvente; opnå; nyde; hente; høste; vække; mangle; savne; møde; udsætte_for; blive_udsat_for; stå_over_for; være_genstand_for; komme_under; være_udsat_for; være_mål_for; lide_under; underkaste; gennemgå",
   ),
 };
 

@@ -7,7 +7,7 @@ export const light: EventLanguage["light"] = {
     "hold; have; conduct; attend; take_part_in; participate_in; begin; start; open; launch; resume; continue; end; conclude; complete; finish; carry_out; undertake; make; initiate; engage_in; join; announce; plan; prepare; postpone; cancel; delay; propose; suggest; schedule; arrange; organize; organise; lead; host; order; offer; stage; plan_for; prepare_for; agree_on; agree_to; call_off; put_off; consider; discuss_in; repeat; issue; give; consist_of",
   ),
   recipient: wordList(
-    "receive; face; get; undergo; be_subject_to; be_target_of; come_under; meet_with; draw; suffer; be_object_of",
+    "receive; face; get; expect; seek; win; enjoy; attract; gain; earn; lack; provoke; prompt; undergo; be_subject_to; be_target_of; come_under; meet_with; draw; suffer; be_object_of",
   ),
 };
 
