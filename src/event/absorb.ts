@@ -145,11 +145,12 @@ function tellEffect(scene: Scene, effect: Finding, findings: readonly Finding[])
 /** "Signed a treaty of friendship and cooperation": the noun belongs to the name of what was signed. */
 function isInTitle(scene: Scene, outer: Finding, inner: Finding): boolean {
   const { tree } = scene;
-  if (isVerb(tree, inner.trigger) || outer.pattern.part !== "verb" || !outer.definition.yields) return false;
+  const { yields, frame } = outer.definition;
+  if (isVerb(tree, inner.trigger) || !(yields || frame.object === "treaty")) return false;
   const first = relationOf(tree, inner.trigger) === Relation.conj ? tree.head[inner.trigger]! : inner.trigger;
   return (
     prepositionKinds(scene, prepositionOf(tree, first)).has("of") &&
-    outer.bindings.some(({ token }) => token === tree.head[first])
+    (outer.trigger === tree.head[first] || outer.bindings.some(({ token }) => token === tree.head[first]))
   );
 }
 
@@ -219,7 +220,7 @@ function isTopic(scene: Scene, inner: Finding): boolean {
 
 /** Whether an event's own words say who acts in it: it is then told as a fact, not only as what is blamed or praised. */
 function isOwned(scene: Scene, { trigger, args }: Finding): boolean {
-  if (!isVerb(scene.tree, trigger)) return args.actors.length + args.both.length > 0;
+  if (!isVerb(scene.tree, trigger)) return args.actors.length + args.both.length > 0 || args.parties >= 0;
   return childBy(scene.tree, trigger, Relation.nsubj) >= 0;
 }
 

@@ -47,6 +47,7 @@ export function fill(scene: Scene, findings: readonly Finding[]): void {
     if (earlier.length > 64) earlier.splice(0, 32);
   }
   atOccasion(scene, findings);
+  for (let i = 0; i < findings.length; i++) withWhom(scene, findings, i);
   // "the treaty was signed in 1987, after talks between A and B": the talks name who signed
   for (let i = 0; i < findings.length; i++) {
     const finding = findings[i]!;
@@ -118,6 +119,30 @@ function sameScene(finding: Finding, earlier: readonly Finding[]): void {
   if (!before || (finding.time >= 0 && before.time >= 0 && finding.time !== before.time)) return;
   for (const actor of before.args.both) pushOnce(args.both, actor);
   finding.borrowed = true;
+}
+
+/** How many events to either side of "a second meeting" the first one may stand. */
+const againReach = 4;
+
+/** "Kim is interested in a second meeting after his first with Trump": with the same one, where it names one side alone. */
+function withWhom(scene: Scene, findings: readonly Finding[], at: number): void {
+  const { tree, language } = scene;
+  const finding = findings[at]!;
+  const { args, definition, pattern, trigger } = finding;
+  if (finding.dropped || pattern.part !== "noun" || definition.frame.kind !== "joint" || args.both.length !== 1) return;
+  let again = false;
+  for (let c = tree.firstChild[trigger]!; c >= 0; c = tree.nextSibling[c]!)
+    again ||= language.again.includes(tree.lemma[c]!.toLowerCase());
+  if (!again) return;
+  const { entity } = args.both[0]!;
+  for (let k = 1; k <= againReach; k++)
+    for (const other of [findings[at - k], findings[at + k]]) {
+      if (!other || other.dropped || other.definition !== definition || other.args.both.length !== 2) continue;
+      const partner = other.args.both.find((actor) => actor.entity !== entity);
+      if (!partner || partner.entity < 0 || !other.args.both.some((actor) => actor.entity === entity)) continue;
+      args.both.push(partner);
+      return;
+    }
 }
 
 /** How many tokens behind an event the occasion that it came on may stand, and how many heads up from there it is found. */

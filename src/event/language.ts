@@ -85,6 +85,8 @@ export interface EventLanguage {
   readonly habitual: readonly string[];
   /** Words that mark history told for context: "in the past", "tidligere", "dengang". Lemmas; several words joined by `_`. */
   readonly backdrop: readonly string[];
+  /** Words that make an event one more of its kind: "second", "another", "endnu". */
+  readonly again: readonly string[];
   /** Words that open a clause on what happened on the day named right before: "on Friday, when", "12. juni, hvor". */
   readonly atThatTime: readonly string[];
   /** What `status.ts` reads. */

@@ -46,6 +46,8 @@ export const backdrop = wordList(
   "tidligere; dengang; engang; førhen; historisk; i_sin_tid; oprindeligt; oprindelig; på_det_tidspunkt; før_i_tiden; for_længst; i_fortiden; årtier; i_gamle_dage; forhenværende",
 );
 
+export const again = wordList("anden; andet; tredje; fjerde; ny; nyt; yderligere; endnu; næste; mere; til; opfølgende");
+
 export const atThatTime = wordList("hvor; da; når");
 
 /** Endings of verbs; see `inflections` of the event language. */

@@ -42,6 +42,10 @@ export const backdrop = wordList(
   "previously; earlier; formerly; once; in_the_past; at_the_time; back_then; historically; long_ago; at_that_time; in_those_day; originally; decade_ago; century; since_then; in_his_time; first",
 );
 
+export const again = wordList(
+  "second; third; fourth; another; new; further; next; more; follow-up; additional; repeat",
+);
+
 export const atThatTime = wordList("when; where; once");
 
 /** Endings of verbs; see `inflections` of the event language. */
