@@ -67,10 +67,12 @@ export function findAppositions(layers: Layers): Appositions {
     if (nounClass === "office" || nounClass === "kin" || nounClass === "human") titles.push(index);
   });
 
-  for (const index of titles) beforeName(index);
+  for (let k = titles.length - 1; k >= 0; k--) beforeName(titles[k]!);
   for (let k = titles.length - 1; k >= 0; k--) beforeComma(titles[k]!, titles[k + 1]);
-  for (const index of titles) afterComma(index);
-  for (const index of titles) predicate(index);
+  for (const index of titles) {
+    afterComma(index);
+    predicate(index);
+  }
   respectively();
   return { appositions: found, pairings };
 
@@ -147,6 +149,12 @@ export function findAppositions(layers: Layers): Appositions {
     // "Professor i statskundskab Peter Nedergaard"
     if (name === undefined && nominal.noun!.class === "office" && nominal.noun!.determiner !== "indefinite")
       name = nameFrom.get(skipHonorific(afterField(nominal.to)));
+    // "army chief Gen. Asim Munir": a title before the title
+    if (name === undefined && nominal.noun!.class === "office" && nominal.noun!.number === "singular") {
+      const next = mentionAt[nominal.to] ?? -1;
+      const chained = next >= 0 && mentions[next]!.from === nominal.to ? ruleOf.get(next) : undefined;
+      if (chained?.rule === "title before name" && mentions[next]!.noun!.class === "office") name = chained.name;
+    }
     if (name === undefined || !sameSentence(mentions[name]!.from, nominal)) return;
     if (nominal.noun!.determiner === "none" && nominal.noun!.class === "human" && nominal.noun!.number === "singular") {
       // "manden Jens Jensen" and the like have an article or an ending
@@ -222,12 +230,31 @@ export function findAppositions(layers: Layers): Appositions {
     )
       mark = mentions[title]!.from - 1;
     // "X, a senior adviser and national spokeswoman": the second title
-    const first = lexicon.conjunctions.has(words.lower[mark] ?? "") ? mentionAt[mark - 1]! : -1;
-    if (first >= 0 && mentions[first]!.noun?.class === "office" && mentions[first]!.to === mark)
-      mark = mentions[first]!.from - 1;
+    if (tree.upos[mark] === Upos.ADV && lexicon.conjunctions.has(words.lower[mark - 1] ?? "")) mark--; // "og nu rådgiver"
+    const joint = lexicon.conjunctions.has(words.lower[mark] ?? "") || words.lower[mark] === ",";
+    const first = joint && mark > 0 ? endingAt(mark) : -1;
+    const before = first < 0 ? undefined : ruleOf.get(first);
+    if (before && (before.rule === "copula" || before.rule === "title after comma")) {
+      // "X er senior fellow ved A, formand for B og forfatter": what the first is said of, the next is too
+      if (
+        nominal.noun!.class === "office" &&
+        nominal.noun!.number === "singular" &&
+        nominal.noun!.determiner !== "definite"
+      )
+        add(index, before.name, before.rule, before.past);
+      if (done[index]) return;
+    }
+    if (joint && words.lower[mark] !== "," && first >= 0) mark = mentions[first]!.from - 1;
     if (mark > 0 && tree.upos[mark] === Upos.ADV && opening.has(words.lower[mark - 1]!)) mark--;
     if (mark < 1 || !opening.has(words.lower[mark]!) || !sameSentence(mark - 1, nominal)) return;
     let name = nameTo.get(mark);
+    // "Sen. Mark Hale (D-Va.), the vice chairman"
+    if (name === undefined && words.lower[mark - 1] === ")")
+      for (let i = mark - 2; i > mark - 8 && i > 0; i--)
+        if (words.lower[i] === "(") {
+          name = nameTo.get(i);
+          break;
+        }
     // an age between: "Jensen, 45, formand for …"
     if (name === undefined && /^\d+$/.test(words.lower[mark - 1]!) && words.lower[mark - 2] === ",")
       name = nameTo.get(mark - 2);
@@ -240,12 +267,37 @@ export function findAppositions(layers: Layers): Appositions {
       lexicon.relatives.has(words.lower[nominal.to] ?? "");
     const goesOn = nominal.noun!.class === "office" && tied;
     const second = lexicon.conjunctions.has(after ?? "") ? mentions[mentionAt[nominal.to + 1] ?? -1] : undefined;
-    const joined = nominal.noun!.class === "office" && second?.noun?.class === "office";
-    if (after !== undefined && sameSentence(nominal.to, nominal) && !closing.has(after) && !goesOn && !joined) return;
+    const further = mentions[mentionAt[nominal.to + 2] ?? -1];
+    const joined =
+      nominal.noun!.class === "office" &&
+      (second?.noun?.class === "office" || (second === undefined && further?.noun?.class === "office"));
+    // the second comma forgotten: "…", Ann Holm, a professor at Yale told the paper
+    const verbal = tree.upos[nominal.to] === Upos.VERB || tree.upos[nominal.to] === Upos.AUX;
+    const opensClause =
+      verbal &&
+      nominal.noun!.class === "office" &&
+      nominal.noun!.determiner === "indefinite" &&
+      /^[^\p{L}\p{N}]*$/u.test(words.text[mentions[name]!.from - 1] ?? "");
+    if (
+      after !== undefined &&
+      sameSentence(nominal.to, nominal) &&
+      !closing.has(after) &&
+      !goesOn &&
+      !joined &&
+      !opensClause
+    )
+      return;
     // "Joan Ferrer, a 42-year-old mechanic": what somebody is
     if (nominal.noun!.class === "human" && nominal.noun!.of < 0 && nominal.noun!.determiner !== "indefinite") return;
     if (nominal.noun!.number === "plural" && !oneOf) return;
     add(index, name, "title after comma");
+  }
+
+  /** The office told by the noun phrase that ends at a token, or -1. */
+  function endingAt(token: number): number {
+    for (let m = mentionAt[token - 1] ?? -1, hops = 0; m >= 0 && hops < 6; m--, hops++)
+      if (mentions[m]!.to === token && mentions[m]!.noun?.class === "office") return m;
+    return -1;
   }
 
   function isParticiple(token: number): boolean {
@@ -308,7 +360,7 @@ export function findAppositions(layers: Layers): Appositions {
   }
 
   function appointedBefore(nominal: Mention): number {
-    for (let i = nominal.from - 1; i >= 0 && nominal.from - i <= 6; i--) {
+    for (let i = nominal.from - 1; i >= 0 && nominal.from - i <= 9; i--) {
       if (!sameSentence(i, nominal)) return -1;
       const word = words.lower[i]!;
       if (lexicon.appointed.has(word) || lexicon.becomings.has(word)) return i;

@@ -9,7 +9,7 @@ import type { TimeExpressions } from "../time/expression.js";
 import { type FoundName, findNames } from "./find-name.js";
 import { type Knowledge, knowledgeOf } from "./known.js";
 import type { NounClass, PronounSense } from "./language.js";
-import { type Lexicon, lexiconOf } from "./lexicon.js";
+import { analyseNoun, isMinisterial, type Lexicon, lexiconOf } from "./lexicon.js";
 import type { Mention, MentionNoun, Mentions } from "./mention.js";
 import { type Chunk, type Chunking, chunkAt, nationAt } from "./nominal.js";
 import type { Names } from "./recognizer.js";
@@ -68,6 +68,7 @@ export function readMentions(layers: Layers): Mentions {
     nameAt,
     nameFrom: (name) => names[name]!.from,
     isGenitive: (name) => names[name]!.genitive,
+    isSubject: (name) => !names[name]!.candidates.some((id) => isActor(knowledge.get(id)?.type)),
   };
   const timed = new Uint8Array(tokens.count);
   for (const time of layers.timeExpressions) timed.fill(1, time.from, time.to);
@@ -210,14 +211,18 @@ export function readMentions(layers: Layers): Mentions {
       }
     }
     if (chunk.possessor >= 0) {
-      const owner = draftAt[chunk.possessor];
+      const owner = draftAt[chunk.possessor] ?? unknownOwner(chunk.possessor);
       if (owner && owner !== draft) {
         if (draft.of && !draft.envoyTo) draft.envoyTo = draft.of;
         draft.of = owner;
       }
     }
     if (!draft.of && chunk.attributes.length) {
-      const attribute = draftAt[chunk.attributes[0]!] ?? body(chunk.attributes[0]!, first, last);
+      const at = chunk.attributes[0]!;
+      const attribute = draftAt[at] ?? body(at, first, last) ?? unknownBefore(at, chunk);
+      // "Ford CEO Jim Farley": one word before such a title is a company, not the person of that name
+      if (attribute?.type === "person" && attribute.to - attribute.from === 1 && ofBodies.has(chunk.title))
+        attribute.type = "organization";
       const further = chunk.attributes.length > 1 ? draftAt[chunk.attributes[1]!] : undefined;
       if (attribute && lexicon.envoys.has(chunk.title) && attribute.type === "organization") {
         draft.envoyTo = attribute;
@@ -230,7 +235,7 @@ export function readMentions(layers: Layers): Mentions {
 
   // "a government spokesperson": the body is somebody of its own
   function body(token: number, first: number, last: number): Draft | undefined {
-    const chunk = chunkAt(token, Math.max(first, token), last, chunking);
+    const chunk = chunkAt(token, first, last, chunking);
     return chunk ? addChunk(chunk, first, last) : undefined;
   }
 
@@ -270,6 +275,13 @@ export function readMentions(layers: Layers): Mentions {
       const chunk = draft.chunk!;
       if (!takesComplement(chunk.class) || draft.genitive) continue;
       for (let hops = 0; hops < 2; hops++) {
+        const subject = hops === 0 && chunk.class === "office" ? subjectBehind(draft.to) : null;
+        if (subject) {
+          // "minister for Europe and foreign affairs"
+          chunk.title = withSubject(chunk.title, subject.words);
+          draft.to = subject.to;
+          draft.end = tokens.end[subject.to - 1]!;
+        }
         const preposition = words.lower[draft.to];
         if (preposition === undefined || tokens.sentence[draft.to] !== tokens.sentence[draft.from]) break;
         const envoy = lexicon.envoys.has(chunk.title) && lexicon.envoyTo.has(preposition) && !draft.envoyTo;
@@ -296,10 +308,59 @@ export function readMentions(layers: Layers): Mentions {
         else if (belongs && !elsewhere) draft.of = named;
         draft.to = named.to;
         draft.end = named.end;
+        // "at Syracuse University's Maxwell School": the part that the whole owns
+        const apostrophe = named.genitive && lexicon.language.genitives.includes(words.lower[named.to] ?? "") ? 1 : 0;
+        const part = named.form === "name" && named.genitive ? startingAt.get(named.to + apostrophe) : undefined;
+        if (
+          part?.form === "name" &&
+          part.type !== "person" &&
+          tokens.sentence[part.from] === tokens.sentence[named.from]
+        ) {
+          draft.to = part.to;
+          draft.end = part.end;
+        }
         const same = startingAt.get(draft.from);
         if (same && same.to < draft.to) startingAt.set(draft.from, draft);
       }
     }
+  }
+
+  /** What an office is "for", behind its noun: its English, and the token behind it. */
+  function subjectBehind(at: number): { words: string; to: number } | null {
+    if (!lexicon.belonging.has(words.lower[at] ?? "") || !isMinisterial(lexicon, words.lower, at - 1)) return null;
+    let to = at + 1;
+    if (lexicon.definite.has(words.lower[to] ?? "")) to++;
+    const found: string[] = [];
+    for (; to < at + 8 && tokens.sentence[to] === tokens.sentence[at]; to++) {
+      const word = words.lower[to]!;
+      const gloss = lexicon.subjects.get(word);
+      if (gloss !== undefined) found.push(gloss);
+      else if (lexicon.conjunctions.has(word) && found.length && lexicon.subjects.has(words.lower[to + 1] ?? ""))
+        found.push("and");
+      else break;
+    }
+    return found.length ? { words: found.join(" "), to } : null;
+  }
+
+  /** "Bellators direktør": a word with a capital in the genitive before a title, that nobody has taken for a name. */
+  function unknownOwner(at: number): Draft | undefined {
+    const word = words.text[at]!;
+    const ending = lexicon.language.genitives.find((e) => word.endsWith(e));
+    if (ending === undefined || !isNamePart(at) || analyseNoun(lexicon, words.lower[at]!) || timed[at])
+      return undefined;
+    if (lexicon.pronouns.has(words.lower[at]!)) return undefined;
+    const end = tokens.end[at]! - ending.length;
+    const candidates = knowledge.find(word.slice(0, -ending.length));
+    return push({ ...spanOf(at, at + 1, "name", at, { type: "organization", candidates, genitive: true }), end });
+  }
+
+  /** Words with capitals before a title that nobody has taken for a name. */
+  function unknownBefore(at: number, chunk: Chunk): Draft | undefined {
+    let from = at;
+    while (from > chunk.from && isCapital(words.text[from - 1]!) && nameAt[from - 1]! < 0) from--;
+    if (!isNamePart(at)) return undefined;
+    const candidates = knowledge.find(words.text.slice(from, at + 1).join(" "));
+    return push(spanOf(from, at + 1, "name", at, { type: "organization", candidates }));
   }
 
   /** The name right behind the noun for a body: "the disaster agency BNPB". */
@@ -343,6 +404,38 @@ export function readMentions(layers: Layers): Mentions {
       return chunk.class === "office" || !lexicon.language.joinsCompounds || lexicon.places.has(preposition);
     return complement.type === "country" || complement.type === "place" || complement.type === "organization";
   }
+}
+
+const isActor = (type: EntityType | undefined): boolean =>
+  type === "country" || type === "organization" || type === "person";
+
+/** Titles that belong to companies and clubs, before which a single name is not a person's. */
+const ofBodies = new Set([
+  "chief executive",
+  "chief financial officer",
+  "chief operating officer",
+  "president",
+  "vice president",
+  "senior vice president",
+  "executive vice president",
+  "chairman",
+  "founder",
+  "owner",
+  "manager",
+  "captain",
+  "coach",
+  "head coach",
+  "executive",
+  "director",
+  "managing director",
+  "boss",
+]);
+
+/** "education minister"; "secretary of state for foreign affairs". */
+function withSubject(title: string, subject: string): string {
+  if (/prime minister$/.test(title)) return title; // its field is said beside it
+  if (!/(^|\s)minister$/.test(title)) return `${title} for ${subject}`;
+  return title.replace(/minister$/, `${subject === "foreign affairs" ? "foreign" : subject} minister`);
 }
 
 const takesComplement = (nounClass: NounClass): boolean =>

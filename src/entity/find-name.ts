@@ -7,7 +7,7 @@ import type { Syntax } from "../syntax/syntax.js";
 import { Upos } from "../syntax/upos.js";
 import type { TimeExpressions } from "../time/expression.js";
 import type { Knowledge } from "./known.js";
-import { analyseNoun, type Lexicon } from "./lexicon.js";
+import { analyseNoun, isMinisterial, type Lexicon } from "./lexicon.js";
 import type { Name, Names, NameType } from "./recognizer.js";
 import { repairNames } from "./repair-name.js";
 import { isCapital, type Words } from "./word.js";
@@ -95,6 +95,18 @@ export function findNames(
         break;
       }
     }
+    // "Minister of Education Ann Holm": what the office is concerned with is no part of the name
+    const past = subjectEnd(from, to);
+    if (past > from) {
+      from = past;
+      if (from >= to) continue;
+      said = "person";
+      const honorific = lexicon.honorifics.get(words.lower[from]!);
+      if (honorific !== undefined && to - from > 1) {
+        gender = honorific || null;
+        from++;
+      }
+    }
     if (from > 0 && gender === null) gender = lexicon.honorifics.get(words.lower[from - 1]!) || null;
     if (to - from > 1 && lexicon.language.genitives.includes(words.lower[to - 1]!)) to--;
     const only = to - from === 1;
@@ -177,6 +189,21 @@ export function findNames(
     found.push({ from, to, start, end, type, candidates, genitive, compound, gender });
   }
   return withParties();
+
+  /** The token behind the subject of an office that a name begins with or is inside, or the name's first token. */
+  function subjectEnd(from: number, to: number): number {
+    let at = from;
+    for (let back = 1; back < 7 && from >= back; back++) {
+      const word = words.lower[from - back]!;
+      if (lexicon.belonging.has(word)) {
+        if (!isMinisterial(lexicon, words.lower, from - back - 1)) return from;
+        while (at < to && (lexicon.subjects.has(words.lower[at]!) || lexicon.conjunctions.has(words.lower[at]!))) at++;
+        return at;
+      }
+      if (!lexicon.subjects.has(word) && !lexicon.conjunctions.has(word) && !lexicon.definite.has(word)) return from;
+    }
+    return from;
+  }
 
   /** "Jens Jensen (S)": letters that stand for a party behind a person's name. */
   function withParties(): FoundName[] {

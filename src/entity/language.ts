@@ -70,6 +70,16 @@ export interface EntityLanguage {
   readonly placePrepositions: readonly string[];
   /** Prepositions that lead from an envoy to the one he is sent to ("to"). */
   readonly envoyPrepositions: readonly string[];
+  /** Prepositions between a name and the body that its title belongs to: "analyst Ann Holm of the Carnegie Endowment". */
+  readonly bodyPrepositions: readonly string[];
+  /** Subjects that an office is "for" or "of", with their English: "minister for udviklingssamarbejde". */
+  readonly subjects: Readonly<Record<string, string>>;
+  /** Phrases that hold the noun of a title and are none, words joined by underscores: "premier_league". */
+  readonly falseTitles: readonly string[];
+  /** Words, or ends of words, that end like a title without being one: "billeder" ("leder"). */
+  readonly falseHeads: readonly string[];
+  /** Catalogue id of the country whose ministers need no country in this language's newspapers, if there is one. */
+  readonly home?: string;
   /** English titles whose holder is sent to somebody. */
   readonly envoys: readonly string[];
   /** Endings of the genitive, longest first; written to the noun or as a token of their own. */

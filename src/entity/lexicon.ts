@@ -39,6 +39,13 @@ export interface Lexicon {
   readonly places: ReadonlySet<string>;
   readonly envoyTo: ReadonlySet<string>;
   readonly envoys: ReadonlySet<string>;
+  readonly bodyPrepositions: ReadonlySet<string>;
+  /** Longest first part of a subject that is looked up, in words, is three. */
+  readonly subjects: ReadonlyMap<string, string>;
+  /** By their first word. */
+  /** Words that end like a title: "billeder" is no leader. */
+  readonly falseHeads: readonly string[];
+  readonly falseTitles: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly conjunctions: ReadonlySet<string>;
   readonly respectively: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
@@ -102,8 +109,17 @@ function make(language: EntityLanguage): Lexicon {
     phrases.set(words[0]!, list);
   }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const falseTitles = new Map<string, string[][]>();
+  for (const phrase of language.falseTitles) {
+    const words = phrase.split("_");
+    falseTitles.set(words[0]!, [...(falseTitles.get(words[0]!) ?? []), words]);
+  }
   return {
     language,
+    bodyPrepositions: new Set(language.bodyPrepositions),
+    subjects: new Map(Object.entries(language.subjects)),
+    falseHeads: language.falseHeads,
+    falseTitles,
     pronouns: new Map(Object.entries(language.pronouns)),
     nouns,
     phrases,
@@ -196,15 +212,33 @@ function cutCompound(lexicon: Lexicon, word: string): { noun: NounForm; prefix: 
   if (!lexicon.language.joinsCompounds || word.length < 6 || !lexicon.endings.has(word.slice(-3))) return null;
   for (let cut = 2; cut <= word.length - 3 && cut < 24; cut++) {
     const noun = lookUp(lexicon, word.slice(cut));
-    if (noun && prefixOf(lexicon, word.slice(0, cut), noun)) return { noun, prefix: word.slice(0, cut) };
+    if (noun && lexicon.falseHeads.some((head) => word.includes(head))) return null;
+    if (noun && prefixOf(lexicon, word.slice(0, cut), noun, word.slice(cut)))
+      return { noun, prefix: word.slice(0, cut) };
   }
   return null;
 }
 
 // a short noun at the end of a long word is often chance ("forstand" is no stand-in): the first part must be known
-function prefixOf(lexicon: Lexicon, prefix: string, noun: NounForm): boolean {
+function prefixOf(lexicon: Lexicon, prefix: string, noun: NounForm, written: string): boolean {
   if (portfolioOf(lexicon, prefix) !== undefined) return true;
-  return noun.class !== "human" && noun.class !== "kin" && noun.gloss.length > 4 && prefix.length > 3;
+  if (noun.class === "human" || noun.class === "kin" || prefix.length < 4) return false;
+  return noun.gloss.length > 4 || isTellingHead(noun, written);
+}
+
+const ministerial = /(minister|secretary|secretary of state|commissioner|spokes\w+|of state|commissar)$/;
+
+/** Whether the noun at a token, or a title of several words that ends there, is of an office with a field of its own. */
+export function isMinisterial(lexicon: Lexicon, words: readonly string[], token: number): boolean {
+  const word = words[token] ?? "";
+  const noun = analyseNoun(lexicon, word)?.noun;
+  if (noun?.class === "office") return ministerial.test(noun.gloss);
+  return word === "state" && words[token - 1] === "of"; // "minister of state for"
+}
+
+/** A noun of an office that is long and plain enough to end a compound whose first part nobody knows: "rutechef". */
+function isTellingHead(noun: NounForm, written: string): boolean {
+  return noun.class === "office" && written.length > 3 && noun.gloss !== "leader" && noun.gender === null;
 }
 
 /** English of the first part of a title, or `undefined` where it is not known. */
@@ -216,5 +250,11 @@ export function portfolioOf(lexicon: Lexicon, prefix: string): string | undefine
       const base = lexicon.portfolios.get(prefix.slice(0, -link.length));
       if (base !== undefined) return base;
     }
+  // "vicejustits": two first parts, one after the other
+  for (let cut = 3; cut < prefix.length - 2 && cut < 12; cut++) {
+    const first = lexicon.portfolios.get(prefix.slice(0, cut));
+    const second = first ? lexicon.portfolios.get(prefix.slice(cut)) : undefined;
+    if (second) return `${first} ${second}`;
+  }
   return undefined;
 }

@@ -18,7 +18,7 @@ export interface Chunk {
   readonly head: number;
   readonly class: NounClass;
   /** English. */
-  readonly title: string;
+  title: string;
   readonly gender: NounForm["gender"];
   readonly number: NounForm["number"];
   determiner: Determiner;
@@ -43,6 +43,8 @@ export interface Chunking {
   readonly nameAt: Int32Array;
   /** First token of each name. */
   readonly nameFrom: (name: number) => number;
+  /** Whether a name is of no country or organisation, so that it may be what an office is concerned with. */
+  readonly isSubject: (name: number) => boolean;
   /** Whether a name is written as a genitive ("Trumps", "USA's"). */
   readonly isGenitive: (name: number) => boolean;
 }
@@ -54,6 +56,7 @@ export function chunkAt(token: number, first: number, last: number, c: Chunking)
   const { words, tree, lexicon } = c;
   const upos = tree.upos[token]!;
   const phrase = phraseAt(token, last, c);
+  if (isFalseTitle(token, last, c)) return null;
   const titles = token + 1 < last && c.nameAt[token + 1]! >= 0 && isCapital(words.text[token]!);
   const analysis = phrase ? null : analyseNoun(lexicon, words.lower[token]!);
   if (!phrase && !analysis) return null;
@@ -104,6 +107,11 @@ export function chunkAt(token: number, first: number, last: number, c: Chunking)
         }
         // "U.S. Secretary", "Nato commander": a name right before the noun
         if (lexicon.language.joinsCompounds) break;
+        if (c.nameFrom(name) === i && lexicon.portfolios.has(word) && noun.class === "office" && c.isSubject(name)) {
+          title = `${words.text[i]} ${title}`; // "Brexit Secretary"
+          from = i;
+          continue;
+        }
         attributes.push(i);
         i = from = c.nameFrom(name);
         continue;
@@ -146,7 +154,15 @@ export function chunkAt(token: number, first: number, last: number, c: Chunking)
         if (nation) {
           countries.push(nation.country);
           i = nation.from;
+        } else if (isUnknownBody(i, first, c)) {
+          attributes.push(i); // "Bellator senior vice president"
+          while (i > first && token - i < longest && isUnknownBody(i - 1, first, c)) i--;
         } else if (isOpenCompound(i, word, c)) {
+          if (isRank(noun, words.lower[token]!) && lexicon.nouns.get(word)?.class === "office") break; // "army chief Gen."
+          if (attributes.length && attributes[0] === i + 1 && isBody(words.lower[i + 1]!, lexicon)) {
+            from = i;
+            continue; // "disaster" in "disaster agency spokesman"
+          }
           const portfolio = lexicon.portfolios.get(word) ?? word;
           if (noun.gloss.startsWith("spokes") && isBody(word, lexicon)) {
             attributes.push(i);
@@ -199,6 +215,31 @@ function phraseAt(token: number, last: number, { words, lexicon }: Chunking) {
     return phrase;
   }
   return null;
+}
+
+/** "Premier League", "general election": the noun of a title in a phrase that is none. */
+function isFalseTitle(token: number, last: number, { words, lexicon }: Chunking): boolean {
+  const list = lexicon.falseTitles.get(words.lower[token]!);
+  if (list === undefined) return false;
+  return list.some((phrase) => token + phrase.length <= last && phrase.every((w, k) => words.lower[token + k] === w));
+}
+
+const ranks =
+  /general$|colonel$|admiral$|captain$|major$|lieutenant$|sergeant$|brigadier$|^(senator|representative|governor|professor)$/;
+
+/** Ranks stand after another title; they take no second one into themselves. */
+const isRank = (noun: NounForm, word: string): boolean =>
+  ranks.test(noun.gloss) &&
+  (word.endsWith(".") || !/(attorney|secretary|director|consul|governor|inspector) general/.test(noun.gloss));
+
+/** A word with a capital before a title, that is no title or field itself: a body that nobody knows. */
+function isUnknownBody(i: number, first: number, c: Chunking): boolean {
+  const { words, lexicon, tree } = c;
+  const word = words.lower[i]!;
+  if (lexicon.language.joinsCompounds || !isCapital(words.text[i]!) || c.nameAt[i]! >= 0) return false;
+  if (tree.upos[i] !== Upos.PROPN && (tree.upos[i] !== Upos.NOUN || i !== first)) return false;
+  if (lexicon.portfolios.has(word) || lexicon.honorifics.has(word) || lexicon.grades.has(word)) return false;
+  return analyseNoun(lexicon, word) === null && !lexicon.adjectives.has(word) && !lexicon.former.has(word);
 }
 
 function isBody(word: string, lexicon: Lexicon): boolean {

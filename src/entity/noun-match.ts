@@ -58,6 +58,7 @@ export const isOfState = (title: string): boolean => ofState.has(title);
 /** Whether an office is one that another, or a vaguer word for it, may call: "the minister" is the foreign minister. */
 export function titleFits(term: string, said: string, knowledge: Knowledge): boolean {
   const plain = term.replaceAll("-", " ");
+  if (plain.includes("opposition") !== said.includes("opposition")) return false;
   // "president of the french republic"
   const base = plain.replace(/ of .*$/, "");
   const held = leading.has(base) ? base : plain;

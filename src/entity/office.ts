@@ -77,6 +77,15 @@ export function officeOf(
       if (receiver.type !== "person") title = `${title} to ${article}${name}`;
     }
   }
+  if (title === "member" && belonging) {
+    // "medlem af Repræsentanternes Hus" is what others call a representative of the country
+    const body = belonging.id ? knowledge.get(belonging.id) : undefined;
+    if (legislature.test(belonging.name)) {
+      const country = body?.country === undefined ? undefined : knowledge.get(body.country);
+      title = `member of the ${country ? belonging.name.replace(`${country.name} `, "") : belonging.name}`;
+      if (country) belonging = { name: country.name, id: country.id, country: country.id };
+    }
+  }
   belonging ??= impliedBelonging(noun.title, holder, knowledge, home);
   return {
     office: {
@@ -88,6 +97,8 @@ export function officeOf(
     belonging,
   };
 }
+
+const legislature = /parliament|house of|congress|senate|assembly|folketing|knesset|bundestag|duma|storting|riksdag/i;
 
 /** Whose a bare "præsident" is: by the catalogue where it knows the holder, else the country of holder or text. */
 function impliedBelonging(

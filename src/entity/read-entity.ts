@@ -2,6 +2,7 @@ import type { EntityType, Office, Problem } from "../reading/reading.js";
 import type { Source } from "../reading/source.js";
 import type { Segmentation } from "../segmentation/segmentation.js";
 import type { Syntax } from "../syntax/syntax.js";
+import { Upos } from "../syntax/upos.js";
 import type { Publication } from "../time/publication.js";
 import { findAppositions } from "./apposition.js";
 import { type Cluster, clusterNames } from "./cluster.js";
@@ -64,6 +65,7 @@ export function readEntities(layers: Source & Segmentation & Syntax & Mentions &
   const inOrder = [...appositions].sort((a, b) => a.nominal - b.nominal);
   let colleague = "";
   let seen = 0;
+  let abroad = false; // whether a country was named before
   let lastNamed: string | undefined; // the country named last before the office
   for (const apposition of inOrder) {
     const index = clusters.of[apposition.name]!;
@@ -77,6 +79,7 @@ export function readEntities(layers: Source & Segmentation & Syntax & Mentions &
     for (; seen < apposition.nominal; seen++) {
       const named = mentions[seen]!.form === "name" ? clusters.list[clusters.of[seen]!] : undefined;
       if (named?.type === "country") lastNamed = named.country;
+      if (mentions[seen]!.adjective || named?.type === "country") abroad = true;
     }
     // "President Assad of Syria"
     const after = mentions[apposition.name]!.to;
@@ -87,7 +90,14 @@ export function readEntities(layers: Source & Segmentation & Syntax & Mentions &
     const stated = next !== undefined && next >= 0 ? clusters.list[clusters.of[next]!] : undefined;
     const told = stated?.type === "country" ? stated.country : undefined;
     if (told) holder.country = told;
-    const { office, belonging } = officeOf(apposition, holder, { ...bare, home: told ?? home ?? lastNamed });
+    const { office, belonging } = officeOf(apposition, holder, {
+      ...bare,
+      home:
+        told ??
+        (abroad || !ministerOffice.test(mention.noun!.title) ? home : language.entity.home) ??
+        home ??
+        lastNamed,
+    });
     if (relational) office.title = colleague;
     else colleague = office.title;
     if (!office.of && !relational) {
@@ -124,6 +134,18 @@ export function readEntities(layers: Source & Segmentation & Syntax & Mentions &
 
   /** "Ordfører Jens Jensen (S)", "direktør Ole Olsen, Unibank,": the party or body behind the name, as it is printed. */
   function bodyBehind(at: number, title: string): string | undefined {
+    // "analyst Ann Holm of the Carnegie Endowment", "senator Jens Holm fra Utah"
+    if (lexicon.bodyPrepositions.has(words.lower[at] ?? "") && tokens.sentence[at] === tokens.sentence[at - 1]) {
+      const from = lexicon.definite.has(words.lower[at + 1] ?? "") ? at + 2 : at + 1;
+      const index = mentionAt[from] ?? -1;
+      const named = index < 0 ? undefined : mentions[index]!;
+      const cluster = index < 0 ? undefined : clusters.list[clusters.of[index]!];
+      const fits = cluster?.type === "organization" || (cluster?.type === "place" && seatOffice.test(title));
+      const isWhole =
+        named?.form === "name" && named.from <= from && tree.upos[named.to] !== Upos.NOUN && !named.genitive;
+      if (cluster && fits && isWhole && cluster.known?.kind !== "news-agency")
+        return cluster.known?.name ?? cluster.name;
+    }
     let i = at;
     let party: Cluster | undefined;
     if (words.lower[i] === "(") {
@@ -188,6 +210,8 @@ function partyOf(clusters: readonly Cluster[]): string | undefined {
 const closes = new Set([",", ".", ")", ";", ":", "!", "?", "»", "”", '"']);
 /** Offices of a town or county, and those of a party, by their English. */
 const localOffice = /mayor|alderman|council|police|principal|rector/;
+/** Offices with a seat in a place. */
+const seatOffice = /mayor|governor|senator|congress|representative|member|alderman|council|police|legislator|lawmaker/;
 const partyOffice = /spokes|chair|leader|secretary$|candidate/;
 
 /** Type, gender and country of a cluster of names. */
@@ -301,6 +325,9 @@ function countryWords(
     clusters.list[cluster]!.mentions.push(index);
   });
 }
+
+/** Offices that a country's own newspapers name without the country. */
+const ministerOffice = /(^| )minister$|^permanent secretary$/;
 
 /** The country that at least half of all mentions of countries name; of two, the one named first. */
 function homeOf(clusters: readonly Cluster[], mentions: readonly Mention[]): string | undefined {

@@ -46,13 +46,7 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
       from -= 2;
     const last = joined.at(-1);
     if (last && from < last.to) continue;
-    if (
-      type === "other" &&
-      to - from > 1 &&
-      isTitled(from) &&
-      !knowledge.find(words.text.slice(from, to).join(" ")).length
-    )
-      type = "person";
+    if (type !== "person" && type !== "nationality" && to - from > 1 && isSomebody(from, to, type)) type = "person";
     for (const part of split({ from, to, type })) joined.push(part);
   }
   for (let k = 0; k + 1 < joined.length; k++) {
@@ -108,6 +102,43 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
     joined[k] = { from, to, type: "person" };
   }
   return sameSurname(fillGaps(joined));
+
+  /** A name of two to four words that nobody knows, right behind a title, or between commas beside one: a person's. */
+  function isSomebody(from: number, to: number, type: Name["type"]): boolean {
+    if (type !== "other" && !isPlainName(from, to)) return false;
+    if (!isTitled(from) && !(isPlainName(from, to) && isDescribed(from, to))) return false;
+    return !knowledge.find(words.text.slice(from, to).join(" ")).length;
+  }
+
+  function isPlainName(from: number, to: number): boolean {
+    if (to - from > 4) return false;
+    for (let i = from; i < to; i++) {
+      if (!/^\p{Lu}[\p{L}'’.-]*\p{Ll}/u.test(words.text[i]!)) return false;
+      if (knowledge.countryOf(words.text[i]!) || knowledge.find(words.text[i]!).some(isOther)) return false;
+    }
+    return analyseNoun(lexicon, words.lower[to - 1]!) === null && !lexicon.portfolios.has(words.lower[to - 1]!);
+  }
+
+  /** "X Y, talsmand for …", "formanden for …, X Y, …": a title on the other side of a comma. */
+  function isDescribed(from: number, to: number): boolean {
+    const sentence = tokens.sentence[from];
+    if (words.lower[to] === ",")
+      for (let i = to + 1; i < to + 5 && tokens.sentence[i] === sentence; i++) {
+        if (isOfficeNoun(i)) return lexicon.belonging.has(words.lower[i + 1] ?? "") || words.lower[i + 1] === ",";
+        if (!isCapital(words.text[i]!) && tree.upos[i] !== Upos.ADJ && tree.upos[i] !== Upos.DET) break;
+      }
+    if (words.lower[from - 1] !== "," || words.lower[to] !== ",") return false;
+    for (let i = from - 2; i > from - 8 && i >= 0 && tokens.sentence[i] === sentence; i--) {
+      if (words.lower[i] === "," || tree.upos[i] === Upos.VERB) return false;
+      if (isOfficeNoun(i)) return true;
+    }
+    return false;
+  }
+
+  function isOfficeNoun(token: number): boolean {
+    const noun = analyseNoun(lexicon, words.lower[token]!)?.noun;
+    return noun?.class === "office" && noun.number === "singular";
+  }
 
   function isHyphen(token: number): boolean {
     return token > 0 && token < tokens.count && words.text[token] === "-" && touches(token - 1, token);
@@ -188,6 +219,17 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
       const given = words.lower[name.from + 1]!;
       if (first?.type === "place" && (masculineNames.has(given) || feminineNames.has(given)))
         return [{ ...name, to: name.from + 1 }, ...split({ ...name, from: name.from + 1, type: "person" })];
+    }
+    // "mayor of London Sadiq Khan": the place that a title belongs to, then somebody
+    if (name.type === "person" && name.to - name.from > 2 && lexicon.belonging.has(words.lower[name.from - 1] ?? "")) {
+      const first = knowledge.get(knowledge.find(words.text[name.from]!)[0] ?? "");
+      if ((first?.type === "place" || first?.type === "country") && isOfficeNoun(name.from - 2))
+        return [{ ...name, to: name.from + 1, type: "place" }, ...split({ ...name, from: name.from + 1 })];
+    }
+    // "Maxwell School": what ends in the noun for a body is one, unless it begins with a given name
+    if (name.type === "person" && analyseNoun(lexicon, words.lower[name.to - 1]!)?.noun.class === "organization") {
+      const given = words.lower[name.from]!;
+      if (!masculineNames.has(given) && !feminineNames.has(given)) return [{ ...name, type: "organization" }];
     }
     // "Tory Brexiteer Andrea Jenkyns": a party or body before somebody's given name
     if (name.type === "person" && name.to - name.from > 2 && known(words.text[name.from]!)) {

@@ -1,6 +1,6 @@
 import type { EntityLanguage, PronounSense } from "../../entity/language.js";
 import { nouns } from "./entity/noun.js";
-import { former, grades, incoming, portfolios } from "./entity/title.js";
+import { former, grades, incoming, portfolios, subjects } from "./entity/title.js";
 
 const sense = (
   person: PronounSense["person"],
@@ -216,6 +216,11 @@ export const entity: EntityLanguage = {
   countryPrepositions: ["af", "fra"],
   placePrepositions: ["i", "på", "ved", "fra"],
   envoyPrepositions: ["i", "til", "ved"],
+  bodyPrepositions: ["fra", "ved", "hos"],
+  subjects,
+  falseTitles: ["general_electric", "general_motors", "premier_league", "major_league"],
+  falseHeads: ["billede", "fordomme"],
+  home: "country/DNK",
   envoys: [
     "ambassador",
     "envoy",

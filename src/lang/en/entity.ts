@@ -1,6 +1,6 @@
 import type { EntityLanguage, PronounSense } from "../../entity/language.js";
 import { nouns } from "./entity/noun.js";
-import { former, grades, incoming, portfolios } from "./entity/title.js";
+import { falseTitles, former, grades, incoming, portfolios, subjects } from "./entity/title.js";
 
 const sense = (
   person: PronounSense["person"],
@@ -186,6 +186,10 @@ export const entity: EntityLanguage = {
   countryPrepositions: ["of"],
   placePrepositions: ["in", "at", "from"],
   envoyPrepositions: ["to", "in", "for", "at"],
+  bodyPrepositions: ["of", "from", "with", "at"],
+  subjects,
+  falseTitles,
+  falseHeads: [],
   envoys: [
     "ambassador",
     "envoy",

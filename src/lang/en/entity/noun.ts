@@ -343,6 +343,227 @@ translator -s
 delegation_head -s = head of delegation
 second-in-command seconds-in-command
 right-hand_man right-hand_men | m
+pick -s = nominee
+appointee -s
+dean -s
+provost -s
+coach -es
+head_coach -es
+lecturer -s
+senior_lecturer -s
+assistant_professor -s
+associate_professor -s
+emeritus_professor -s = professor emeritus
+professor_emeritus professors_emeriti
+public_defender -s
+defender -s
+detective -s
+detective_inspector -s
+detective_chief_inspector -s
+detective_superintendent -s
+detective_chief_superintendent -s
+detective_sergeant -s
+detective_constable -s
+chief_inspector -s
+chief_superintendent -s
+chief_constable -s
+det. = detective
+det._insp. = detective inspector
+det._sgt. = detective sergeant
+sgt. sgts. = sergeant
+sgt -s = sergeant
+staff_sgt. = staff sergeant
+master_sgt. = master sergeant
+sgt._maj. = sergeant major
+sergeant_major -s
+staff_sergeant -s
+cpl. = corporal
+cpl = corporal
+corporal -s
+cmdr. = commander
+cmdr = commander
+lt._cmdr. = lieutenant commander
+lieutenant_commander -s
+wing_commander -s
+squadron_leader -s
+air_marshal -s
+air_chief_marshal -s
+group_captain -s
+lt_col = lieutenant colonel
+lt._col. = lieutenant colonel
+lt._col = lieutenant colonel
+lt_gen = lieutenant general
+lt._gen. = lieutenant general
+lt._gen = lieutenant general
+maj_gen = major general
+maj._gen. = major general
+maj._gen = major general
+brig_gen = brigadier general
+brig._gen. = brigadier general
+brig._gen = brigadier general
+brig. = brigadier
+rear_adm. = rear admiral
+vice_adm. = vice admiral
+senior_general -s
+colonel_general -s
+army_general -s
+insp. = inspector
+supt. = superintendent
+capt = captain
+gen = general
+prof. = professor
+prof = professor
+chief_financial_officer -s
+chief_operating_officer -s
+chief_technology_officer -s
+chief_information_officer -s
+chief_marketing_officer -s
+chief_medical_officer -s
+chief_scientific_officer -s
+chief_scientific_adviser -s
+chief_legal_officer -s
+chief_communications_officer -s
+chief_investment_officer -s
+chief_strategy_officer -s
+chief_veterinary_officer -s
+coo coos = chief operating officer
+senior_vice_president -s
+senior_vice-president -s = senior vice president
+executive_vice_president -s
+executive_vice-president -s = executive vice president
+non-executive_director -s
+chief_of_the_general_staff chiefs_of_the_general_staff
+chief_of_general_staff chiefs_of_general_staff = chief of the general staff
+chief_of_the_defence_staff chiefs_of_the_defence_staff = chief of the defence staff
+chief_of_defence_staff chiefs_of_defence_staff = chief of the defence staff
+chief_of_naval_operations chiefs_of_naval_operations
+chief_of_police chiefs_of_police = police chief
+chief_of_protocol chiefs_of_protocol
+chief_of_mission chiefs_of_mission
+chief_of_cabinet chiefs_of_cabinet
+commander_of_the_army commanders_of_the_army = army commander
+director_of_national_intelligence directors_of_national_intelligence
+head_of_mission heads_of_mission
+head_of_office heads_of_office
+head_of_operations heads_of_operations
+president_of_the_board presidents_of_the_board
+leader_of_the_house leaders_of_the_house
+leader_of_the_opposition leaders_of_the_opposition
+leader_of_the_house_of_commons leaders_of_the_house_of_commons
+lord_chancellor -s
+lord_mayor -s
+chief_rabbi -s
+grand_mufti -s
+mufti -s
+caliph -s | m
+pastor -s
+abbot -s | m
+archduke -s | m
+grand_duke -s | m
+prince_consort princes_consort | m
+queen_consort queens_consort | f
+regent -s
+viceroy -s
+chieftain -s
+vice-chancellor -s = vice chancellor
+vice_chancellor -s
+vice-chair -s = vice chair
+vice_chair -s
+co-chair -s
+co-chairman co-chairmen | m
+co-president -s = president
+deputy_head -s
+second_secretary second_secretaries
+third_secretary third_secretaries
+consul-general consuls-general = consul general
+nuncio -s
+apostolic_nuncio -s
+liaison -s
+interlocutor -s
+point_man point_men | m
+assemblyman assemblymen | m
+assemblywoman assemblywomen | f
+assembly_member -s
+council_member -s
+councilor -s = councillor
+councilwoman councilwomen | f
+council_leader -s
+selectman selectmen
+state_senator -s
+peer -s
+bundestag_member -s = member of the Bundestag
+knesset_member -s = member of the Knesset
+duma_deputy duma_deputies = member of the State Duma
+first_vice_president -s
+first_deputy_prime_minister -s
+deputy_prime_minister -s
+vice_prime_minister -s = deputy prime minister
+vice_foreign_minister -s = deputy foreign minister
+vice_minister -s = deputy minister
+czar -s
+tsar -s
+ombudswoman ombudswomen = ombudsman | f
+auditor -s
+auditor_general auditors_general
+trustee -s
+curator -s
+presenter -s
+blogger -s
+essayist -s
+biographer -s
+poet -s
+playwright -s
+filmmaker -s
+film-maker -s = filmmaker
+film_director -s
+photographer -s
+photojournalist -s
+composer -s
+pathologist -s
+virologist -s
+epidemiologist -s
+geologist -s
+seismologist -s
+meteorologist -s
+climatologist -s
+psychologist -s
+psychiatrist -s
+sociologist -s
+anthropologist -s
+archaeologist -s
+philosopher -s
+theologian -s
+mathematician -s
+chemist -s
+biologist -s
+political_scientist -s
+surgeon -s
+headteacher -s
+head_teacher -s
+headmaster -s | m
+registrar -s
+notary notaries
+weapons_inspector -s
+investigator -s
+forecaster -s
+fund_manager -s
+portfolio_manager -s
+financier -s
+industrialist -s
+magnate -s
+mogul -s
+restaurateur -s
+philanthropist -s
+organizer-in-chief = organizer
+middleman middlemen | m
+militant_leader -s
+gang_leader -s
+drug_lord -s
+mastermind -s
+ideologue -s
+confidant -s
+confidante -s | f
+protégé -s
 `;
 
 const human = `
