@@ -70,7 +70,7 @@ export interface Person {
 }
 
 /** So many of the latest reports are looked at: enough for a picture, and the cost stays that of a page. */
-const mostReports = 2000;
+export const mostReports = 2000;
 const mostPeople = 24;
 const mostPairs = 80;
 

@@ -352,6 +352,7 @@ export const da: Words = {
     },
     timelineLead: "Møder efter måned. Hver søjle fører til sin liste.",
     rest: "{n} til er udeladt af billedet; snævr filteret ind for at se dem.",
+    cut: "Af mange beretninger ses de seneste {n}: snævr filteret ind for at komme længere tilbage.",
     unplaced: "{n} uden plads på kortet.",
     unplacedList: "Ikke på kortet:",
     together: "mødtes {n} gange",

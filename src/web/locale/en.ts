@@ -367,6 +367,7 @@ export const en = {
     },
     timelineLead: "Meetings by month. Each bar leads to its list.",
     rest: "{n} more are left out of the picture; narrow the filter to see them.",
+    cut: "Of many reports the latest {n} are looked at: narrow the filter to go further back.",
     unplaced: "{n} without a place on the map.",
     unplacedList: "Not on the map:",
     together: "met {n} times",

@@ -1,5 +1,5 @@
 import type { ExportFilter } from "../../export/filter.js";
-import { type MeetingsAnswer, meetings, meetingTypes, type Stand, stands } from "../../query/meetings.js";
+import { type MeetingsAnswer, meetings, meetingTypes, mostReports, type Stand, stands } from "../../query/meetings.js";
 import { type Passage, passagesOf } from "../../query/passage.js";
 import { map } from "../graphic/map.js";
 import { network } from "../graphic/network.js";
@@ -80,6 +80,7 @@ export const meetingScreen = screen<Answer>({
       main: html`${heading(words.meetings.title, words.meetings.lead)}
 ${filters(words, page)}
 <nav class="chips views" aria-label="${words.meetings.view}"><ul>${views.map((one) => html`<li><a href="${linkHere(page, { view: one === "list" ? null : one, part: null })}"${one === view ? html` aria-current="true"` : ""}>${words.meetings[one]}</a></li>`)}</ul><p class="about">${found.cut ? fill(words.count.meetings.other, { n: `${numberIn(words, found.total)}+` }) : counted(words, "meetings", found.total)}</p></nav>
+${found.cut && html`<p class="about">${fill(words.meetings.cut, { n: numberIn(words, mostReports) })}</p>`}
 ${found.total === 0 ? html`<p class="empty">${words.meetings.nothing}</p>` : shown[view](words, page, found)}`,
     });
   },
