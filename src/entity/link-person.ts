@@ -21,7 +21,14 @@ export function linkPersons(
     else titles.set(cluster, [title]);
   }
   const around = clusters.list.flatMap(({ type, known }) => (type === "country" && known ? [known.id] : []));
-  const political = clusters.list.some(({ known }) => known?.type === "country" || known?.type === "organization");
+  // two who are known by their surnames are context enough for each other: "Macron called Merkel"
+  const leaders = clusters.list.filter(
+    ({ type, name, tokens }) =>
+      type === "person" && tokens.length === 1 && knowledge.catalogue.surname(name).length > 0,
+  );
+  const political =
+    leaders.length > 1 ||
+    clusters.list.some(({ known }) => known?.type === "country" || known?.type === "organization");
   clusters.list.forEach((cluster, index) => {
     if (cluster.type !== "person" || cluster.name === "") return;
     const on = day === null ? null : day.slice(0, 10);

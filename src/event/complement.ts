@@ -35,11 +35,22 @@ export function hasComplement(scene: Scene, around: Surroundings, kind: NonNulla
       if (!clause || c < head) continue;
       const finite = (tree.morph[c]! & Feature.Fin) > 0 || hasFinite(scene, c);
       if (kind === "inf" && !finite && isInfinitive(scene, c)) return true;
-      if (kind === "that" && relation !== Relation.advcl && finite) return true;
+      if (kind === "that" && (relation !== Relation.advcl || isGoverned(scene, c)) && finite) return true;
     }
   if (kind === "quote") {
     const { start, end } = { start: layers.tokens.start[around.token]!, end: layers.tokens.end[around.token]! };
     return cueIndex(scene).has(start) || cueIndex(scene).has(end);
+  }
+  return false;
+}
+
+/** "Insisterer på, at …": a clause with a preposition and a conjunction before it. */
+function isGoverned({ tree }: Scene, clause: number): boolean {
+  let preposition = false;
+  for (let c = tree.firstChild[clause]!; c >= 0 && c < clause; c = tree.nextSibling[c]!) {
+    if (relationOf(tree, c) !== Relation.mark) continue;
+    if (tree.upos[c] === Upos.ADP) preposition = true;
+    else if (tree.upos[c] === Upos.SCONJ) return preposition;
   }
   return false;
 }

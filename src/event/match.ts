@@ -235,6 +235,7 @@ function wordsNear(scene: Scene, token: number, verb: number): ReadonlySet<strin
   for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
     const own = relationOf(tree, c);
     if (own === Relation.ccomp || own === Relation.parataxis) continue; // "said it was up to them" is not "say up"
+    if (isQuotedBehind(scene, verb, c)) continue; // "said: “It is up to …”"
     if (own !== Relation.mark) near.add(tree.lemma[c]!); // "agreed to resign" is not "resign to"
     const clause = tree.upos[c] === Upos.VERB; // "said he gave up": what belongs to the inner verb alone is not near
     for (let d = tree.firstChild[c]!; d >= 0; d = tree.nextSibling[d]!) {
@@ -254,6 +255,13 @@ function wordsNear(scene: Scene, token: number, verb: number): ReadonlySet<strin
     if (tree.upos[t] === Upos.PUNCT || (tree.upos[t] === Upos.VERB && t > token + 1)) break;
   }
   return near;
+}
+
+/** Whether a word stands within what the verb before it is quoted to say, behind a colon. */
+function isQuotedBehind({ tree, quotationAt }: Scene, verb: number, word: number): boolean {
+  if (word < verb || quotationAt[word]! < 0 || quotationAt[word] === quotationAt[verb]) return false;
+  for (let t = verb + 1; t < Math.min(word, verb + particleReach); t++) if (tree.lemma[t] === ":") return true;
+  return false;
 }
 
 /** A word of the asked class close behind a token, where the tree does not show it as an argument; -1 where there is none. */

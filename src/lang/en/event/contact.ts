@@ -12,7 +12,7 @@ export const meeting: EventWords = {
     dine with{political}; lunch with{political}; breakfast with{political}; rub shoulders with{political}@0.5
     shake hands with{political}@0.7
     meet for{none:=talk/=negotiation/=discussion}; gather for{none:=summit/=meeting/=conference}
-    see {political}@0.3; face off@0.2
+    face off@0.2
     attend {none:=meeting/=summit/=conference/=session/=forum}; host {none:=meeting/=summit/=conference/=talk}; chair {none:=meeting/=session/=talk}; address {none:=conference/=summit/=assembly/=session/=congress/=parliament}@0.4; open subject{none:=conference/=summit/=session/=congress}@0.7; join {none:=meeting/=summit}@0.6; call in{political} for{none:=meeting/=talk}@0.7
   `),
   nouns: wordList(`
