@@ -1,7 +1,8 @@
 import type { Span } from "../document/span.js";
+import { Feature } from "../syntax/feature.js";
 import { Upos } from "../syntax/upos.js";
 import { isDocument } from "./attribution.js";
-import { contentEnd, endOf } from "./content.js";
+import { contentEnd, endOf, hasFinite } from "./content.js";
 import type { Cues } from "./cue.js";
 import { isFiniteVerb, Kind, type Page } from "./page.js";
 import { type Phrase, phraseAt, phraseBefore, phraseOf } from "./phrase.js";
@@ -64,6 +65,19 @@ function sourceAfter(page: Page, from: number): Phrase | null {
       to = bare.to;
       break;
     }
+  // "a poll released on Wednesday, …"
+  const { morph } = page.layers.tree;
+  if (
+    to === bare.to &&
+    to < end &&
+    page.layers.tree.upos[to] === Upos.VERB &&
+    !page.lexicon.language.verbSecond &&
+    morph[to]! & (Feature.Part | Feature.Past)
+  ) {
+    let k = to + 1;
+    while (k < end && k < to + 14 && page.kind[k] === Kind.word && !isFiniteVerb(page, k)) k++;
+    if (page.kind[k] === Kind.comma && hasFinite(page, k, page.sentenceEnd(from))) to = k;
+  }
   // a comma closes the source, unless an apposition stands between two
   for (let i = bare.to; i < to; i++)
     if (page.kind[i] === Kind.comma) {

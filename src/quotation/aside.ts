@@ -232,6 +232,8 @@ function isAnswer(page: Page, cue: Cue, from: number, border: number): boolean {
 function isPreposed(page: Page, from: number, to: number): boolean {
   const { is } = page.lexicon;
   const opener = page.word[from]!;
+  // "Asked whether he would run, she …"
+  if (page.layers.tree.upos[from] === Upos.VERB && isNonFinite(page, from)) return true;
   let commas = 0;
   let finite = false;
   for (let i = from; i < to && i < from + 60; i++) {
@@ -248,6 +250,9 @@ function isPreposed(page: Page, from: number, to: number): boolean {
       (is.questionWords.has(opener) && !is.questionWords.has(page.word[to]!)))
   );
 }
+
+const isNonFinite = (page: Page, i: number): boolean =>
+  (page.layers.tree.morph[i]! & (Feature.Part | Feature.Ger)) !== 0 && !isFiniteVerb(page, i);
 
 /** Whether a verb of thinking ends its sentence or is set off: "…, he believes." */
 function isThought(page: Page, cue: Cue): boolean {

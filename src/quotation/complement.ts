@@ -75,12 +75,17 @@ function complementAhead(
       const q = quotedAt[i]!;
       if (i > from && quotedAt[i - 1] === q) continue;
       if (!reports) return null;
-      if (comma || i === from || isLight(page, from, i)) {
+      if ((comma || i === from || isLight(page, from, i)) && !holdsCue(page, from, i)) {
         const near =
           i - from <= 1 ||
           (comma && kind[i - 1] === Kind.comma && frames & FrameBit.clausal) ||
           /\p{Lu}|\p{N}/u.test(page.text[quoted[q]!.pieces[0]!.start]!);
-        if ((!comma || isName(page, q, i)) && i > from && !(frames & FrameBit.slogan) && isTerm(page, q, i)) break;
+        if ((!comma || isName(page, q, i)) && i > from && !(frames & FrameBit.slogan) && isTerm(page, q, i)) {
+          // "told “Meet the Press” that …"
+          if (!(frames & FrameBit.clause) || verbs > 0) break;
+          while (i + 1 < page.word.length && quotedAt[i + 1] === q) i++;
+          continue;
+        }
         if (
           near &&
           (isClauseLike(page, q, i, comma) || (frames & FrameBit.slogan && i - from <= 2 && isUpper(page, q)))
@@ -122,6 +127,8 @@ function complementAhead(
       continue;
     }
     const w = word[i]!;
+    // "announced that they must send fingerprints, and that …": the clause of another verb
+    if (i > from + 1 && is.complementizers.has(w) && is.coordinators.has(word[i - 1]!)) break;
     // "telling the truth when he said …"
     if (i > from && !lexicon.language.verbSecond && is.subordinators.has(w) && !is.complementizers.has(w) && !comma)
       frames &= ~FrameBit.bare;
@@ -136,7 +143,7 @@ function complementAhead(
     if (is.infinitiveMarkers.has(w) && infinitive < 0 && isInfinitiveAfter(page, i, end) && verbs === 0) {
       infinitive = i;
       if (frames & FrameBit.infinitive && (needsObject ? holdsObject(page, from, i) : !holdsNoun(page, from, i)))
-        return { form: "infinitive", start: i, quoted: -1 };
+        return { form: "infinitive", start: asked(page, from, i, particleAt) ? from : i, quoted: -1 };
     }
     if (
       is.questionWords.has(w) &&
@@ -353,6 +360,12 @@ function isInfinitiveAfter(page: Page, marker: number, end: number): boolean {
   return false;
 }
 
+/** "called for the chairman to resign": what is asked for, with the one who is to do it. */
+function asked(page: Page, from: number, marker: number, particleAt: number): boolean {
+  if (particleAt !== from - 1 || page.lexicon.language.verbSecond) return false;
+  return page.lexicon.is.contentPrepositions.has(page.word[particleAt]!) && phraseAt(page, from, marker)?.to === marker;
+}
+
 /** "urged the senators from Ohio to …": the one asked, and no clause or participle behind. */
 function holdsObject(page: Page, from: number, to: number): boolean {
   const { upos } = page.layers.tree;
@@ -376,6 +389,14 @@ function isLight(page: Page, from: number, to: number): boolean {
     if (isFiniteVerb(page, i) && !page.lexicon.is.complementizers.has(page.word[i]!)) return false;
   }
   return true;
+}
+
+/** "booed, with one woman telling the paper: “…”": whether a participle of saying stands between. */
+function holdsCue(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (isParticiple(page, i) && page.lexicon.verbs.get(page.word[i]!)?.some((sense) => sense.frames & FrameBit.clause))
+      return true;
+  return false;
 }
 
 /** Whether quoted words are a clause or more, as they stand after a verb. */
@@ -462,6 +483,12 @@ function bareInTree(page: Page, c: number, from: number, end: number, frames: nu
     if (head < 0 || tree.head[head] !== c) continue;
     const relation = universal[tree.relation[head]!]!;
     if (relation === Relation.ccomp || relation === Relation.parataxis || relation === Relation.obj) clause = head;
+  }
+  if (clause < 0 && frames & FrameBit.document) {
+    // "a poll shows Clinton leading Trump"
+    const phrase = phraseAt(page, from, end);
+    if (phrase && phrase.to + 2 < end && isParticiple(page, phrase.to))
+      return { form: "bare", start: from, quoted: -1 };
   }
   if (clause < 0) return frames & FrameBit.clausal ? clauseBehind(page, from, end) : null;
   let start = Math.max(from, tree.from[clause]!);

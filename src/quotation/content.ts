@@ -70,6 +70,11 @@ export function contentEnd(page: Page, cue: Cue | null, start: number, cues: Cue
       (isVerb(page, i + 2) || isVerb(page, i + 3))
     )
       return i;
+    // "said he “must go,” but he left open when": behind quoted words, the narrator
+    if (is.adversatives.has(word[i]!) && is.thirdPerson.has(word[i + 1] ?? "")) {
+      const comma = kind[i - 1] === Kind.comma || (kind[i - 1] === Kind.mark && kind[i - 2] === Kind.comma);
+      if (comma && (quotedAt[i - 1]! >= 0 || quotedAt[i - 2]! >= 0)) return i;
+    }
     // a colon and quoted words: the speaker goes on in his own words
     if (
       kind[i] === Kind.colon &&
@@ -136,6 +141,8 @@ export function contentEnd(page: Page, cue: Cue | null, start: number, cues: Cue
         isFiniteCue(page, other.token) ||
         // "vowed to fight on and called for …"
         (cue.complement?.form === "infinitive" && !(page.layers.tree.morph[other.token]! & Feature.Inf)) ||
+        // "has called it “a disaster” and promised to …"
+        (link === i - 1 && other.groupFrom === i && !cue.complement && sameForm(page, cue.token, other.token)) ||
         (other.complement.form === "quoted" && link === i - 1) ||
         other.groupFrom < other.token)
     ) {
@@ -241,6 +248,12 @@ export function isHeadline(page: Page, token: number): boolean {
   const end = page.paragraphToken[1] ?? 0;
   if (token >= end || end > 40 || page.paragraphs.length < 2) return false;
   return page.kind[end - 1] !== Kind.stop && page.layers.tokens.sentence[end - 1] === page.layers.tokens.sentence[0];
+}
+
+function sameForm(page: Page, a: number, b: number): boolean {
+  const { morph } = page.layers.tree;
+  const forms = Feature.Part | Feature.Past | Feature.Fin | Feature.Ger | Feature.Inf;
+  return (morph[a]! & forms) === (morph[b]! & forms);
 }
 
 /** Before the coordinator at `i - 1` and its comma. */

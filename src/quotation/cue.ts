@@ -257,6 +257,13 @@ export function cueAt(page: Page, c: number): Cue | null {
     const near = k < verbFrom ? phraseBefore(page, verbFrom, k + 1) : null;
     if (near && near.from === k + 1) subject = near;
   }
+  // "…, said X, a general, as the crowd chanted": the phrase ends before the clause
+  if (subject && inverted)
+    for (let i = subject.head + 1; i + 1 < subject.to; i++)
+      if (kind[i] === Kind.comma && lexicon.is.subordinators.has(word[i + 1]!)) {
+        subject = { ...subject, to: i };
+        break;
+      }
   // a relative pronoun stands for the noun before it
   let relative = false;
   if (

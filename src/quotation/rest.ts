@@ -4,7 +4,7 @@ import { Upos } from "../syntax/upos.js";
 import { isClauseLike } from "./complement.js";
 import { hasFinite, spanHasFinite, tokenAt } from "./content.js";
 import type { Cue } from "./cue.js";
-import { isFiniteVerb, isVerb, Kind, type Page } from "./page.js";
+import { isFiniteVerb, isParticiple, isVerb, Kind, type Page } from "./page.js";
 import { phraseAt } from "./phrase.js";
 
 /** Where the content goes on after an aside, or -1. */
@@ -38,7 +38,13 @@ export function restOf(page: Page, cue: Cue, direct: boolean, pieces: readonly S
     // `"A," he said, adding: "B"` is another report; `"A," said X, the minister, "B"` goes on
     let i = next;
     const far = Math.min(end, next + 20);
-    while (i < far && kind[i] !== Kind.comma && quotedAt[i]! < 0 && !isVerb(page, i)) i++;
+    while (
+      i < far &&
+      kind[i] !== Kind.comma &&
+      quotedAt[i]! < 0 &&
+      (!isVerb(page, i) || (isParticiple(page, i) && !lexicon.verbs.has(word[i]!)))
+    )
+      i++;
     if (i < far && kind[i] === Kind.comma && i + 1 < page.word.length && quotedAt[i + 1]! >= 0) return i + 1;
     return -1;
   }

@@ -87,7 +87,14 @@ function nameIn(layers: Needs, { source, sourceToken }: QuotationDraft, last = f
     if (m < 0) continue;
     const mention = mentions[m]!;
     if (mention.form !== "name" || mention.type !== "person" || mention.genitive || mention.from !== t) continue;
-    if (t > 0 && tree.upos[t - 1] === Upos.ADP && tokens.start[t - 1]! >= source.start) continue;
+    let before = t - 1; // past "Mr."
+    if (before > 0 && tree.upos[before] === Upos.PROPN && tokens.end[before]! - tokens.start[before]! <= 5) before--;
+    if (
+      t > 0 &&
+      (tree.upos[t - 1] === Upos.ADP || (before >= 0 && tree.upos[before] === Upos.ADP)) &&
+      tokens.start[before]! >= source.start
+    )
+      continue;
     if (last && (mention.end < source.end || t === sourceToken)) continue;
     if (referentOf[m]! >= 0) return referentOf[m]!;
   }

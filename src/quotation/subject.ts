@@ -72,6 +72,7 @@ export function afterMarks(page: Page, verb: number): Phrase | null {
   if (i < start || kind[i] !== Kind.word) {
     if (i < start || kind[i] !== Kind.comma) return null;
   }
+  if (is.relatives.has(word[i]!)) return null; // "a spokesman who asked not to be named told"
   for (; i >= start && verb - i < 40; i--) {
     if (quotedAt[i]! >= 0) break;
     if (kind[i] === Kind.stop || kind[i] === Kind.colon || kind[i] === Kind.semicolon) return null;

@@ -43,6 +43,7 @@ export const verbs: readonly CueVerbs[] = [
       write writes wrote written writing, opine, mention, point + out, reckon, estimate, project, forecast forecasts forecasted forecasting,
       speculate, theorize, theorise, conclude, assess, concur concurs concurred concurring, elaborate, volunteer, confess, reason, interject,
       telegraph, intimate, let lets letting + know, make makes made making + clear, make makes made making + plain, bemoan, gripe, protest, object,
+      agree, charge, fret frets fretted fretting, grouse, insinuate, decree decrees decreed decreeing, certify, trumpet, wager, bet bets betting, disagree disagrees disagreed disagreeing, intone, contest,
       gush, warn, vent, preach, wrote, deadpan deadpans deadpanned deadpanning, stipulate,
       rule, argue + back, swear swears swore sworn swearing, mutter, plead pleads pleaded pled pleading, hypothesize, extrapolate,
       crow, rejoin, riff riffs riffed riffing, chide, expound, hazard, vouch, blog blogs blogged blogging
@@ -71,9 +72,7 @@ export const verbs: readonly CueVerbs[] = [
   {
     commitment: "asserts",
     frames: ["aside", "fragment", "slogan"],
-    verbs: list(
-      "exclaim, shout, yell, scream, cry, chant, holler, shriek, bellow, boo, heckle, chorus choruses chorused chorusing",
-    ),
+    verbs: list("exclaim, shout, yell, scream, cry, chant, holler, shriek, bellow, chorus choruses chorused chorusing"),
   },
   {
     // the subject's words only where the subject is something written, counted or decided
@@ -89,7 +88,7 @@ export const verbs: readonly CueVerbs[] = [
     frames: ["aside", "fragment"],
     verbs: list(`
       continue, begin begins began begun beginning, go goes went gone going + on, start, conclude, finish, end, open, close, resume, interrupt,
-      whisper, murmur, mutter, mumble, laugh, smile, sigh, snap snaps snapped snapping, scoff, sneer, snarl, growl, bark, shrug shrugs shrugged shrugging,
+      answer, whisper, murmur, mutter, mumble, laugh, smile, sigh, snap snaps snapped snapping, scoff, sneer, snarl, growl, bark, shrug shrugs shrugged shrugging,
       thunder, bellow, roar, retort, riposte, shoot shoots shot shooting + back, fire + back, hit hits hitting + back, chime + in, pipe + up, weigh + in, rant, rail, fume, vent, rage, seethe, lash + out, tease,
       muse, ponder, reflect, pray, preach, sum sums summed summing + up, drawl, stammer, stutter, gasp, groan, grumble, moan, whine, gloat, enthuse, rave, beam, marvel,
       chuckle, grin grins grinned grinning, nod nods nodded nodding, wink, deadpan deadpans deadpanned deadpanning, ad-lib ad-libs ad-libbed ad-libbing, wisecrack, narrate, dictate, text, message, speak speaks spoke spoken speaking, talk, lecture, declaim, sermonize, orate, intervene, press, push, probe, scold, reprimand, chide, rebuke, plead pleads pleaded pled pleading
