@@ -58,6 +58,8 @@ export interface StatusLanguage {
   readonly spoken: readonly string[];
   /** Nouns of when and where that a plan may have: "no date for a visit". */
   readonly dates: readonly string[];
+  /** What candidates and voters do in an election, which is held all the same if they do not: "did not win". */
+  readonly contesting: readonly string[];
   /** Verbs of opinion: what somebody thinks will happen is expected. */
   readonly opining: readonly string[];
   /** Verbs whose object was done: thank, blame, praise, regret. */

@@ -73,7 +73,9 @@ function settled(site: Site, words: StatusWords, path: Path, reality: Reality): 
         : told;
     case "not-happened":
       // "did not win the election": it was held
-      return site.type === "election" && isVerbal(site.layers.tree, site.trigger) && path.tense === "past"
+      return site.type === "election" &&
+        words.is("contesting", site.layers.tree.lemma[site.trigger]!.toLowerCase()) &&
+        path.tense === "past"
         ? "happened"
         : told;
     case "excluded":

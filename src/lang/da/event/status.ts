@@ -113,6 +113,7 @@ export const status: StatusLanguage = {
   ),
   spoken: wordList("ønske; tillade; lade; ville_gerne; måtte_; ville_godt"),
   dates: wordList("dato; tidspunkt; tidsplan; sted; dagsorden; tid; frist"),
+  contesting: wordList("vinde; tabe; stille; opstille; stemme; genvinde; sejre"),
   opining: wordList("mene; tro; vurdere; anslå; skønne; antage; formode; tænke; gætte; anse; bedømme"),
   factive: wordList(
     "takke; rose; fordømme; kritisere; beklage; undskylde; fejre; indrømme; erkende; lykønske; straffe; hylde; angre; prise; bebrejde",
