@@ -2,6 +2,7 @@ import type { Span } from "../document/span.js";
 import { Feature } from "../syntax/feature.js";
 import { Relation } from "../syntax/relation.js";
 import { Upos } from "../syntax/upos.js";
+import { ownedBehind, pairAt } from "./actor-pair.js";
 import { coordinated, isNoun, prepositionOf, subjectOf } from "./clause.js";
 import { prepositionKinds, relationOf, type Scene } from "./scene.js";
 
@@ -92,50 +93,7 @@ export function actorsAt(scene: Scene, token: number): Actor[] {
   return actors;
 }
 
-const surnames = new WeakMap<Scene, ReadonlyMap<string, number>>();
-
-/** "The Trump-Putin meeting": two surnames joined by a hyphen, each of somebody whom the text names. */
-function pairAt(scene: Scene, token: number): Actor[] {
-  const { document, mentions, mentionAt, referents } = scene.layers;
-  const index = mentionAt[token]!;
-  if (index < 0) return [];
-  const { start, end } = mentions[index]!;
-  const span = { start, end };
-  const text = document.text.slice(start, end);
-  if (!text.includes("-") && !text.includes("–")) return [];
-  const parts = text.split(/[-–]/);
-  if (parts.length !== 2) return [];
-  let known = surnames.get(scene);
-  if (!known) {
-    const map = new Map<string, number>();
-    referents.forEach(({ type, name }, index) => {
-      const last = name.slice(name.lastIndexOf(" ") + 1);
-      if (type === "person" && last !== name && !map.has(last)) map.set(last, index);
-    });
-    known = map;
-    surnames.set(scene, map);
-  }
-  const both = parts.map((part) => known.get(part) ?? -1);
-  if (both.includes(-1)) return [];
-  return both.map((entity) => ({ entity, mention: span, token, political: politicalRank(scene, entity) }));
-}
-
-/** "Præsident Trumps rådgiver, John Bolton, mødtes": where the tree makes the owner's title the head, the one who is owned. */
-function ownedBehind({ tree, layers }: Scene, token: number): number {
-  const index = layers.mentionAt[token]!;
-  if (index < 0 || layers.mentions[index]!.form === "pronoun") return token;
-  const { from } = layers.mentions[index]!;
-  let { to } = layers.mentions[index]!;
-  const name = layers.mentionAt[to] ?? -1; // "Præsident" by itself, and then his name
-  if (name >= 0 && layers.referentOf[name] === layers.referentOf[index]) to = layers.mentions[name]!.to;
-  const last = to - 1;
-  const owned = tree.head[last]!;
-  if (tree.relation[last] !== Relation["nmod:poss"] || owned < to || !isNoun(tree, owned)) return token;
-  // only what opens the phrase of that very noun
-  return token >= from && tree.head[token] !== owned && token !== last ? owned : token;
-}
-
-function single(scene: Scene, token: number): Actor[] {
+export function single(scene: Scene, token: number): Actor[] {
   const { tree, layers, lexicon } = scene;
   const direct = entityAt(scene, token);
   if (direct >= 0 && layers.referents[direct]!.type === "country")
@@ -279,56 +237,4 @@ function ownersOf(scene: Scene, token: number): Actor[] {
     }
   }
   return owners;
-}
-
-/** Whether the phrase that a token heads fits any of the constraints of a slot (see `language.ts`). */
-export function fits(scene: Scene, token: number, constraints: readonly string[]): boolean {
-  if (constraints.length === 0) return true;
-  const { tree } = scene;
-  for (const member of coordinated(tree, token, 4))
-    for (const name of constraints) if (fitsOne(scene, member, name)) return true;
-  return false;
-}
-
-function fitsOne(scene: Scene, token: number, name: string): boolean {
-  const { tree, layers, lexicon } = scene;
-  const lemma = tree.lemma[token]!;
-  switch (name) {
-    case "entity":
-      return layers.mentionAt[token]! >= 0;
-    case "political": {
-      if (lexicon.isIn(lemma, "actor")) return true;
-      if (tree.upos[token] === Upos.PRON)
-        return tree.morph[token]! & Feature.Neut
-          ? single(scene, token).some((actor) => actor.political > 0)
-          : (tree.morph[token]! & Feature.Prs) > 0;
-      return single(scene, token).some((actor) => actor.political > 0);
-    }
-    case "person":
-    case "organization":
-    case "country":
-    case "place":
-    case "treaty": {
-      const entity = entityAt(scene, token);
-      if (entity >= 0) return layers.referents[entity]!.type === name;
-      const mention = layers.mentionAt[token]!;
-      if (mention >= 0 && layers.mentions[mention]!.head === token && layers.mentions[mention]!.type === name)
-        return true;
-      return lexicon.isIn(lemma, name);
-    }
-    default: {
-      if (lexicon.isIn(lemma, name)) return true;
-      // "part of the stronghold", "three of the prisoners", "en række soldater"
-      if (entityAt(scene, token) >= 0) return false;
-      for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!)
-        if (
-          c > token &&
-          relationOf(tree, c) === Relation.nmod &&
-          (prepositionOf(tree, c) < 0 || prepositionKinds(scene, prepositionOf(tree, c)).has("of")) &&
-          lexicon.isIn(tree.lemma[c]!, name)
-        )
-          return true;
-      return false;
-    }
-  }
 }

@@ -1,7 +1,8 @@
 import { Feature } from "../syntax/feature.js";
 import { Relation } from "../syntax/relation.js";
 import { Upos } from "../syntax/upos.js";
-import { type Actor, actorsAt, entityAt, fits, isCompound, mentionSpan } from "./actor.js";
+import { type Actor, actorsAt, entityAt, isCompound, mentionSpan } from "./actor.js";
+import { fits } from "./actor-fit.js";
 import type { Arguments } from "./argument.js";
 import { coordinated, isNoun, isVerb, type Phrase, prepositionOf } from "./clause.js";
 import type { SlotRole } from "./pattern.js";

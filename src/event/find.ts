@@ -1,7 +1,7 @@
 import { actorsAt, entityAt, mentionSpan } from "./actor.js";
 import { argumentsOf } from "./argument.js";
 import { coordinated } from "./clause.js";
-import { isDefinite } from "./fill.js";
+import { isDefinite } from "./fill-known.js";
 import type { Finding } from "./finding.js";
 import { better, type Match, matchAt } from "./match.js";
 import type { Scene } from "./scene.js";

@@ -1,7 +1,8 @@
 import { type EventType, eventTypes } from "../reading/reading.js";
 import { Relation } from "../syntax/relation.js";
 import { Upos } from "../syntax/upos.js";
-import { entityAt, fits } from "./actor.js";
+import { entityAt } from "./actor.js";
+import { fits } from "./actor-fit.js";
 import { isNoun, wordsEndAt } from "./clause.js";
 import { hasComplement } from "./complement.js";
 import { isPassiveComplement } from "./passive.js";

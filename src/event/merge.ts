@@ -1,7 +1,7 @@
 import { Feature } from "../syntax/feature.js";
 import { Upos } from "../syntax/upos.js";
 import { isNoun } from "./clause.js";
-import { sameTime } from "./fill.js";
+import { sameTime } from "./fill-known.js";
 import { type Finding, participantsOf } from "./finding.js";
 import type { Scene } from "./scene.js";
 

@@ -2,7 +2,7 @@ import { eventTypes } from "../reading/reading.js";
 import { Feature } from "../syntax/feature.js";
 import { Relation } from "../syntax/relation.js";
 import { Upos } from "../syntax/upos.js";
-import { fits } from "./actor.js";
+import { fits } from "./actor-fit.js";
 import { prepositionOf } from "./clause.js";
 import type { Binding, Match } from "./match.js";
 import type { Pattern } from "./pattern.js";
