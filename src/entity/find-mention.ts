@@ -60,6 +60,8 @@ export function readMentions(layers: Layers): Mentions {
     for (let i = name.from; i < name.to; i++) nameAt[i] = index;
   });
   const drafts: Draft[] = names.map((name) => nameDraft(name, layers));
+  const timed = new Uint8Array(tokens.count);
+  for (const time of layers.timeExpressions) timed.fill(1, time.from, time.to);
   const chunking: Chunking = {
     words,
     tree,
@@ -68,10 +70,9 @@ export function readMentions(layers: Layers): Mentions {
     nameAt,
     nameFrom: (name) => names[name]!.from,
     isGenitive: (name) => names[name]!.genitive,
+    isTimed: (token) => timed[token] === 1,
     isSubject: (name) => !names[name]!.candidates.some((id) => isActor(knowledge.get(id)?.type)),
   };
-  const timed = new Uint8Array(tokens.count);
-  for (const time of layers.timeExpressions) timed.fill(1, time.from, time.to);
   // "den 19-årige", "the 24-year-old", with no noun behind: first token, and the token after the last
   const ages = new Map<number, number>();
   for (const { from, to } of layers.timeExpressions) {
@@ -157,7 +158,8 @@ export function readMentions(layers: Layers): Mentions {
     const titles = lexicon.phrases.get(words.lower[i]!);
     if (titles?.some((title) => title.words.every((word, k) => words.lower[i + k] === word))) return false;
     const head = tree.head[i]!;
-    return tree.relation[i] === Relation.compound && head > i && tree.upos[head] === Upos.NOUN;
+    if (tree.relation[i] !== Relation.compound || head <= i || tree.upos[head] !== Upos.NOUN) return false;
+    return head !== i + 1 || !/^\p{Lu}{2}/u.test(words.text[head]!); // "the disaster agency BNPB"
   }
 
   function push(draft: Draft): Draft {
@@ -198,7 +200,7 @@ export function readMentions(layers: Layers): Mentions {
       const candidates = knowledge.find(chunk.prefix);
       // "Amtsborgmester" opens a sentence: no name stands in it
       const apart = words.text[chunk.head]![chunk.prefix.length] === "-";
-      if (candidates.length || (apart && /^\p{Lu}/u.test(chunk.prefix))) {
+      if (apart && (candidates.length || /^\p{Lu}/u.test(chunk.prefix))) {
         const known = candidates.length ? knowledge.get(candidates[0]!) : undefined;
         const inner: Draft = {
           ...spanOf(chunk.head, chunk.head + 1, "name", chunk.head, { type: known?.type ?? null, candidates }),
@@ -224,7 +226,12 @@ export function readMentions(layers: Layers): Mentions {
       if (attribute?.type === "person" && attribute.to - attribute.from === 1 && ofBodies.has(chunk.title))
         attribute.type = "organization";
       const further = chunk.attributes.length > 1 ? draftAt[chunk.attributes[1]!] : undefined;
-      if (attribute && lexicon.envoys.has(chunk.title) && attribute.type === "organization") {
+      if (
+        attribute &&
+        lexicon.envoys.has(chunk.title) &&
+        attribute.type === "organization" &&
+        attribute.candidates.length
+      ) {
         draft.envoyTo = attribute;
         if (further) draft.of = further;
       } else if (attribute) draft.of = attribute;
@@ -319,10 +326,39 @@ export function readMentions(layers: Layers): Mentions {
           draft.to = part.to;
           draft.end = part.end;
         }
+        // "talsmand for Indonesiens katastrofeberedskab BNPB": a body that only its owner or its nation tells
+        const tail = named.adjective || (named.genitive && draft.to === named.to) ? unknownTail(named.to) : named.to;
+        if (tail > named.to) {
+          draft.to = tail;
+          draft.end = tokens.end[tail - 1]!;
+          const body = isNamePart(tail) ? (startingAt.get(tail) ?? unknownBody(tail)) : undefined;
+          if (
+            body?.form === "name" &&
+            body.type !== "person" &&
+            tokens.sentence[tail] === tokens.sentence[draft.from]
+          ) {
+            draft.of = body;
+            draft.to = body.to;
+            draft.end = body.end;
+          }
+        }
         const same = startingAt.get(draft.from);
         if (same && same.to < draft.to) startingAt.set(draft.from, draft);
       }
     }
+  }
+
+  /** The end of up to four nouns and adjectives that no noun phrase or name holds. */
+  function unknownTail(from: number): number {
+    const start = lexicon.language.genitives.includes(words.lower[from] ?? "") ? from + 1 : from;
+    let to = start;
+    for (; to < start + 4 && tokens.sentence[to] === tokens.sentence[from]; to++) {
+      const upos = tree.upos[to];
+      if (nameAt[to]! >= 0 || startingAt.has(to) || timed[to]) break;
+      if (upos !== Upos.NOUN && upos !== Upos.ADJ && !(upos === Upos.PROPN && !lexicon.language.joinsCompounds)) break;
+    }
+    const last = tree.upos[to - 1];
+    return to > start && (last === Upos.NOUN || last === Upos.PROPN) ? to : from;
   }
 
   /** What an office is "for", behind its noun: its English, and the token behind it. */
@@ -357,10 +393,14 @@ export function readMentions(layers: Layers): Mentions {
   /** Words with capitals before a title that nobody has taken for a name. */
   function unknownBefore(at: number, chunk: Chunk): Draft | undefined {
     let from = at;
-    while (from > chunk.from && isCapital(words.text[from - 1]!) && nameAt[from - 1]! < 0) from--;
+    const isArticle = (token: number): boolean =>
+      lexicon.indefinite.has(words.lower[token]!) || lexicon.definite.has(words.lower[token]!);
+    while (from > chunk.from && isCapital(words.text[from - 1]!) && nameAt[from - 1]! < 0 && !isArticle(from - 1))
+      from--;
     if (!isNamePart(at)) return undefined;
-    const candidates = knowledge.find(words.text.slice(from, at + 1).join(" "));
-    return push(spanOf(from, at + 1, "name", at, { type: "organization", candidates }));
+    const written = words.text.slice(from, at + 1).join(" ");
+    const type = from === at && knowledge.catalogue.surname(written).length ? "person" : "organization";
+    return push(spanOf(from, at + 1, "name", at, { type, candidates: knowledge.find(written) }));
   }
 
   /** The name right behind the noun for a body: "the disaster agency BNPB". */

@@ -45,6 +45,8 @@ export interface Chunking {
   readonly nameFrom: (name: number) => number;
   /** Whether a name is of no country or organisation, so that it may be what an office is concerned with. */
   readonly isSubject: (name: number) => boolean;
+  /** Whether a token is part of an expression of time. */
+  readonly isTimed: (token: number) => boolean;
   /** Whether a name is written as a genitive ("Trumps", "USA's"). */
   readonly isGenitive: (name: number) => boolean;
 }
@@ -237,7 +239,9 @@ function isUnknownBody(i: number, first: number, c: Chunking): boolean {
   const { words, lexicon, tree } = c;
   const word = words.lower[i]!;
   if (lexicon.language.joinsCompounds || !isCapital(words.text[i]!) || c.nameAt[i]! >= 0) return false;
-  if (tree.upos[i] !== Upos.PROPN && (tree.upos[i] !== Upos.NOUN || i !== first)) return false;
+  // what opens a sentence has its capital from there: "Factory manager"
+  if (tree.upos[i] !== Upos.PROPN && (tree.upos[i] !== Upos.NOUN || i === first)) return false;
+  if (c.isTimed(i)) return false;
   if (lexicon.portfolios.has(word) || lexicon.honorifics.has(word) || lexicon.grades.has(word)) return false;
   return analyseNoun(lexicon, word) === null && !lexicon.adjectives.has(word) && !lexicon.former.has(word);
 }

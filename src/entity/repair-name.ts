@@ -229,7 +229,9 @@ export function repairNames(names: readonly Name[], layers: Layers): Name[] {
     // "Maxwell School": what ends in the noun for a body is one, unless it begins with a given name
     if (name.type === "person" && analyseNoun(lexicon, words.lower[name.to - 1]!)?.noun.class === "organization") {
       const given = words.lower[name.from]!;
-      if (!masculineNames.has(given) && !feminineNames.has(given)) return [{ ...name, type: "organization" }];
+      const owned = lexicon.language.genitives.includes(words.lower[name.from - 1] ?? "");
+      if (owned || (!masculineNames.has(given) && !feminineNames.has(given)))
+        return [{ ...name, type: "organization" }];
     }
     // "Tory Brexiteer Andrea Jenkyns": a party or body before somebody's given name
     if (name.type === "person" && name.to - name.from > 2 && known(words.text[name.from]!)) {

@@ -316,9 +316,13 @@ export function clusterNominals(layers: Layers): void {
       const cluster = clusters.of[index]!;
       const person = clusters.list[cluster]!;
       if (person.mentions[0] !== index || person.tokens.length < 2) continue;
-      if (sentence === tokens.sentence[mentions[open]!.from]! || !isSubject(mention)) continue;
+      if (sentence === tokens.sentence[mentions[open]!.from]!) continue;
+      const withRank = offices[cluster]?.length === 1 && isRank(offices[cluster]![0]!.title);
+      if (!isSubject(mention) && !withRank) continue;
       if (layers.lexicon.conjunctions.has(layers.words.lower[mention.to] ?? "")) continue;
-      if (tree.head[mention.head]! >= 0 && tree.head[mention.head]! < mention.from) continue; // "siger Pelle Voigt"
+      // "siger Pelle Voigt" is another voice, but "chefen for hæren … siger general Panic" the same
+      const ranked = offices[cluster]?.every((o) => isRank(o.title)) && commands.test(mentions[open]!.noun!.title);
+      if (!ranked && tree.head[mention.head]! >= 0 && tree.head[mention.head]! < mention.from) continue;
       const nominal = mentions[open]!;
       const belonging = belongingOf(nominal, { mentions, clusters, knowledge });
       if (belonging?.country && person.country && person.country !== belonging.country) continue;
@@ -340,6 +344,16 @@ export function clusterNominals(layers: Layers): void {
 
   // membership and the like does not keep somebody from being the minister
   function isStrong(office: Office): boolean {
-    return office.when === "current" && !office.title.startsWith("member");
+    return office.when === "current" && !office.title.startsWith("member") && !isRank(office.title);
   }
 }
+
+/** Ranks say how high somebody stands, not which office he holds. */
+const isRank = (title: string): boolean =>
+  /^(|major |lieutenant |brigadier |colonel |army |senior )general$|colonel$|admiral$|brigadier$|^(major|captain|professor|doctor)$/.test(
+    title,
+  );
+
+/** Offices that officers hold. */
+const commands =
+  /^(head|chief|commander|chief of (the general )?staff|army chief|chief of defence|commander-in-chief)$/;

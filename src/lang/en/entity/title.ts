@@ -94,6 +94,7 @@ export const falseTitles = [
   "general_meeting",
   "general_public",
   "general_population",
+  "general_staff",
   "general_council",
   "general_conference",
   "general_debate",
