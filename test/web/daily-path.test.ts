@@ -55,6 +55,7 @@ describe.skipIf(withoutBrowser)("a day with the screens, in a browser", () => {
     const fact = page.locator("#facts [data-layer=event] .fact", { hasText: "provisional" });
     await fact.locator(".go").click();
     expect(await page.locator(".m.event.on").first().textContent()).toBe("topmøde");
+    expect(await fact.locator(".meter .on").count(), "the bars of the firmness stay").toBe(6);
     await page.locator("#text .m.time", { hasText: "11. november" }).first().click();
     expect(await page.locator("#facts .fact.on").first().textContent()).toContain("11 November 2018");
     await page.locator("#show-event").uncheck();

@@ -98,7 +98,7 @@ function readerOf(root) {
   const text = one("#text", root).parentElement;
   let chosen = null;
   const light = (id, from) => {
-    for (const element of every(".on", root)) element.classList.remove("on");
+    for (const element of every("[data-facts].on, [data-fact].on", root)) element.classList.remove("on");
     chosen = id;
     const fact = facts.find((element) => element.dataset.fact === id);
     const places = marks.filter((mark) => mark.dataset.facts.split(" ").includes(id));
