@@ -1,14 +1,14 @@
-import { nameKey } from "../entity/transliteration.js";
-import { definitions } from "../event/type/index.js";
 import type { Reading } from "../reading/reading.js";
-import type { Database, Value } from "../store/database.js";
-import { firstDay, formatDay, lastDay } from "../time/calendar.js";
+import type { Database } from "../store/database.js";
+import { insert } from "../store/insert.js";
+import { allOf } from "../store/list.js";
+import { firstDay, formatDay } from "../time/calendar.js";
 import { facetsOf } from "./facet.js";
-import { isPlan, isReal, meetingTypes } from "./history.js";
-import { documentId, entityId, numberOf, plain } from "./identity.js";
-import { type Identity, takeIn } from "./occurrence.js";
-import { placeInStory, rememberBands } from "./story.js";
-import { type Found, rememberAll, type Words } from "./word.js";
+import { type EntityRow, type Facts, factsOf } from "./fact.js";
+import { documentId, numberOf } from "./identity.js";
+import { takeIn } from "./occurrence.js";
+import { placeInStories } from "./story.js";
+import { rememberAll, type Words } from "./word.js";
 
 /** A reading with what the record needs beside it. */
 export interface Addition {
@@ -29,17 +29,29 @@ export function add(database: Database, additions: readonly Addition[]): Promise
   return database.transaction((inside) => addInside(inside, additions));
 }
 
-/** The same within a transaction of the caller's. */
+/**
+ * The same within a transaction of the caller's. All are taken in together: the statements are as many as the tables, and
+ * not as the documents, which a server at the other end of a wire wants.
+ */
 export async function addInside(database: Database, additions: readonly Addition[]): Promise<Outcome[]> {
+  const ids = additions.map(({ reading }) => documentId(reading.document));
+  const there = new Set(
+    (await allOf<{ id: string }>(database, ids, (marks) => `SELECT id FROM document WHERE id IN (${marks})`)).map(
+      ({ id }) => id,
+    ),
+  );
   const outcomes: Outcome[] = [];
-  const found: Found[] = [];
-  for (const addition of additions) {
-    const id = documentId(addition.reading.document);
-    const there = await database.all("SELECT id FROM document WHERE id = ?", [id]);
-    outcomes.push(there.length > 0 ? "unchanged" : "added");
-    if (there.length === 0) found.push(await addOne(database, id, await countArrival(database), addition));
+  const fresh: Fresh[] = [];
+  for (const [i, addition] of additions.entries()) {
+    const id = ids[i]!;
+    outcomes.push(there.has(id) ? "unchanged" : "added");
+    if (!there.has(id)) fresh.push({ id, known: knownDay(addition.reading, addition.received), addition });
+    there.add(id);
   }
-  await rememberAll(database, found);
+  if (fresh.length === 0) return outcomes;
+  const numbered = await withNumbers(database, fresh);
+  await addDocuments(database, numbered);
+  await addFacts(database, numbered);
   return outcomes;
 }
 
@@ -49,41 +61,44 @@ export async function lastArrival(database: Database): Promise<number> {
   return Number(rows[0]?.value ?? 0);
 }
 
-/** Counts one more. */
-export async function countArrival(database: Database): Promise<number> {
-  const next = (await lastArrival(database)) + 1;
+/** Counts some more; returns the first of the new numbers. */
+export async function countArrivals(database: Database, more: number): Promise<number> {
+  const last = await lastArrival(database);
   await database.run(
     "INSERT INTO record (key, value) VALUES ('arrival', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-    [String(next)],
+    [String(last + more)],
   );
-  return next;
+  return last + 1;
 }
 
-/** Adds a document that is not there yet; returns what it can be found by. */
-async function addOne(database: Database, id: string, arrival: number, addition: Addition): Promise<Found> {
-  const known = knownDay(addition.reading, addition.received);
-  const n = await freeNumber(database, numberOf(firstDay(known)!, id));
-  await addDocument(database, { id, n, arrival, known }, addition);
-  return addFacts(database, { id, n, known }, addition);
+interface Fresh {
+  readonly id: string;
+  /** The day from which it was known. */
+  readonly known: string;
+  readonly addition: Addition;
 }
 
-/** Adds what a document states that is there itself; returns what it can be found by. */
-export async function addFacts(
-  database: Database,
-  { id, n, known }: { readonly id: string; readonly n: number; readonly known: string },
-  { reading, words }: Addition,
-): Promise<Found> {
-  const global = new Map(reading.entities.map((entity) => [entity.id, entityId(entity, nameKey)]));
-  await addEntities(database, id, known, reading, global);
-  await addQuotations(database, id, known, reading, global);
-  await addEvents(database, id, known, reading, global);
-  return { n, words, facets: facetsOf(reading, known, global) };
-}
+/** A document with its number in the record. */
+export type Numbered = Fresh & { readonly n: number };
 
-/** The number itself, or the next that no document has: two ids of one day may begin alike. */
-async function freeNumber(database: Database, wanted: number): Promise<number> {
-  for (let n = wanted; ; n++)
-    if ((await database.all("SELECT n FROM document WHERE n = ?", [n])).length === 0) return n;
+/** The number that a document's day and id give it, or the next that none has: two ids of one day may begin alike. */
+async function withNumbers(database: Database, fresh: readonly Fresh[]): Promise<Numbered[]> {
+  const wanted = fresh.map(({ id, known }) => numberOf(firstDay(known)!, id));
+  const taken = new Set(
+    (await allOf<{ n: number }>(database, wanted, (marks) => `SELECT n FROM document WHERE n IN (${marks})`)).map(
+      ({ n }) => n,
+    ),
+  );
+  const numbered: Numbered[] = [];
+  for (const [i, one] of fresh.entries()) {
+    let n = wanted[i]!;
+    if (taken.has(n))
+      do n++;
+      while (taken.has(n) || (await database.all("SELECT n FROM document WHERE n = ?", [n])).length > 0);
+    taken.add(n);
+    numbered.push({ ...one, n });
+  }
+  return numbered;
 }
 
 /** The first day on which the record could know what a document says. */
@@ -92,206 +107,86 @@ function knownDay({ document }: Reading, received: string): string {
   return day === null ? received.slice(0, 10) : formatDay(day);
 }
 
-async function addDocument(
-  database: Database,
-  own: { readonly id: string; readonly n: number; readonly arrival: number; readonly known: string },
-  addition: Addition,
-): Promise<void> {
-  const { document } = addition.reading;
-  const story = await placeInStory(database, { id: own.id, text: document.text, language: document.language });
-  const { text: _, ...withoutText } = document;
-  const row: Record<string, Value> = {
-    ...own,
-    name: document.id,
-    uri: document.uri ?? null,
-    title: document.title ?? null,
-    publisher: document.publisher ?? null,
-    language: document.language,
-    published: document.published?.edtf ?? null,
-    published_basis: document.published?.basis ?? null,
-    received: addition.received,
-    ingested: addition.ingested,
-    analysis: addition.analysis,
-    story,
-    text: document.text,
-    reading: JSON.stringify({ ...addition.reading, document: withoutText }),
-  };
-  await insert(database, "document", [row]);
-  await rememberBands(database, own.n, document.text);
+async function addDocuments(database: Database, fresh: readonly Numbered[]): Promise<void> {
+  const arrival = await countArrivals(database, fresh.length);
+  const stories = await placeInStories(
+    database,
+    fresh.map(({ id, n, addition: { reading } }) => ({
+      id,
+      n,
+      text: reading.document.text,
+      language: reading.document.language,
+    })),
+  );
+  const rows = fresh.map(({ id, n, known, addition }, i) => {
+    const { text, ...withoutText } = addition.reading.document;
+    return {
+      n,
+      id,
+      name: withoutText.id,
+      uri: withoutText.uri ?? null,
+      title: withoutText.title ?? null,
+      publisher: withoutText.publisher ?? null,
+      language: withoutText.language,
+      published: withoutText.published?.edtf ?? null,
+      published_basis: withoutText.published?.basis ?? null,
+      known,
+      arrival: arrival + i,
+      received: addition.received,
+      ingested: addition.ingested,
+      analysis: addition.analysis,
+      story: stories.get(id)!,
+      text,
+      reading: JSON.stringify({ ...addition.reading, document: withoutText }),
+    };
+  });
+  await insert(database, "document", rows);
 }
 
-async function addEntities(
-  database: Database,
-  document: string,
-  known: string,
-  reading: Reading,
-  global: ReadonlyMap<string, string>,
-): Promise<void> {
-  const entities = reading.entities.map((entity) => ({
-    id: global.get(entity.id)!,
-    type: entity.type,
-    name: entity.name,
-    key: plain(entity.name),
-    catalogue: entity.catalogue ?? null,
-  }));
-  // The name that most spell out wins: the longest, then the first by the alphabet, whichever came first.
-  const unique = [...new Map(entities.map((entity) => [entity.id, entity])).values()];
-  await insert(database, "entity", unique, {
-    conflict: `(id) DO UPDATE SET name = excluded.name, key = excluded.key
-      WHERE entity.catalogue IS NULL AND (length(excluded.name) > length(entity.name)
-        OR (length(excluded.name) = length(entity.name) AND excluded.name < entity.name))`,
-  });
-  const words = unique.flatMap(({ id, key }) => key.split(" ").map((word) => ({ word, entity: id })));
+/** Adds what documents state that are there themselves, and what they can be found by. */
+export async function addFacts(database: Database, documents: readonly Numbered[]): Promise<void> {
+  const facts = documents.map(({ id, known, addition: { reading, words } }) => factsOf(id, known, reading, words));
+  const all = <Name extends keyof Facts>(name: Name): Facts[Name] extends readonly (infer Row)[] ? Row[] : never =>
+    facts.flatMap((one) => one[name] as readonly unknown[]) as never;
+  await addEntities(database, all("entities"));
+  await insert(database, "document_entity", all("documentEntities"));
+  await insert(database, "quotation", all("quotations"));
+  await insert(database, "quotation_entity", all("quotationEntities"));
+  const { occurrence, finish } = await takeIn(database, all("identities"));
   await insert(
     database,
-    "entity_word",
-    words.filter(({ word }) => word !== ""),
-    { conflict: "DO NOTHING" },
+    "event",
+    all("events").map((event) => ({ ...event, occurrence: occurrence.get(event.id)! })),
   );
-  await insert(
+  await insert(database, "event_entity", all("eventEntities"));
+  await finish();
+  await rememberAll(
     database,
-    "document_entity",
-    reading.entities.map((entity) => ({
-      document,
-      local: entity.id,
-      entity: global.get(entity.id)!,
-      mentions: entity.mentions.length,
-      known,
+    documents.map(({ n, known, addition: { reading, words } }, i) => ({
+      n,
+      words,
+      facets: facetsOf(reading, known, facts[i]!.global),
     })),
   );
 }
 
-async function addQuotations(
-  database: Database,
-  document: string,
-  known: string,
-  reading: Reading,
-  global: ReadonlyMap<string, string>,
-): Promise<void> {
-  const id = (local: string): string => `${document}/${local}`;
-  const parts: Record<string, Value>[] = [];
-  const rows = reading.quotations.map((quotation) => {
-    const part = (local: string, what: string): void => {
-      parts.push({ quotation: id(quotation.id), entity: global.get(local)!, part: what, known });
-    };
-    for (const local of quotation.addressees) part(local, "addressee");
-    for (const entity of reading.entities)
-      if (
-        entity.id !== quotation.speaker &&
-        entity.mentions.some((m) => quotation.content.some((c) => c.start <= m.start && m.end <= c.end))
-      )
-        part(entity.id, "about");
-    return {
-      id: id(quotation.id),
-      document,
-      type: quotation.type,
-      commitment: quotation.commitment,
-      speaker: quotation.speaker === null ? null : global.get(quotation.speaker)!,
-      within: quotation.within === null ? null : id(quotation.within),
-      start_at: quotation.content[0]!.start,
-      end_at: quotation.content.at(-1)!.end,
-      words: reading.document.text.slice(quotation.content[0]!.start, quotation.content.at(-1)!.end),
-      known,
-    };
-  });
-  await insert(database, "quotation", rows);
-  await insert(database, "quotation_entity", parts, { conflict: "DO NOTHING" });
-}
+/** The name that most spell out wins: the longest, then the first by the alphabet, whichever came first. */
+const isBetter = (a: EntityRow, b: EntityRow): boolean =>
+  a.name.length > b.name.length || (a.name.length === b.name.length && a.name < b.name);
 
-async function addEvents(
-  database: Database,
-  document: string,
-  known: string,
-  reading: Reading,
-  global: ReadonlyMap<string, string>,
-): Promise<void> {
-  const rows: Record<string, Value>[] = [];
-  const parts: Record<string, Value>[] = [];
-  const named = new Set(
-    reading.entities
-      .filter(({ catalogue, mentions }) => catalogue !== undefined || mentions.some(({ form }) => form === "name"))
-      .map(({ id }) => id),
-  );
-  const identities = reading.events.map((event) => {
-    const id = `${document}/${event.id}`;
-    const first = event.time ? firstDay(event.time.edtf) : null;
-    const day = first === null ? known : formatDay(first);
-    const hasMet = Number(meetingTypes.includes(event.type) && isReal(event.status));
-    const part = (entity: string, role: string, has_met = 0): void => {
-      parts.push({ event: id, entity: global.get(entity)!, role, day, has_met });
-    };
-    for (const { entity, role } of event.participants) part(entity, role, hasMet);
-    for (const entity of event.about) part(entity, "about");
-    for (const voice of event.accordingTo) {
-      const speaker = voice.entity ?? reading.quotations.find((q) => q.id === voice.quotation)?.speaker;
-      if (speaker) part(speaker, "voice");
-    }
-    // Somebody unnamed ("a deputy", "23 pirates") tells no event from another where others are named.
-    const those = event.participants.filter(({ entity }) => named.has(entity));
-    const telling = those.length > 0 ? those : event.participants;
-    const globals = (of: typeof telling): string[] => [...new Set(of.map(({ entity }) => global.get(entity)!))].sort();
-    const identity: Identity = {
-      id,
-      type: event.type,
-      status: event.status,
-      participants: globals(telling),
-      actors: globals(telling.filter(({ role }) => role === "actor")),
-      recipients: globals(telling.filter(({ role }) => role === "recipient")),
-      place: event.place ? global.get(event.place)! : null,
-      treaty: event.treaty ? global.get(event.treaty)! : null,
-      firstDay: first,
-      lastDay: event.time ? lastDay(event.time.edtf) : null,
-      known: firstDay(known)!,
-    };
-    rows.push({
-      id,
-      document,
-      type: event.type,
-      status: event.status,
-      step: event.step ?? null,
-      background: Number(event.background),
-      start_at: event.trigger.start,
-      end_at: event.trigger.end,
-      words: reading.document.text.slice(event.evidence.start, event.evidence.end),
-      place: identity.place,
-      treaty: identity.treaty,
-      edtf: event.time?.edtf ?? null,
-      first_day: identity.firstDay === null ? null : formatDay(identity.firstDay),
-      last_day: identity.lastDay === null ? null : formatDay(identity.lastDay),
-      day,
-      until: identity.lastDay === null ? known : formatDay(identity.lastDay),
-      is_plan: Number(isPlan(event)),
-      confidence: event.confidence,
-      rule: event.rule,
-      plover: event.plover?.event ?? null,
-      cameo: event.cameo,
-      known,
-      occurrence: `o${id.slice(1)}`,
-    });
-    return { ...identity, key: definitions[event.type].identity };
-  });
-  await insert(database, "event", rows);
-  await insert(database, "event_entity", parts, { conflict: "DO NOTHING" });
-  await takeIn(database, identities);
-}
-
-/** Inserts rows of one shape in as few statements as the engines allow. */
-async function insert(
-  database: Database,
-  table: string,
-  rows: readonly Record<string, Value>[],
-  { conflict = "" } = {},
-): Promise<void> {
-  if (rows.length === 0) return;
-  const columns = Object.keys(rows[0]!);
-  const one = `(${columns.map(() => "?").join(", ")})`;
-  const most = Math.floor(900 / columns.length);
-  for (let from = 0; from < rows.length; from += most) {
-    const some = rows.slice(from, from + most);
-    const sql = `INSERT INTO ${table} (${columns.join(", ")}) VALUES ${some.map(() => one).join(", ")}${conflict && ` ON CONFLICT ${conflict}`}`;
-    await database.run(
-      sql,
-      some.flatMap((row) => columns.map((column) => row[column]!)),
-    );
+async function addEntities(database: Database, entities: readonly EntityRow[]): Promise<void> {
+  const best = new Map<string, EntityRow>();
+  const words = new Map<string, { word: string; entity: string }>();
+  for (const entity of entities) {
+    const other = best.get(entity.id);
+    if (!other || (entity.catalogue === null && isBetter(entity, other))) best.set(entity.id, entity);
+    for (const word of entity.key.split(" "))
+      if (word !== "") words.set(`${word} ${entity.id}`, { word, entity: entity.id });
   }
+  await insert(database, "entity", [...best.values()], {
+    conflict: `(id) DO UPDATE SET name = excluded.name, key = excluded.key
+      WHERE entity.catalogue IS NULL AND (length(excluded.name) > length(entity.name)
+        OR (length(excluded.name) = length(entity.name) AND excluded.name < entity.name))`,
+  });
+  await insert(database, "entity_word", [...words.values()], { conflict: "DO NOTHING" });
 }

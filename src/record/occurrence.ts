@@ -1,77 +1,26 @@
-import type { EventType, Status } from "../reading/reading.js";
 import type { Database } from "../store/database.js";
+import { insert } from "../store/insert.js";
+import { allOf, pieces } from "../store/list.js";
 import { formatDay, formatWeek } from "../time/calendar.js";
+import { blocksOf, type Identity, type IdentityKey, isOfArrival, timeOf, timeOfArrival, timeOfDay } from "./block.js";
 import { isReal } from "./history.js";
 import { idOf } from "./identity.js";
-
-/** What of an event says which event in the world it is. Days are counted from 1970-01-01. */
-export interface Identity {
-  readonly id: string;
-  readonly type: EventType;
-  readonly status: Status;
-  /** Global ids, sorted. */
-  readonly participants: readonly string[];
-  /** Those of them who act. */
-  readonly actors: readonly string[];
-  /** Those of them on whom the others act. */
-  readonly recipients: readonly string[];
-  readonly place: string | null;
-  readonly treaty: string | null;
-  readonly firstDay: number | null;
-  readonly lastDay: number | null;
-  readonly known: number;
-}
-
-/** What tells events of a type apart, as the type's file declares it. */
-export interface IdentityKey {
-  readonly participants: boolean;
-  readonly place: boolean;
-  readonly time: boolean;
-  readonly treaty: boolean;
-  /** Persons who are told to have met, talked or received each other on one day did one thing: types of one kin are one. */
-  readonly kin?: string;
-  /** Whoever acts, in a place, is enough to know it by: a traveller is on one visit there, whoever receives him. */
-  readonly byActor?: boolean;
-  /** The person to whom it is done is enough to know it by: who was shot, arrested or dismissed, whoever did it. */
-  readonly byRecipient?: boolean;
-}
+import {
+  at,
+  deleteNear,
+  group,
+  insertNear,
+  moveNear,
+  type Near,
+  nearOf,
+  nearOfEvents,
+  settleNear,
+  unsettleNear,
+} from "./near.js";
 
 /** A report without a day belongs to a dated one this many days before its own (what was) or after it (what is to be). */
 const lookBack = 10;
 const lookAhead = 120;
-
-/** More participants than this make a conference, which is known by its place and day and not by each pair that met there. */
-const mostPartners = 3;
-
-/**
- * The blocks in which an event may meet others: events of other blocks are other events. One for each pair of
- * participants, so that a report which names two of three still finds the meeting.
- */
-export function blocksOf(event: Identity, key: IdentityKey): string[] {
-  const { type, participants, place, treaty } = event;
-  if (key.treaty && treaty) {
-    const actors = key.participants && participants.length > 0 ? participants : [""];
-    return actors.map((actor) => idOf("b", type, treaty, actor));
-  }
-  if (!key.participants) return place ? [idOf("b", type, place)] : [];
-  if (participants.length > mostPartners) return [idOf("b", type, "conference", place ?? "")];
-  const known = key.byRecipient ? sufferersOf(event) : [];
-  const alone = known.map((person) => idOf("b", type, person, ""));
-  if (participants.length < 2)
-    return [...new Set([...alone, ...participants.map((one) => idOf("b", type, one, key.place ? (place ?? "") : ""))])];
-  const pairs = participants.flatMap((a, i) =>
-    participants.slice(i + 1).map((b) => idOf("b", (isPerson(a) && isPerson(b) && key.kin) || type, a, b)),
-  );
-  const there = key.byActor && place ? event.actors.filter(isPerson) : [];
-  // the host may be the place: then the pair says it already
-  return [...new Set([...pairs, ...alone, ...there.map((actor) => idOf("b", type, actor, place!))])];
-}
-
-/** The persons to whom something is done; where only one takes part, that one. */
-const sufferersOf = ({ participants, recipients }: Identity): string[] =>
-  (recipients.length === 0 && participants.length < 2 ? participants : recipients).filter(isPerson);
-
-const isPerson = (id: string): boolean => id.startsWith("person");
 
 interface Member {
   readonly event: string;
@@ -84,36 +33,69 @@ interface Member {
   readonly timeless: number;
 }
 
+type Stored = Member & { readonly cluster: string };
+
+/** With the week of the day that it belongs to (`near.ts`); `null` for what knows no time. */
+type Settled = Stored & { readonly time: string | null };
+
+type Event = Identity & { readonly key: IdentityKey };
+
+/** Which occurrence each new event goes into, and what is still to be done once all are stored. */
+export interface TakenIn {
+  readonly occurrence: ReadonlyMap<string, string>;
+  /** Stores where the events stand, and sets right what they have moved. */
+  readonly finish: () => Promise<void>;
+}
+
 /**
  * Takes new events into the record's occurrences. A report with a day belongs to that day; one with a wider time, or
- * none, belongs to the nearest day that others tell; what is left is kept together by week (or, for plans, by quarter).
+ * none, belongs to the nearest day that others tell of any of its blocks; what is left is kept together by week (or, for plans,
+ * by quarter). A report has one day in all its blocks, so that no report leads from one day to another.
  * The rule looks only at which reports there are, never at which came first, so that the order of arrival does not
  * change the outcome; and only at the days around the new events, so that the cost does not grow with the record.
  */
-export async function takeIn(
-  database: Database,
-  events: readonly (Identity & { readonly key: IdentityKey })[],
-): Promise<void> {
+export async function takeIn(database: Database, events: readonly Event[]): Promise<TakenIn> {
   const fresh = events.flatMap((event) => blocksOf(event, event.key).map((block) => memberOf(event, block)));
-  const days = await newDays(database, fresh);
-  await remember(database, fresh);
-  const near = new Map<string, Member>();
-  for (const member of days)
-    for (const other of await affectedBy(database, member)) near.set(`${other.event} ${other.block}`, other);
-  for (const { event, block } of fresh) near.delete(`${event} ${block}`);
-  const moved = await move(database, [...near.values()]);
+  const drawn = await drawnBy(database, await newDays(database, fresh));
+  const settled = await settle(database, [...drawn, ...fresh], fresh);
+  const isFresh = new Set(events.map(({ id }) => id));
+  const own = settled.filter(({ event }) => isFresh.has(event));
+  const before = new Map(drawn.map((row) => [`${row.event} ${row.block}`, row.cluster]));
+  const moved = settled.filter(
+    ({ event, block, cluster }) => !isFresh.has(event) && before.get(`${event} ${block}`) !== cluster,
+  );
+  const placed = new Map(settled.map(({ event, time }) => [event, time]));
+  const others = await rePlaced(database, new Map(moved.map(({ event, time }) => [event, time])));
+  const near = await settleNear(database, [
+    ...others.rows,
+    ...events.flatMap((event) => {
+      if (event.key.treaty) return [];
+      if (!event.isOfKnownDay) return nearOf(event, timeOfArrival(event.known));
+      const time = placed.has(event.id) ? placed.get(event.id)! : timeOf(event);
+      return time === null ? [] : nearOf(event, time);
+    }),
+  ]);
+  const apart = new Set([...moved, ...others.moved, ...near.moved].map(({ event }) => event));
   // What leaves a cluster may leave its occurrence in two: all of it is looked at anew. What only comes joins.
-  const torn = await companionsOf(database, moved);
-  if (torn.length > 0) {
-    for (const member of fresh) await settle(database, member);
-    await regroupEvents(database, [...new Set([...torn, ...moved, ...fresh.map(({ event }) => event)])]);
-  } else
-    for (const event of new Set(fresh.map((member) => member.event))) {
-      const own = fresh.filter((member) => member.event === event);
-      const clusters: string[] = [];
-      for (const member of own) clusters.push(await settle(database, member));
-      await join(database, event, clusters);
-    }
+  const torn = await companionsOf(database, [...apart]);
+  const ownNear = near.rows.filter(({ event }) => isFresh.has(event));
+  const joins = await joined(database, [...isFresh], [...own, ...ownNear], torn.length > 0);
+  return {
+    occurrence: joins.occurrence,
+    finish: async () => {
+      await insert(
+        database,
+        "event_block",
+        own.map(({ time: _, ...row }) => ({ ...row })),
+      );
+      await insertNear(database, near.rows);
+      await move(database, moved);
+      await moveNear(database, near.moved);
+      for (const [from, to] of joins.merged)
+        await database.run("UPDATE event SET occurrence = ? WHERE occurrence = ?", [to, from]);
+      if (torn.length > 0) await regroupEvents(database, [...new Set([...torn, ...apart, ...isFresh])]);
+    },
+  };
 }
 
 /**
@@ -125,11 +107,11 @@ export async function takeOut(database: Database, document: string): Promise<voi
     ({ id }) => id,
   );
   const torn = new Set(await companionsOf(database, gone));
-  const members = await database.all<Member>(
-    `SELECT ${columns} FROM event_block WHERE event IN (SELECT id FROM event WHERE document = ?)`,
-    [document],
-  );
-  await database.run("DELETE FROM event_block WHERE event IN (SELECT id FROM event WHERE document = ?)", [document]);
+  const ofDocument = "event IN (SELECT id FROM event WHERE document = ?)";
+  const members = await database.all<Member>(`SELECT ${columns} FROM event_block WHERE ${ofDocument}`, [document]);
+  const near = await nearOfEvents(database, gone);
+  await database.run(`DELETE FROM event_block WHERE ${ofDocument}`, [document]);
+  await database.run(`DELETE FROM event_near WHERE ${ofDocument}`, [document]);
   for (const event of gone) {
     for (const { a, b } of await database.all<{ a: string; b: string }>(
       "SELECT a, b FROM event_link WHERE a = ? OR b = ?",
@@ -138,16 +120,29 @@ export async function takeOut(database: Database, document: string): Promise<voi
       torn.add(a).add(b);
     await database.run("DELETE FROM event_link WHERE a = ? OR b = ?", [event, event]);
   }
-  const near = new Map<string, Member>();
-  for (const member of await newDays(database, members))
-    for (const other of await affectedBy(database, member)) near.set(`${other.event} ${other.block}`, other);
-  const moved = await move(database, [...near.values()]);
-  for (const event of await companionsOf(database, moved)) torn.add(event);
+  const drawn = await drawnBy(database, await newDays(database, members));
+  const before = new Map(drawn.map((row) => [`${row.event} ${row.block}`, row.cluster]));
+  const moved = (await settle(database, drawn, [])).filter(
+    ({ event, block, cluster }) => before.get(`${event} ${block}`) !== cluster,
+  );
+  await move(database, moved);
+  const stirred = await unsettleNear(database, near);
+  await moveNear(database, stirred);
+  const others = await rePlaced(database, new Map(moved.map(({ event, time }) => [event, time])));
+  const placed = await settleNear(database, others.rows);
+  await insertNear(database, placed.rows);
+  await moveNear(database, placed.moved);
+  const nearMoved: Near[] = [...stirred, ...others.moved, ...placed.moved];
+  for (const event of await companionsOf(
+    database,
+    [...moved, ...nearMoved].map((row) => row.event),
+  ))
+    torn.add(event);
   for (const event of gone) torn.delete(event);
   await regroupEvents(database, [...torn]);
 }
 
-function memberOf(event: Identity & { readonly key: IdentityKey }, block: string): Member {
+function memberOf(event: Event, block: string): Member {
   return {
     event: event.id,
     block,
@@ -159,109 +154,240 @@ function memberOf(event: Identity & { readonly key: IdentityKey }, block: string
   };
 }
 
+const columns = "event, block, first_day, last_day, known, is_real, timeless";
+
 const isDated = ({ first_day, last_day, timeless }: Member): boolean =>
   !timeless && first_day !== null && first_day === last_day;
 
-/** Members that tell a day, as past or as planned, of which nobody in their block has told so before: only these may draw others to themselves. */
-async function newDays(database: Database, members: readonly Member[]): Promise<Member[]> {
+/** A day of a block, that was or is to be. */
+interface Day {
+  readonly block: string;
+  readonly day: number;
+}
+
+/** The days, as past or as planned, of which nobody in their block has told so before: only these may draw others to themselves. */
+async function newDays(database: Database, members: readonly Member[]): Promise<Day[]> {
   const dated = new Map(
-    members.filter(isDated).map((member) => [`${member.block} ${member.first_day} ${member.is_real}`, member]),
+    members
+      .filter(isDated)
+      .map((member) => [`${dayCluster(member.block, member.first_day!)} ${member.is_real}`, member]),
   );
-  const found: Member[] = [];
-  for (const member of dated.values()) {
-    const told = await database.all(
-      "SELECT 1 AS told FROM event_block WHERE block = ? AND first_day = ? AND last_day = ? AND is_real = ? LIMIT 1",
-      [member.block, member.first_day, member.first_day, member.is_real],
-    );
-    if (told.length === 0) found.push(member);
+  const clusters = new Set([...dated.keys()].map((key) => key.split(" ")[0]!));
+  const told = await allOf<{ cluster: string; is_real: number }>(
+    database,
+    clusters,
+    (marks) =>
+      `SELECT DISTINCT cluster, is_real FROM event_block WHERE cluster IN (${marks}) AND first_day = last_day AND timeless = 0`,
+  );
+  for (const { cluster, is_real } of told) dated.delete(`${cluster} ${is_real}`);
+  const days = new Map(
+    [...dated.values()].map(({ block, first_day }) => [`${block} ${first_day}`, { block, day: first_day! }]),
+  );
+  return [...days.values()];
+}
+
+/** Days asked for in one statement. */
+const mostDays = 40;
+
+/** All rows of events without a day of their own that one of these days may draw to itself. */
+async function drawnBy(database: Database, days: readonly Day[]): Promise<Stored[]> {
+  const events = new Set<string>();
+  for (let from = 0; from < days.length; from += mostDays) {
+    const some = days.slice(from, from + mostDays);
+    const one = `SELECT event FROM event_block WHERE block = ? AND first_day IS NULL AND timeless = 0 AND known BETWEEN ? AND ?
+     UNION ALL SELECT event FROM event_block WHERE block = ? AND first_day <> last_day AND timeless = 0 AND first_day <= ? AND last_day >= ?`;
+    for (const { event } of await database.all<{ event: string }>(
+      some.map(() => one).join(" UNION ALL "),
+      some.flatMap(({ block, day }) => [block, day - lookAhead, day + lookBack, block, day, day]),
+    ))
+      events.add(event);
   }
+  return allOf<Stored>(
+    database,
+    events,
+    (marks) => `SELECT ${columns}, cluster FROM event_block WHERE event IN (${marks})`,
+  );
+}
+
+const dayCluster = (block: string, day: number): string => idOf("c", block, formatDay(day));
+
+/** The time in which a report without a day of its own may belong to a day that others tell. */
+const windowOf = ({ first_day, last_day, known, is_real }: Member): readonly [number, number] =>
+  first_day !== null && last_day !== null
+    ? [first_day, last_day]
+    : is_real
+      ? [known - lookBack, known + 1]
+      : [known - 1, known + lookAhead];
+
+/**
+ * Gives members, all rows of each of their events, the clusters that they belong to.
+ * @param fresh those among them that are not stored yet: their days count too
+ */
+async function settle(database: Database, members: readonly Member[], fresh: readonly Member[]): Promise<Settled[]> {
+  const undated = members.filter((one) => !one.timeless && !isDated(one));
+  const days = await daysIn(database, undated);
+  for (const { block, first_day, is_real } of fresh.filter(isDated)) {
+    const told = days.get(block) ?? new Map<number, boolean>();
+    days.set(block, told);
+    told.set(first_day!, (told.get(first_day!) ?? false) || is_real === 0);
+  }
+  return [...group(members, ({ event }) => event).values()].flatMap((own) => {
+    const { key, time } = placeOf(own[0]!, own, days);
+    return own.map((member) => ({ ...member, cluster: idOf("c", member.block, key), time }));
+  });
+}
+
+/** Days told in blocks, and whether anybody has told them as planned. */
+type Told = Map<string, Map<number, boolean>>;
+
+async function daysIn(database: Database, members: readonly Member[]): Promise<Told> {
+  const found: Told = new Map();
+  const [wide, narrow] = [
+    members.filter(({ first_day }) => first_day !== null),
+    members.filter((one) => one.first_day === null),
+  ];
+  const ask = async (some: readonly Member[]): Promise<void> => {
+    if (some.length === 0) return;
+    const windows = some.map(windowOf);
+    const [from, to] = [Math.min(...windows.map((one) => one[0])), Math.max(...windows.map((one) => one[1]))];
+    const rows = await allOf<{ block: string; first_day: number; planned: number }>(
+      database,
+      new Set(some.map(({ block }) => block)),
+      (marks) => `SELECT block, first_day, max(1 - is_real) AS planned FROM event_block
+        WHERE block IN (${marks}) AND first_day = last_day AND first_day BETWEEN ? AND ? GROUP BY block, first_day`,
+      [from, to],
+    );
+    for (const { block, first_day, planned } of rows) {
+      const told = found.get(block) ?? new Map<number, boolean>();
+      found.set(block, told);
+      told.set(first_day, planned === 1);
+    }
+  };
+  await ask(narrow);
+  for (const one of wide) await ask([one]);
   return found;
 }
 
-const columns = "event, block, first_day, last_day, known, is_real, timeless";
-const mostAtOnce = 100;
-
-async function remember(database: Database, members: readonly Member[]): Promise<void> {
-  for (let from = 0; from < members.length; from += mostAtOnce) {
-    const some = members.slice(from, from + mostAtOnce);
-    await database.run(
-      `INSERT INTO event_block (${columns}, cluster) VALUES ${some.map(() => "(?, ?, ?, ?, ?, ?, ?, '')").join(", ")}`,
-      some.flatMap((one) => [one.event, one.block, one.first_day, one.last_day, one.known, one.is_real, one.timeless]),
-    );
+/** What tells an event's cluster from others of its blocks: its day, or what stands for it; and the week of that. */
+function placeOf(event: Member, own: readonly Member[], days: Told): { key: string; time: string | null } {
+  const { first_day, last_day, known, is_real, timeless } = event;
+  if (timeless) return { key: "", time: null };
+  const onDay = (day: number) => ({ key: formatDay(day), time: timeOfDay(day) });
+  if (isDated(event)) return onDay(first_day!);
+  const [from, to] = windowOf(event);
+  const told = new Map<number, boolean>();
+  for (const { block } of own)
+    for (const [day, planned] of days.get(block) ?? [])
+      if (day >= from && day <= to) told.set(day, (told.get(day) ?? false) || planned);
+  const all = [...told.keys()].sort((a, b) => a - b);
+  if (first_day !== null) {
+    // A month in which several days are told apart does not say which of them is meant; one that is not over may say so of many.
+    if (all.length === 1) return onDay(all[0]!);
+    const time = timeOf({ firstDay: first_day, lastDay: last_day, known });
+    return { key: `${from}/${to} ${time}`, time };
   }
-}
-
-/** Members without a day of their own that a day told for the first time may draw to itself. */
-function affectedBy(database: Database, { block, first_day }: Member): Promise<Member[]> {
-  const day = first_day!;
-  return database.all<Member>(
-    `SELECT ${columns} FROM event_block WHERE block = ? AND first_day IS NULL AND known BETWEEN ? AND ?
-     UNION ALL SELECT ${columns} FROM event_block WHERE block = ? AND first_day <> last_day AND first_day <= ? AND last_day >= ?`,
-    [block, day - lookAhead, day + lookBack, block, day, day],
-  );
-}
-
-/** Gives members the clusters that they now belong to; returns the events of those that changed. */
-async function move(database: Database, members: readonly Member[]): Promise<string[]> {
-  const moved = new Set<string>();
-  for (const member of members) {
-    const cluster = await clusterOf(database, member);
-    const changed = await database.run(
-      "UPDATE event_block SET cluster = ? WHERE event = ? AND block = ? AND cluster <> ?",
-      [cluster, member.event, member.block, cluster],
-    );
-    if (changed > 0) moved.add(member.event);
-  }
-  return [...moved];
-}
-
-/** Puts a new member into its cluster, and returns that. */
-async function settle(database: Database, member: Member): Promise<string> {
-  const cluster = await clusterOf(database, member);
-  await database.run("UPDATE event_block SET cluster = ? WHERE event = ? AND block = ?", [
-    cluster,
-    member.event,
-    member.block,
-  ]);
-  return cluster;
-}
-
-const clusterOf = async (database: Database, member: Member): Promise<string> =>
-  idOf("c", member.block, await clusterKey(database, member));
-
-/** All events of the occurrences that these belong to. */
-async function companionsOf(database: Database, events: readonly string[]): Promise<string[]> {
-  const found = new Set<string>();
-  for (const event of events)
-    if (!found.has(event))
-      for (const { id } of await database.all<{ id: string }>(
-        "SELECT id FROM event WHERE occurrence = (SELECT occurrence FROM event WHERE id = ?)",
-        [event],
-      ))
-        found.add(id);
-  return [...found];
+  // What is planned or called off belongs to a day that was planned, if there is one.
+  const nearest = is_real ? all.at(-1) : (all.find((day) => told.get(day)) ?? all[0]);
+  if (nearest !== undefined) return onDay(nearest);
+  return is_real
+    ? { key: formatWeek(known), time: timeOfDay(known) }
+    : { key: `plan ${Math.floor(known / 91)}`, time: event.event }; // beside no other
 }
 
 /**
- * Joins an event to the occurrences of its clusters. All that are in a cluster are of one occurrence, so that one of
- * each tells which; an occurrence bears the least id of its events.
+ * Takes events that have moved to another day away from those that stood beside them.
+ * @returns their rows at the new time, and those of others that belong elsewhere for it
  */
-async function join(database: Database, event: string, clusters: readonly string[]): Promise<void> {
-  const names = new Set([nameOf(event)]);
-  for (const cluster of clusters) {
-    const [one] = await database.all<{ occurrence: string }>(
-      `SELECT v.occurrence FROM event_block x JOIN event v ON v.id = x.event WHERE x.cluster = ? AND x.event <> ?
-       AND NOT EXISTS (SELECT 1 FROM event_link l WHERE l.a = x.event AND l.b = x.event) LIMIT 1`,
-      [cluster, event],
-    );
-    if (one) names.add(one.occurrence);
-  }
-  const [least, ...others] = [...names].sort() as [string, ...string[]];
-  for (const other of others)
-    await database.run("UPDATE event SET occurrence = ? WHERE occurrence = ?", [least, other]);
+async function rePlaced(
+  database: Database,
+  times: ReadonlyMap<string, string | null>,
+): Promise<{ rows: Near[]; moved: readonly Near[] }> {
+  const old = await nearOfEvents(database, [...times.keys()]);
+  const away = old.filter(({ block, event }) => {
+    const before = block.split(" ")[1]!;
+    return before !== times.get(event) && !isOfArrival(before);
+  });
+  if (away.length === 0) return { rows: [], moved: [] };
+  await deleteNear(database, away);
+  const moved = await unsettleNear(database, away);
+  await moveNear(database, moved);
+  return {
+    rows: away.flatMap((row) => {
+      const time = times.get(row.event);
+      return time == null ? [] : [at(row, time)];
+    }),
+    moved: [...moved, ...away],
+  };
+}
+
+/** Stores the clusters of rows that moved. */
+async function move(database: Database, moved: readonly Stored[]): Promise<void> {
+  for (const { event, block, cluster } of moved)
+    await database.run("UPDATE event_block SET cluster = ? WHERE event = ? AND block = ?", [cluster, event, block]);
+}
+
+/** All events of the occurrences that these belong to. */
+async function companionsOf(database: Database, events: readonly string[]): Promise<string[]> {
+  const rows = await allOf<{ id: string }>(
+    database,
+    events,
+    (marks) => `SELECT id FROM event WHERE occurrence IN (SELECT occurrence FROM event WHERE id IN (${marks}))`,
+  );
+  return [...new Set(rows.map(({ id }) => id))];
 }
 
 const nameOf = (event: string): string => `o${event.slice(1)}`;
+
+/** One event of each cluster tells which occurrence it is: all that are in a cluster are of one. */
+const oneOf = (table: string, marks: string): string =>
+  `SELECT c.cluster, (SELECT v.occurrence FROM ${table} x JOIN event v ON v.id = x.event WHERE x.cluster = c.cluster
+     AND NOT EXISTS (SELECT 1 FROM event_link l WHERE l.a = x.event AND l.b = x.event) LIMIT 1) AS occurrence
+   FROM (SELECT DISTINCT cluster FROM ${table} WHERE cluster IN (${marks})) AS c`;
+
+/**
+ * Joins new events to the occurrences of their clusters, and these to each other; an occurrence bears the least id of
+ * its events.
+ * @param alone all are looked at anew afterwards: each stands by itself till then
+ */
+async function joined(
+  database: Database,
+  events: readonly string[],
+  rows: readonly { readonly event: string; readonly cluster: string }[],
+  alone: boolean,
+): Promise<{ occurrence: Map<string, string>; merged: [string, string][] }> {
+  if (alone) return { occurrence: new Map(events.map((event) => [event, nameOf(event)])), merged: [] };
+  const parent = new Map<string, string>();
+  const rootOf = (name: string): string => {
+    let root = name;
+    for (let up = parent.get(root); up !== undefined; up = parent.get(root)) root = up;
+    return root;
+  };
+  const unite = (a: string, b: string): void => {
+    const [least, other] = [rootOf(a), rootOf(b)].sort() as [string, string];
+    if (least !== other) parent.set(other, least);
+  };
+  const firstIn = new Map<string, string>();
+  for (const { event, cluster } of rows) {
+    const first = firstIn.get(cluster);
+    if (first === undefined) firstIn.set(cluster, nameOf(event));
+    else unite(first, nameOf(event));
+  }
+  const there = new Set<string>();
+  for (const table of ["event_block", "event_near"])
+    for (const { cluster, occurrence } of await allOf<{ cluster: string; occurrence: string | null }>(
+      database,
+      firstIn.keys(),
+      (marks) => oneOf(table, marks),
+    )) {
+      if (occurrence === null) continue;
+      there.add(occurrence);
+      unite(firstIn.get(cluster)!, occurrence);
+    }
+  return {
+    occurrence: new Map(events.map((event) => [event, rootOf(nameOf(event))])),
+    merged: [...there].flatMap((name): [string, string][] => (rootOf(name) === name ? [] : [[name, rootOf(name)]])),
+  };
+}
 
 /** Gives events, and all that are joined to them, the occurrence that they now belong to. */
 export async function regroupEvents(database: Database, events: readonly string[]): Promise<void> {
@@ -271,37 +397,13 @@ export async function regroupEvents(database: Database, events: readonly string[
     const together = await connected(database, event);
     for (const one of together) done.add(one);
     const occurrence = nameOf(together[0]!);
-    for (const one of together)
-      await database.run("UPDATE event SET occurrence = ? WHERE id = ? AND occurrence <> ?", [
+    for (const { some, marks } of pieces(together))
+      await database.run(`UPDATE event SET occurrence = ? WHERE occurrence <> ? AND id IN (${marks})`, [
         occurrence,
-        one,
         occurrence,
+        ...some,
       ]);
   }
-}
-
-async function clusterKey(
-  database: Database,
-  { block, first_day, last_day, known, is_real, timeless }: Member,
-): Promise<string> {
-  if (timeless) return "";
-  if (first_day !== null && first_day === last_day) return formatDay(first_day);
-  const [from, to] =
-    first_day !== null && last_day !== null
-      ? [first_day, last_day]
-      : is_real
-        ? [known - lookBack, known + 1]
-        : [known - 1, known + lookAhead];
-  const days = await database.all<{ first_day: number; planned: number }>(
-    `SELECT first_day, max(1 - is_real) AS planned FROM event_block WHERE block = ? AND first_day = last_day AND first_day BETWEEN ? AND ? GROUP BY first_day ORDER BY first_day`,
-    [block, from, to],
-  );
-  // A month in which several days are told apart does not say which of them is meant.
-  if (first_day !== null) return days.length === 1 ? formatDay(days[0]!.first_day) : `${from}/${to}`;
-  // What is planned or called off belongs to a day that was planned, if there is one.
-  const nearest = is_real ? days.at(-1) : (days.find(({ planned }) => planned === 1) ?? days[0]);
-  if (nearest) return formatDay(nearest.first_day);
-  return is_real ? formatWeek(known) : `plan ${Math.floor(known / 91)}`;
 }
 
 /** All events joined to one, over common clusters or by a person's word, the least id first. */
@@ -310,15 +412,19 @@ async function connected(database: Database, event: string): Promise<string[]> {
   const clusters = new Set<string>();
   let frontier = [event];
   while (frontier.length > 0) {
-    const marks = frontier.map(() => "?").join(", ");
-    const links = await database.all<{ a: string; b: string }>(
-      `SELECT a, b FROM event_link WHERE a IN (${marks}) OR b IN (${marks})`,
-      [...frontier, ...frontier],
-    );
+    const links: { a: string; b: string }[] = [];
+    for (const end of ["a", "b"])
+      links.push(
+        ...(await allOf<{ a: string; b: string }>(
+          database,
+          frontier,
+          (marks) => `SELECT a, b FROM event_link WHERE ${end} IN (${marks})`,
+        )),
+      );
     const apart = new Set(links.filter(({ a, b }) => a === b).map(({ a }) => a));
     const next = links.flatMap(({ a, b }) => [a, b]);
-    const joined = frontier.filter((one) => !apart.has(one));
-    for (const { event: near } of joined.length > 0 ? await companions(database, joined, clusters) : [])
+    const inCompany = frontier.filter((one) => !apart.has(one));
+    for (const { event: near } of inCompany.length > 0 ? await companions(database, inCompany, clusters) : [])
       next.push(near);
     frontier = [...new Set(next)].filter((one) => !events.has(one));
     for (const one of frontier) events.add(one);
@@ -332,16 +438,23 @@ async function companions(
   events: readonly string[],
   seen: Set<string>,
 ): Promise<{ event: string }[]> {
-  const near = await database.all<{ cluster: string }>(
-    `SELECT DISTINCT cluster FROM event_block WHERE event IN (${events.map(() => "?").join(", ")}) AND cluster <> ''`,
-    events,
-  );
-  const fresh = near.map((row) => row.cluster).filter((cluster) => !seen.has(cluster));
-  for (const cluster of fresh) seen.add(cluster);
-  if (fresh.length === 0) return [];
-  return database.all<{ event: string }>(
-    `SELECT DISTINCT x.event FROM event_block x LEFT JOIN event_link l ON l.a = x.event AND l.b = x.event
-     WHERE x.cluster IN (${fresh.map(() => "?").join(", ")}) AND l.a IS NULL`,
-    fresh,
-  );
+  const found: { event: string }[] = [];
+  for (const table of ["event_block", "event_near"]) {
+    const near = await allOf<{ cluster: string }>(
+      database,
+      events,
+      (marks) => `SELECT DISTINCT cluster FROM ${table} WHERE event IN (${marks}) AND cluster <> ''`,
+    );
+    const fresh = near.map((row) => row.cluster).filter((cluster) => !seen.has(cluster));
+    for (const cluster of fresh) seen.add(cluster);
+    found.push(
+      ...(await allOf<{ event: string }>(
+        database,
+        fresh,
+        (marks) => `SELECT DISTINCT x.event FROM ${table} x LEFT JOIN event_link l ON l.a = x.event AND l.b = x.event
+         WHERE x.cluster IN (${marks}) AND l.a IS NULL`,
+      )),
+    );
+  }
+  return found;
 }

@@ -1,9 +1,8 @@
 import type { Database } from "../store/database.js";
-import { type Addition, addFacts, countArrival } from "./add.js";
+import { type Addition, addFacts, countArrivals } from "./add.js";
 import { apply } from "./decision.js";
 import { documentId } from "./identity.js";
 import { takeOut } from "./occurrence.js";
-import { rememberAll } from "./word.js";
 
 /**
  * Puts a new reading of a document in the place of the old one, whole or not at all: the record is then as if it had
@@ -29,11 +28,11 @@ export function replace(database: Database, addition: Addition): Promise<boolean
         addition.analysis,
         withoutText.published?.edtf ?? null,
         withoutText.published?.basis ?? null,
-        await countArrival(inside),
+        await countArrivals(inside, 1),
         row.n,
       ],
     );
-    await rememberAll(inside, [await addFacts(inside, { id, n: row.n, known: row.known }, addition)]);
+    await addFacts(inside, [{ id, n: row.n, known: row.known, addition }]);
     const decided = await inside.all("SELECT 1 AS one FROM decision WHERE action LIKE ? LIMIT 1", [`%"${id}"%`]);
     if (decided.length > 0) await apply(inside);
     return true;

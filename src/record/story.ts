@@ -1,4 +1,6 @@
 import type { Database } from "../store/database.js";
+import { insert } from "../store/insert.js";
+import { allOf } from "../store/list.js";
 import { bandsOf, containment, minHash, shinglesOf } from "./signature.js";
 
 /**
@@ -10,39 +12,77 @@ const sameStory = 0.6;
 /** Candidates looked at for one document: near-duplicates agree in many bands, so that the first ones suffice. */
 const mostCandidates = 50;
 
-interface Candidate {
+interface Text {
   readonly id: string;
+  readonly n: number;
   readonly text: string;
+  readonly language: string;
+}
+
+interface Candidate extends Text {
   readonly story: string;
 }
 
 /**
- * Puts a document into its story: the near-duplicates in its language, joined over chains. The story is named after
- * the least id in it, so that the order of arrival does not matter.
+ * Puts new documents into their stories, and remembers by what those that follow will find them: the near-duplicates in their
+ * language, joined over chains. A story is named after the least id in it, so that the order of arrival does not matter.
+ * @returns the story of each by its id
  */
-export async function placeInStory(
+export async function placeInStories(
   database: Database,
-  document: { id: string; text: string; language: string },
-): Promise<string> {
-  const shingles = shinglesOf(document.text);
-  const bands = bandsOf(minHash(shingles));
-  const same = new Set<string>();
-  for (const candidate of await candidatesOf(database, document, bands))
-    if (containment(shingles, shinglesOf(candidate.text)) >= sameStory) same.add(candidate.story);
-  const story = [document.id, ...same].sort()[0]!;
-  for (const other of same)
-    if (other !== story) await database.run("UPDATE document SET story = ? WHERE story = ?", [story, other]);
-  return story;
-}
-
-/** Remembers by which bands a document, already stored, can be found. */
-export async function rememberBands(database: Database, n: number, text: string): Promise<void> {
-  const keys = keysOf(bandsOf(minHash(shinglesOf(text))));
-  const values = keys.map(() => "(?, ?)").join(", ");
-  await database.run(
-    `INSERT INTO story_band (hash, n) VALUES ${values}`,
-    keys.flatMap((key) => [key, n]),
+  documents: readonly Text[],
+): Promise<ReadonlyMap<string, string>> {
+  const signed = documents.map((document) => {
+    const shingles = shinglesOf(document.text);
+    return { ...document, shingles, keys: keysOf(bandsOf(minHash(shingles))) };
+  });
+  const near = await nearOf(database, signed);
+  const stored = await storedOf(database, new Set([...near.values()].flat()));
+  const story = new Map(documents.map(({ id }) => [id, id]));
+  const parent = new Map<string, string>();
+  const rootOf = (name: string): string => {
+    let root = name;
+    for (let up = parent.get(root); up !== undefined; up = parent.get(root)) root = up;
+    return root;
+  };
+  const unite = (a: string, b: string): void => {
+    const [least, other] = [rootOf(a), rootOf(b)].sort() as [string, string];
+    if (least !== other) parent.set(other, least);
+  };
+  const there = new Set<string>();
+  const shinglesBefore = new Map<number, Uint32Array>();
+  for (const [i, { id, n, language, shingles, keys }] of signed.entries()) {
+    for (const other of near.get(n) ?? []) {
+      const candidate = stored.get(other);
+      if (!candidate || candidate.language !== language) continue;
+      let theirs = shinglesBefore.get(other);
+      if (!theirs) {
+        theirs = shinglesOf(candidate.text);
+        shinglesBefore.set(other, theirs);
+      }
+      if (containment(shingles, theirs) < sameStory) continue;
+      there.add(candidate.story);
+      unite(id, candidate.story);
+    }
+    const own = new Set(keys);
+    for (const before of signed.slice(0, i))
+      if (
+        before.language === language &&
+        before.keys.some((key) => own.has(key)) &&
+        containment(shingles, before.shingles) >= sameStory
+      )
+        unite(id, before.id);
+  }
+  for (const other of there)
+    if (rootOf(other) !== other)
+      await database.run("UPDATE document SET story = ? WHERE story = ?", [rootOf(other), other]);
+  await insert(
+    database,
+    "story_band",
+    signed.flatMap(({ n, keys }) => keys.map((hash) => ({ hash, n }))),
   );
+  for (const id of story.keys()) story.set(id, rootOf(id));
+  return story;
 }
 
 /** Number of the band and its hash, as one number. */
@@ -51,20 +91,35 @@ const keysOf = (bands: readonly number[]): number[] => bands.map((hash, band) =>
 /** The latest in each band, so that a text which everybody copies costs no more than another: any of its copies will do. */
 const mostInBand = 50;
 
-async function candidatesOf(
+/** For each new document the numbers of those that agree with it in a band, those that agree in most first. */
+async function nearOf(
   database: Database,
-  document: { id: string; language: string },
-  bands: readonly number[],
-): Promise<Candidate[]> {
-  const one = `SELECT n FROM (SELECT n FROM story_band WHERE hash = ? ORDER BY n DESC LIMIT ${mostInBand}) AS band`;
-  const found = await database.all<{ n: number }>(
-    `SELECT n, count(*) AS agreeing FROM (${bands.map(() => one).join(" UNION ALL ")}) AS near
-     GROUP BY n ORDER BY agreeing DESC, n LIMIT ${mostCandidates}`,
-    keysOf(bands),
+  signed: readonly { readonly n: number; readonly keys: readonly number[] }[],
+): Promise<Map<number, number[]>> {
+  const byKey = new Map<number, number[]>();
+  const found = await allOf<{ hash: number; n: number }>(
+    database,
+    new Set(signed.flatMap(({ keys }) => keys)),
+    (marks) =>
+      `SELECT hash, n FROM (SELECT hash, n, row_number() OVER (PARTITION BY hash ORDER BY n DESC) AS place FROM story_band
+        WHERE hash IN (${marks})) AS band WHERE place <= ${mostInBand}`,
   );
-  if (found.length === 0) return [];
-  return database.all<Candidate>(
-    `SELECT id, text, story FROM document WHERE language = ? AND id <> ? AND n IN (${found.map(() => "?").join(", ")})`,
-    [document.language, document.id, ...found.map((row) => row.n)],
+  for (const { hash, n } of found) byKey.set(hash, [...(byKey.get(hash) ?? []), n]);
+  return new Map(
+    signed.map(({ n: own, keys }) => {
+      const agreeing = new Map<number, number>();
+      for (const key of keys) for (const n of byKey.get(key) ?? []) agreeing.set(n, (agreeing.get(n) ?? 0) + 1);
+      const likeliest = [...agreeing].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, mostCandidates);
+      return [own, likeliest.map(([n]) => n)];
+    }),
   );
+}
+
+async function storedOf(database: Database, numbers: ReadonlySet<number>): Promise<Map<number, Candidate>> {
+  const rows = await allOf<Candidate>(
+    database,
+    numbers,
+    (marks) => `SELECT n, id, text, language, story FROM document WHERE n IN (${marks})`,
+  );
+  return new Map(rows.map((row) => [row.n, row]));
 }

@@ -1,6 +1,7 @@
 import type { Source } from "../reading/source.js";
 import type { Segmentation } from "../segmentation/segmentation.js";
 import type { Database } from "../store/database.js";
+import { insert } from "../store/insert.js";
 import type { Syntax } from "../syntax/syntax.js";
 import { Upos } from "../syntax/upos.js";
 import { compoundParts } from "./compound.js";
@@ -59,38 +60,47 @@ export interface Found {
 
 /** Puts documents into the index, in the order of their numbers: the embedded engine is quickest so. */
 export async function rememberAll(database: Database, found: readonly Found[]): Promise<void> {
-  for (const one of [...found].sort((a, b) => a.n - b.n)) await remember(database, one);
+  const ordered = [...found].sort((a, b) => a.n - b.n);
+  await insert(
+    database,
+    "document_word",
+    ordered.map(({ n, words: { words, starts } }) => ({ n, words: words.join(" "), starts: starts.join(" ") })),
+  );
+  await insert(
+    database,
+    "document_facet",
+    ordered.map(({ n, facets: { language, publisher, month, type, entity } }) => ({
+      n,
+      language,
+      publisher,
+      month,
+      types: barred(type),
+      entities: barred(entity),
+    })),
+  );
+  if (database.dialect === "sqlite") await insert(database, "search", ordered.map(forSqlite));
+  else await insert(database, "search", ordered.map(forPostgres));
 }
 
-async function remember(database: Database, { n, words: { words, starts }, facets }: Found): Promise<void> {
-  await database.run("INSERT INTO document_word (n, words, starts) VALUES (?, ?, ?)", [
-    n,
-    words.join(" "),
-    starts.join(" "),
-  ]);
-  await database.run(
-    "INSERT INTO document_facet (n, language, publisher, month, types, entities) VALUES (?, ?, ?, ?, ?, ?)",
-    [n, facets.language, facets.publisher, facets.month, barred(facets.type), barred(facets.entity)],
-  );
-  const whole = words.map((word) => wholeOf(word).slice(0, longestWord));
-  const parts = [...new Set(words.flatMap(partsOf))].map((part) => part.slice(0, longestWord));
-  const tokens = tokensOf(facets);
-  if (database.dialect === "sqlite")
-    await database.run("INSERT INTO search (rowid, words, parts, facets) VALUES (?, ?, ?, ?)", [
-      n,
-      whole.join(" "),
-      parts.join(" "),
-      tokens.join(" "),
-    ]);
-  else {
-    // Marks keep parts and facets apart from words, which hold letters and digits alone.
-    const vector = [
-      ...whole.map((word, i) => `'${word}':${Math.min(i + 1, lastPosition)}`),
-      ...parts.map((part) => `'+${part}'`),
-      ...tokens.map((token) => `'=${token}'`),
-    ].join(" ");
-    await database.run("INSERT INTO search (n, words) VALUES (?, CAST(? AS TSVECTOR))", [n, vector]);
-  }
-}
+const wholesOf = ({ words }: Words): string[] => words.map((word) => wholeOf(word).slice(0, longestWord));
+const allPartsOf = ({ words }: Words): string[] =>
+  [...new Set(words.flatMap(partsOf))].map((part) => part.slice(0, longestWord));
+
+const forSqlite = ({ n, words, facets }: Found) => ({
+  rowid: n,
+  words: wholesOf(words).join(" "),
+  parts: allPartsOf(words).join(" "),
+  facets: tokensOf(facets).join(" "),
+});
+
+/** Marks keep parts and facets apart from words, which hold letters and digits alone. */
+const forPostgres = ({ n, words, facets }: Found) => ({
+  n,
+  words: [
+    ...wholesOf(words).map((word, i) => `'${word}':${Math.min(i + 1, lastPosition)}`),
+    ...allPartsOf(words).map((part) => `'+${part}'`),
+    ...tokensOf(facets).map((token) => `'=${token}'`),
+  ].join(" "),
+});
 
 const barred = (values: readonly string[]): string => (values.length === 0 ? "" : `|${values.join("|")}|`);

@@ -4,7 +4,7 @@ import type { Database } from "./database.js";
 import { schema } from "./schema.js";
 
 /** The version of the record that this program writes; the change log says what each changed. */
-export const recordVersion = 4;
+export const recordVersion = 5;
 
 /**
  * Brings a database to this version, whole or not at all; two programs at once do it once. A record of an older version

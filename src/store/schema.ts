@@ -82,6 +82,11 @@ export function schema(dialect: Database["dialect"]): readonly string[] {
     "CREATE INDEX event_block_known ON event_block (block, known) WHERE first_day IS NULL",
     "CREATE INDEX event_block_wide ON event_block (block, last_day) WHERE first_day <> last_day",
     "CREATE INDEX event_block_cluster ON event_block (cluster)",
+    // Reports of one week that are of the same matter in the same words, with what each says of who and when.
+    `CREATE TABLE event_near (${ofEvent}, block TEXT NOT NULL, sign TEXT NOT NULL, until INTEGER, cluster TEXT NOT NULL,
+      PRIMARY KEY (event, block))${flat}`,
+    "CREATE INDEX event_near_block ON event_near (block, sign)",
+    "CREATE INDEX event_near_cluster ON event_near (cluster)",
     // What people decided: a log beside the evidence, which is never edited; and what follows from it.
     `CREATE TABLE decision (id ${counter}, made TEXT NOT NULL, author TEXT NOT NULL, action TEXT NOT NULL)`,
     // Two reports that a person joined; an event linked to itself was taken out of its occurrence.
@@ -112,6 +117,7 @@ export const derived: readonly { readonly kind: "VIEW" | "TABLE"; readonly name:
     "document_facet",
     "document_word",
     "event_link",
+    "event_near",
     "event_block",
     "event_entity",
     "event",
