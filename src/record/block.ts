@@ -1,6 +1,6 @@
 import type { EventType, Status } from "../reading/reading.js";
 import { isAhead } from "./history.js";
-import { idOf } from "./identity.js";
+import { idOf, shortIdOf } from "./identity.js";
 
 /** What of an event says which event in the world it is. Days are counted from 1970-01-01. */
 export interface Identity {
@@ -113,8 +113,8 @@ export function mattersOf({ type, status, concept, anchors, people, participants
   const [one] = participants;
   const ofOne = participants.length === 1 && isKnown(one!) ? people.filter((person) => person !== one) : [];
   return [
-    ...anchors.map((anchor) => idOf("n", type, concept, anchor, when)),
-    ...ofOne.map((person) => idOf("n", type, one!, "with", person, when)),
+    ...anchors.map((anchor) => shortIdOf(type, concept, anchor, when)),
+    ...ofOne.map((person) => shortIdOf(type, one!, "with", person, when)),
   ];
 }
 

@@ -3,7 +3,7 @@ import { insert } from "../store/insert.js";
 import { allOf } from "../store/list.js";
 import { type Identity, type IdentityKey, mattersOf, signOf } from "./block.js";
 import { isReal } from "./history.js";
-import { idOf } from "./identity.js";
+import { shortIdOf } from "./identity.js";
 
 /** A report beside others of its week that are of the same matter in the same words. */
 export interface Near {
@@ -84,7 +84,7 @@ async function resettled(
   const clustersOf = <Row extends Near>(rows: readonly Row[]): (Row & { cluster: string })[] =>
     [...group(rows, ({ event }) => event).values()].flatMap((own) => {
       const sign = fullest(own[0]!, new Set(own.flatMap(({ block }) => [...(signsIn.get(block) ?? [])])));
-      return own.map((row) => ({ ...row, cluster: idOf("k", row.block, sign) }));
+      return own.map((row) => ({ ...row, cluster: shortIdOf(row.block, sign) }));
     });
   const before = new Map(old.map((row) => [`${row.event} ${row.block}`, row.cluster]));
   return {

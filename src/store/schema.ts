@@ -85,7 +85,7 @@ export function schema(dialect: Database["dialect"]): readonly string[] {
     // Reports of one week that are of the same matter in the same words, with what each says of who and when.
     `CREATE TABLE event_near (${ofEvent}, block TEXT NOT NULL, sign TEXT NOT NULL, until INTEGER, cluster TEXT NOT NULL,
       PRIMARY KEY (event, block))${flat}`,
-    "CREATE INDEX event_near_block ON event_near (block, sign)",
+    "CREATE INDEX event_near_block ON event_near (block)",
     "CREATE INDEX event_near_cluster ON event_near (cluster)",
     // What people decided: a log beside the evidence, which is never edited; and what follows from it.
     `CREATE TABLE decision (id ${counter}, made TEXT NOT NULL, author TEXT NOT NULL, action TEXT NOT NULL)`,
