@@ -1,6 +1,6 @@
 import type { Status } from "../reading/reading.js";
 import { type AgendaFilter, filtered } from "./agenda-filter.js";
-import { type Occurrence, occurrencesOf, type Report } from "./occurrence.js";
+import { type ListedOccurrence, listedOccurrences, type Report } from "./occurrence.js";
 import { byOverdueAndDay, type Plan, planOf, plansOf } from "./plan.js";
 import { cursorOf, limitOf, placeOf, type Question } from "./question.js";
 import type { Source } from "./source.js";
@@ -11,6 +11,9 @@ export interface AgendaItem extends Plan {
     readonly known: string;
     readonly status: Status;
     readonly accordingTo: readonly string[];
+    /** How many reports say so. */
+    readonly reports: number;
+    /** All of them where one event is asked for; in a list the first of them. */
     readonly sources: readonly Source[];
   }[];
 }
@@ -36,7 +39,7 @@ export async function agenda(question: Question, filter: AgendaFilter = {}): Pro
 /** Some plans with who takes part and what was said of them, in their order. */
 export async function itemsOf({ database, asOf, knownAt }: Question, plans: readonly Plan[]): Promise<AgendaItem[]> {
   const ids = plans.map(({ occurrence }) => occurrence);
-  const occurrences = await occurrencesOf(database, ids, knownAt);
+  const occurrences = await listedOccurrences(database, ids, knownAt);
   return occurrences.map((occurrence) => itemOf(occurrence, asOf)).filter((item) => item !== null);
 }
 
@@ -51,7 +54,7 @@ function pageFrom(plans: readonly Plan[], question: Question): { shown: readonly
   return { shown, next: cursorOf(end.overdue ? 1 : 0, end.edtf, end.occurrence) };
 }
 
-function itemOf({ id, reports }: Occurrence, asOf: string): AgendaItem | null {
+function itemOf({ id, reports }: ListedOccurrence, asOf: string): AgendaItem | null {
   const plan = planOf(id, reports, asOf);
   if (plan === null) return null;
   const told = reports.filter((report) => !report.background);
@@ -60,17 +63,21 @@ function itemOf({ id, reports }: Occurrence, asOf: string): AgendaItem | null {
 }
 
 /** One line for each day and status, with all who said so. */
-export function historyOf(reports: readonly Report[]): AgendaItem["history"] {
-  const lines = new Map<string, { known: string; status: Status; accordingTo: Set<string>; sources: Source[] }>();
+export function historyOf(
+  reports: readonly (Pick<Report, "known" | "status" | "accordingTo"> & { readonly source: Source | null })[],
+): AgendaItem["history"] {
+  type Line = { known: string; status: Status; accordingTo: Set<string>; reports: number; sources: Source[] };
+  const lines = new Map<string, Line>();
   for (const report of reports) {
     const key = `${report.known} ${report.status}`;
     let line = lines.get(key);
     if (!line) {
-      line = { known: report.known, status: report.status, accordingTo: new Set(), sources: [] };
+      line = { known: report.known, status: report.status, accordingTo: new Set(), reports: 0, sources: [] };
       lines.set(key, line);
     }
     for (const name of report.accordingTo) line.accordingTo.add(name);
-    line.sources.push(report.source);
+    line.reports++;
+    if (report.source !== null) line.sources.push(report.source);
   }
   return [...lines.values()].map((line) => ({ ...line, accordingTo: [...line.accordingTo].sort() }));
 }

@@ -32,7 +32,11 @@ const page = (row: object, more: Record<string, object> = {}) =>
   });
 
 const history = list(
-  object({ known: day, status, accordingTo: list(text), sources: list(to("Source")) }, {}, "What was said on one day."),
+  object(
+    { known: day, status, accordingTo: list(text), reports: count, sources: list(to("Source")) },
+    {},
+    "What was said on one day; in a list with the first sources, where one event is asked for with all.",
+  ),
 );
 
 const met = {

@@ -3,7 +3,7 @@ import type { EventType, Status } from "../reading/reading.js";
 import { type Decision, decisions, standing } from "../record/decision.js";
 import { keptApart, pairKey } from "./apart.js";
 import { type MetRow, rowOf } from "./met.js";
-import { type Occurrence, occurrencesOf, type Report } from "./occurrence.js";
+import { listedOccurrences, type Occurrence, occurrencesOf, type Report } from "./occurrence.js";
 import type { Question } from "./question.js";
 
 /** One event in the world: all that is said of it, where the reports differ, what people decided. */
@@ -157,7 +157,7 @@ async function alikeOf({ database, knownAt }: Question, { id, reports }: Occurre
     ],
   );
   const apart = found.length === 0 ? new Set<string>() : await keptApart(database, await decisions(database));
-  const occurrences = await occurrencesOf(
+  const occurrences = await listedOccurrences(
     database,
     found
       .map((row) => row.occurrence)

@@ -5,7 +5,7 @@ import { calledOff, gatherings, meetings as took } from "../store/schema.js";
 import { entityMatching } from "./entity.js";
 import { type MetRow, rowOf } from "./met.js";
 import { marks } from "./newest.js";
-import { occurrencesOf } from "./occurrence.js";
+import { listedOccurrences } from "./occurrence.js";
 import { cursorOf, limitOf, placeOf, type Question } from "./question.js";
 
 /** Meetings in the wide sense. */
@@ -94,7 +94,7 @@ export async function meetings(question: MeetingsQuestion, catalogue: Catalogue)
   return {
     asOf,
     knownAt,
-    rows: (await occurrencesOf(database, shown, knownAt)).map(rowOf),
+    rows: (await listedOccurrences(database, shown, knownAt)).map(rowOf),
     next: from + limit < all.length ? cursorOf(from + limit) : null,
     total: all.length,
     cut,

@@ -5,7 +5,7 @@ import { meetings } from "../store/schema.js";
 import { historyOf } from "./agenda.js";
 import { entityMatching } from "./entity.js";
 import { marks, newest, rarest, type Walk } from "./newest.js";
-import { type Occurrence, occurrencesOf } from "./occurrence.js";
+import { type ListedOccurrence, listedOccurrences, type Occurrence } from "./occurrence.js";
 import { cursorOf, limitOf, type Page, pageOf, placeOf, type Question } from "./question.js";
 
 export interface MetRow {
@@ -37,7 +37,7 @@ export async function met(question: MetQuestion): Promise<Page<MetRow>> {
   );
   const found = await newest(database, await walksOf(question, names), wanted);
   const days = new Map(found.map(({ id, day }) => [id, day]));
-  const occurrences = await occurrencesOf(database, [...days.keys()], knownAt);
+  const occurrences = await listedOccurrences(database, [...days.keys()], knownAt);
   return pageOf(question, occurrences.map(rowOf), (row) => cursorOf(days.get(row.occurrence)!, row.occurrence));
 }
 
@@ -101,7 +101,7 @@ async function count(database: Database, ids: readonly string[], most: number): 
   return rows[0]!.n;
 }
 
-export function rowOf({ id, reports }: Occurrence): MetRow {
+export function rowOf({ id, reports }: Occurrence | ListedOccurrence): MetRow {
   const dated = reports.findLast((report) => report.edtf !== null);
   const place = reports.findLast((report) => report.place !== null)?.place;
   return {
@@ -111,7 +111,7 @@ export function rowOf({ id, reports }: Occurrence): MetRow {
     status: statusAfter(reports),
     ...(place != null && { place }),
     participants: [...new Set(reports.flatMap((report) => report.participants.map(({ name }) => name)))].sort(),
-    articles: new Set(reports.map((report) => report.source.document)).size,
+    articles: new Set(reports.map((report) => ("document" in report ? report.document : report.source.document))).size,
     stories: new Set(reports.map((report) => report.story)).size,
     history: historyOf(reports),
   };

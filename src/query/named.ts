@@ -1,7 +1,7 @@
 import { entityMatching } from "./entity.js";
 import { type MetRow, rowOf } from "./met.js";
 import { marks } from "./newest.js";
-import { occurrencesOf } from "./occurrence.js";
+import { listedOccurrences } from "./occurrence.js";
 import type { Question } from "./question.js";
 
 export interface NamedEntity {
@@ -46,7 +46,7 @@ export async function named(question: Question & { readonly text: string }): Pro
      GROUP BY v.occurrence ORDER BY ahead DESC, last DESC, v.occurrence LIMIT ?`,
     [...leading, knownAt, ...thrice(leading), ...rest.flatMap(thrice), Math.min(question.limit ?? 6, 50)],
   );
-  const occurrences = await occurrencesOf(
+  const occurrences = await listedOccurrences(
     database,
     found.map((row) => row.occurrence),
     knownAt,

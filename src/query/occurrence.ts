@@ -1,5 +1,6 @@
 import type { EventType, Status, TreatyStep } from "../reading/reading.js";
 import type { Database, Value } from "../store/database.js";
+import { allOf } from "../store/list.js";
 import { marks } from "./newest.js";
 import { type DocumentRow, documentColumns, type Source, sourceOf } from "./source.js";
 
@@ -36,7 +37,7 @@ export interface Occurrence {
   readonly reports: readonly Report[];
 }
 
-interface ReportRow extends DocumentRow {
+interface EventRow {
   readonly event: string;
   readonly occurrence: string;
   readonly type: EventType;
@@ -57,6 +58,64 @@ interface ReportRow extends DocumentRow {
   readonly cameo: string | null;
   readonly story: string;
   readonly review: string;
+}
+
+type ReportRow = EventRow & DocumentRow;
+type ShortRow = EventRow & { readonly document: string };
+
+const shortColumns = `v.id AS event, v.occurrence, v.type, v.status, v.step, v.background, v.known, v.edtf, v.first_day, v.last_day, v.start_at, v.end_at,
+      p.name AS place, t.name AS treaty, v.confidence, v.rule, v.plover, v.cameo, v.review, d.story`;
+const named = "LEFT JOIN entity p ON p.id = v.place LEFT JOIN entity t ON t.id = v.treaty";
+
+/** A report as a list of events needs it: its words stand beside the first of each day and status only. */
+export type Listed = Omit<Report, "source"> & { readonly document: string; readonly source: Source | null };
+
+/** One event in the world as a list shows it. */
+export interface ListedOccurrence {
+  readonly id: string;
+  readonly reports: readonly Listed[];
+}
+
+/** Sources shown of one day and status in a list: whoever wants all of them asks for the event. */
+const mostListed = 3;
+
+/**
+ * The same as `occurrencesOf`, but for the words of all but the first reports of each day and status: an event that hundreds
+ * tell costs a list little more than one that two tell.
+ */
+export async function listedOccurrences(
+  database: Database,
+  ids: readonly string[],
+  knownAt: string,
+): Promise<ListedOccurrence[]> {
+  const rows = await allOf<ShortRow>(
+    database,
+    ids,
+    (marks) => `SELECT ${shortColumns}, v.document FROM event v JOIN document d ON d.id = v.document ${named}
+     WHERE v.occurrence IN (${marks}) AND v.known <= ? AND v.review <> 'reject' ORDER BY v.known, v.id`,
+    [knownAt],
+  );
+  const events = rows.map(({ event }) => event);
+  const parts = await partsOf(database, events);
+  const lines = new Map<string, number>();
+  const first = rows.filter(({ occurrence, known, status, background }) => {
+    const line = `${occurrence} ${known} ${status} ${background}`;
+    const n = (lines.get(line) ?? 0) + 1;
+    lines.set(line, n);
+    return n <= mostListed;
+  });
+  const sources = await sourcesOf(
+    database,
+    first.map(({ event }) => event),
+  );
+  const reports = new Map<string, Listed[]>(ids.map((id) => [id, []]));
+  for (const row of rows)
+    reports.get(row.occurrence)!.push({
+      ...saidIn(row, parts.get(row.event) ?? []),
+      document: row.document,
+      source: sources.get(row.event) ?? null,
+    });
+  return ids.map((id) => ({ id, reports: reports.get(id)! })).filter((occurrence) => occurrence.reports.length > 0);
 }
 
 /** The reports of some occurrences that were known on a day, in the order of the ids asked for. */
@@ -95,9 +154,7 @@ async function rowsOf(
   for (let from = 0; from < ids.length; from += mostIds) {
     const some = ids.slice(from, from + mostIds);
     const rows = await database.all<ReportRow>(
-      `SELECT v.id AS event, v.occurrence, v.type, v.status, v.step, v.background, v.known, v.edtf, v.first_day, v.last_day, v.start_at, v.end_at,
-      p.name AS place, t.name AS treaty, v.confidence, v.rule, v.plover, v.cameo, v.review, d.story, ${documentColumns}
-     FROM event v JOIN document d ON d.id = v.document LEFT JOIN entity p ON p.id = v.place LEFT JOIN entity t ON t.id = v.treaty
+      `SELECT ${shortColumns}, ${documentColumns} FROM event v JOIN document d ON d.id = v.document ${named}
      WHERE v.${by} IN (${marks(some)}) AND v.known <= ? AND v.review <> 'reject' ORDER BY v.known, v.id`,
       [...some, knownAt],
     );
@@ -145,7 +202,13 @@ async function partsOf(database: Database, events: readonly string[]): Promise<M
   return parts;
 }
 
-function reportOf(row: ReportRow, parts: readonly Part[]): Report {
+const reportOf = (row: ReportRow, parts: readonly Part[]): Report => ({
+  ...saidIn(row, parts),
+  source: sourceOf(row, { start: row.start_at, end: row.end_at }),
+});
+
+/** What a report says, without where. */
+function saidIn(row: EventRow, parts: readonly Part[]): Omit<Report, "source"> {
   return {
     event: row.event,
     type: row.type,
@@ -168,6 +231,5 @@ function reportOf(row: ReportRow, parts: readonly Part[]): Report {
     cameo: row.cameo,
     story: row.story,
     accepted: row.review === "accept",
-    source: sourceOf(row, { start: row.start_at, end: row.end_at }),
   };
 }

@@ -2,7 +2,7 @@ import type { EventType, Status } from "../reading/reading.js";
 import { statusAfter, type Word } from "../record/history.js";
 import { lists } from "../store/list.js";
 import { type MetRow, rowOf } from "./met.js";
-import { occurrencesOf } from "./occurrence.js";
+import { listedOccurrences } from "./occurrence.js";
 import { cursorOf, limitOf, type Page, pageOf, placeOf, type Question } from "./question.js";
 
 export interface TodayRow extends MetRow {
@@ -26,7 +26,7 @@ export async function today(question: TodayQuestion): Promise<Page<TodayRow>> {
     .sort((a, b) => a.rank - b.rank || b.told - a.told || (a.occurrence < b.occurrence ? -1 : 1));
   const from = cursor === undefined ? 0 : Number(placeOf(cursor)[0]);
   const ids = ranked.slice(from, from + limitOf(question) + 1).map(({ occurrence }) => occurrence);
-  const rows = (await occurrencesOf(database, ids, knownAt)).map(
+  const rows = (await listedOccurrences(database, ids, knownAt)).map(
     (occurrence): TodayRow => ({
       ...rowOf(occurrence),
       ...changeOf(occurrence, knownAt),
