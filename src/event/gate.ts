@@ -51,6 +51,7 @@ function isMove(scene: Scene, finding: Finding): boolean {
   if (
     pattern.part === "noun" &&
     definition.absorbs &&
+    definition.needs !== "deed" && // a trial, an inquiry: no mere words
     !isOutspoken &&
     !(
       definition.needs === "recipient" &&
@@ -80,7 +81,8 @@ function isMove(scene: Scene, finding: Finding): boolean {
         isPlain(finding) ||
         (pattern.part === "noun" && isTold(scene, trigger))
       : pattern.prior >= sure &&
-        ((isHeld(finding) && (time >= 0 || place >= 0)) || (pattern.part === "noun" && isTold(scene, trigger))));
+        ((isHeld(finding) && (time >= 0 || place >= 0)) ||
+          (definition.mishap === true && pattern.part === "noun" && isTold(scene, trigger))));
   if (
     all.length > 0 &&
     known.length === 0 &&
@@ -128,11 +130,13 @@ function isMove(scene: Scene, finding: Finding): boolean {
         known.length > 0
       );
     case "recipient":
-      if (isOutspoken) return true;
+      if (isOutspoken || (pattern.part === "said" && pattern.prior >= unmistakable)) return true;
       // "condemned the executions": what is condemned may be no one
       return (
         recipients.some((actor) => actor.political > 0) ||
-        (pattern.part === "noun" && actors.some((actor) => actor.political === 2) && args.carrier !== trigger) ||
+        (pattern.part === "noun" &&
+          actors.some((actor) => actor.political === 2 || isCapital(scene, actor)) &&
+          (args.carrier !== trigger || pattern.prior >= unmistakable)) ||
         ((pattern.part === "verb" || pattern.part === "predicate") &&
           actors.some((actor) => actor.political === 2 || isCapital(scene, actor)) &&
           (around.objects.length > 0 || bindings.length > 0 || args.matter || pattern.prior >= unmistakable))

@@ -71,7 +71,11 @@ export interface EventLanguage {
     readonly weak: readonly string[];
     /** Endings of present participles, which are no passive. */
     readonly present: readonly string[];
+    /** Verbs of motion and change, whose active perfect takes a weak auxiliary: "er rykket frem", "er sluppet fri". */
+    readonly perfect?: readonly string[];
   };
+  /** What the lemmatizer may have cut off too much from a noun: "massakr" + "e". */
+  readonly cutEndings?: readonly string[];
   /**
    * How regular verbs are inflected, for forms that the lemmatizer or tagger gets wrong: `ending of the lemma|ending of the
    * form` ("y|ied", "e|ing"); `^` doubles the last letter ("^|ed": expelled).

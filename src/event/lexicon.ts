@@ -164,7 +164,7 @@ function compile(language: EventLanguage): Lexicon {
 const isCapital = (word: string): boolean => word !== "" && word[0] !== word[0]!.toLowerCase();
 
 /** What a lemmatizer that left one letter too many may have meant ("troops", "expell"). */
-const shorter = (lemma: string): string => (lemma.length > 4 ? lemma.slice(0, -1) : lemma);
+const shorter = (lemma: string): string => (lemma.length > 4 && !lemma.endsWith("e") ? lemma.slice(0, -1) : lemma); // "plane" is no "plan"
 
 const endsIn = (lemma: string, ending: string): boolean =>
   lemma.length >= ending.length + shortestFirstPart && lemma.endsWith(ending);

@@ -276,8 +276,9 @@ function classNear(scene: Scene, token: number, constraints: readonly string[]):
       continue;
     }
     const upos = tree.upos[t];
-    if (upos === Upos.PUNCT || upos === Upos.VERB || upos === Upos.AUX || upos === Upos.ADP) return -1;
+    if (upos === Upos.PUNCT || upos === Upos.AUX || upos === Upos.ADP) return -1;
     for (const name of constraints) if (lexicon.isIn(tree.lemma[t]!, name)) return t;
+    if (upos === Upos.VERB) return -1;
   }
   return -1;
 }

@@ -38,7 +38,7 @@ export function sceneOf(given: EventNeeds): Scene {
   const { tokens, mentions, referents, referentOf, quotations, times } = given;
   const language = given.language.event;
   const lexicon = lexiconOf(language);
-  const tree = mendLemmas(given, lexicon);
+  const tree = mendLemmas(given, lexicon, language.cutEndings);
   const layers: EventNeeds = { ...given, tree };
   const mentionByHead = new Int32Array(tokens.count).fill(-1);
   mentions.forEach((mention, index) => {

@@ -46,7 +46,11 @@ export function surroundingsOf(scene: Scene, token: number, above: boolean, asVe
   const predicated = asVerb && !isPresent && childBy(tree, verb, Relation.cop) >= 0; // "is accused", tagged as an adjective
   const strength = predicated ? "strong" : passiveOf(tree, verb, language.passive);
   const complement = asVerb && isPassiveComplement(tree, verb, language.passive.strong);
-  let passive = complement || strength === "strong" || (strength === "weak" && objects.length === 0);
+  const moved =
+    strength === "weak" &&
+    language.passive.perfect !== undefined &&
+    language.passive.perfect.includes(tree.lemma[verb]!);
+  let passive = complement || strength === "strong" || (strength === "weak" && objects.length === 0 && !moved);
   let subject = subjectOf(tree, complement ? tree.head[verb]! : verb);
   if (subject >= 0 && subject < verb)
     for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!)

@@ -31,7 +31,12 @@ export const passive: EventLanguage["passive"] = {
   strong: wordList("blive"),
   weak: wordList("være"),
   present: wordList("ende"),
+  perfect: wordList(
+    "gå; komme; rejse; tage; fare; flyve; løbe; falde; slippe; rykke; trække; træde; vende; stige; ankomme; afgå; afrejse; flytte; flygte; udvandre; dø; omkomme; begynde; ophøre; bryde; vokse; forsvinde; lykkes; ske; opstå; udbryde; undslippe; trænge; rømme; marchere; drage; køre; sejle; lande; springe; eksplodere; styrte; enes; nå; lade; skride; skifte; overgå; undvige; stikke; synke; stemme; gribe; indtræde; udtræde; fratræde; tiltræde; fremstå; vågne; mødes; samles; strømme",
+  ),
 };
+
+export const cutEndings = wordList("e; er");
 
 /** Nominals for all parties to what was told before. */
 export const parties = wordList(

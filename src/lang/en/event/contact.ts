@@ -51,6 +51,7 @@ export const visit: EventWords = {
     arrival in/at{place}@0.8; arrival of{political}@0.6; departure for/from{place}@0.7; return to{place}@0.4; state_banquet@0.5; stay in{place}@0.4
     !visit_card; !site_visit; !hospital_visit; !trip_wire
   `),
+  predicates: wordList("due in{place}@0.8; bound for{place}@0.6"),
   light: {
     actor: wordList(
       "pay; make; undertake; embark_on; go_on; set_off_on; begin; start; kick_off; end; conclude; complete; wrap_up; finish; cut_short; arrive_on; arrive_for; be_on; leave_on; leave_for; travel_on; return_from",
@@ -87,11 +88,13 @@ export const negotiation: EventWords = {
     exchange {none:=view/=proposal}@0.8; swap {none:=proposal/=view}@0.7; return to{none:=table}@0.8; come to{none:=table}@0.7; be at{none:=table}@0.4; get back to{none:=table}
     restart {none:=diplomacy/=process/=dialogue}@0.8; resume {none:=diplomacy/=dialogue/=contact}; revive {none:=diplomacy/=process/=dialogue}@0.7; open {none:=dialogue/=channel}@0.8; hold {none:=dialogue/=talk}; enter into{none:=talk/=negotiation/=dialogue}
     debate@0.6; debate {none:=treaty/=bill/=motion/=plan/=deal}@0.6; meet to{none:=discuss}@0.3; be in{none:=talk/=negotiation} with{political}; be in talks with; hold {none:=discussion/=consultation} with{political}; talk through@0.4; consult on@0.5
+    hold {none:=contact} with{political}@0.7; have {none:=contact} with{political}@0.6; establish {none:=contact} with{political}@0.7; contact {political}@0.5; approach {political}@0.4
     !negotiate {=curve/=turn/=path/=obstacle/=corner/=rapid}; !talk of; !discuss {=topic}@0.3
   `),
   nouns: wordList(`
     negotiation; renegotiation; talk@0.8; talk with/between{political}; peace_talk; peace_process@0.4; discussion@0.6; discussion with/between{political}@0.85; dialogue with/between{political}@0.8; dialogue@0.5; dialog@0.5; bargaining@0.5; deliberation@0.5; horse-trading@0.6
     round of{none:=talk/=negotiation}; negotiating_table@0.5; negotiating_session; proximity_talk; back-channel@0.6; backchannel@0.6; disarmament_talk; exploratory_talk; conversation with{political}@0.5
+    contact with/between{political}@0.7; talk in{place}@0.85; pay_talk@0.8; trade_talk; coalition_talk; brexit_talk; nuclear_talk
     !talk_show; !talk of; !pep_talk; !small_talk; !panel_discussion; !talk_radio
   `),
   light: {
