@@ -35,7 +35,9 @@ function isMove(scene: Scene, finding: Finding): boolean {
   const political = all.filter((actor) => actor.political > 0);
   const known = political.filter((actor) => actor.political === 2);
   if (pattern.prior < weakest || isPurpose(scene, finding)) return false;
-  if (pattern.prior < sure && known.length < 2) return false;
+  if (pattern.prior < sure && known.filter(({ entity }) => entity >= 0 && isPublic(scene, entity)).length < 2)
+    return false;
+  if (pattern.part === "said" && isAside(scene, finding)) return false;
   if (isLeisure(scene, finding, known.length > 0)) return false;
   if (isPrivateText(scene) && known.length === 0) return false;
   // what somebody is quoted as saying is a move only where it is clear to whom
@@ -286,6 +288,17 @@ function isMany(scene: Scene, { entity, token }: Actor): boolean {
   return (
     entity >= 0 && (scene.layers.referents[entity]!.plural || scene.layers.referents[entity]!.type === "organization")
   );
+}
+
+/** Somebody of name, or a country: no mere "officials" or "employees". */
+const isPublic = ({ layers, named }: Scene, entity: number): boolean =>
+  named[entity] === 1 || layers.referents[entity]!.catalogue !== undefined;
+
+/** "A proposal that both should pay", "those who must go": told of a noun or on the side, not put to anybody. */
+function isAside({ tree }: Scene, { around, trigger }: Finding): boolean {
+  const verb = tree.upos[trigger] === Upos.AUX ? around.verb : trigger;
+  const relation = relationOf(tree, verb);
+  return relation === Relation.acl || relation === Relation.advcl;
 }
 
 /** "Beijing lodged a protest": a known city that speaks for its country. */

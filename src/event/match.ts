@@ -38,6 +38,7 @@ export function matchAt(scene: Scene, token: number): Match | null {
   const { tree, lexicon } = scene;
   const upos = tree.upos[token]!;
   if (upos === Upos.PUNCT || upos === Upos.DET || upos === Upos.NUM || upos === Upos.CCONJ) return null;
+  if (upos === Upos.VERB && isHyphenated(scene, token)) return null;
   let patterns = lexicon.patternsOf(tree.lemma[token]!, upos === Upos.NOUN || upos === Upos.PROPN);
   const doubtful = scene.verbless[scene.layers.tokens.sentence[token]!] === 1;
   let misread = doubtful && upos === Upos.VERB;
@@ -98,6 +99,13 @@ export function matchAt(scene: Scene, token: number): Match | null {
     if (!best || better(match, best)) best = match;
   }
   return best;
+}
+
+/** "The president-elect": the second part of a word with a hyphen. */
+function isHyphenated({ layers, tree }: Scene, token: number): boolean {
+  if (token < 2 || tree.lemma[token - 1] !== "-" || !isNoun(tree, token - 2)) return false;
+  const { start, end } = layers.tokens;
+  return end[token - 1] === start[token] && end[token - 2] === start[token - 1];
 }
 
 /** Whether an auxiliary makes a verb of this word: one of its own, or a passive one whose complement it is. */

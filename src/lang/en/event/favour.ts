@@ -16,7 +16,7 @@ export const support: EventWords = {
   `),
   nouns: wordList(`
     support for/from@0.7; support@0.5; backing for/from@0.75; backing@0.55; praise for@0.85; praise@0.7; endorsement@0.75; recognition of{political}@0.9; recognition@0.5; gratitude@0.8; thanks to{political}@0.5; congratulation; apology to/from@0.85; apology@0.7; tribute to{political}@0.7; solidarity with; solidarity@0.7; approval of@0.5; sympathy@0.6; sympathy for/with@0.75; condolence; applause@0.3; appreciation@0.6; normalisation of{relation}@0.8; normalization of{relation}@0.8; normalisation@0.5; normalization@0.5; security_guarantee@0.7; guarantee of{none:=security/=independence/=integrity/=safety}@0.75; security_assurance@0.7; commitment to@0.4; reassurance@0.5; vote_of_thanks; blessing@0.5; goodwill@0.2; acclaim@0.5; loyalty_pledge; expression_of_support; show_of_support; statement_of_support
-    !support_group; !life_support; !support_staff; !tech_support; !price_support; !military_support; !financial_support; !support_act
+    !in_support; !support_group; !life_support; !support_staff; !tech_support; !price_support; !military_support; !financial_support; !support_act
   `),
   predicates: wordList(`
     in_favour_of@0.7; in_favor_of@0.7; supportive of@0.8; supportive@0.6; grateful@0.7; grateful to{recipient}; thankful@0.7; proud of@0.3; sorry@0.4
