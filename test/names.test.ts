@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { nameModelFrom } from "../src/entity/name/model.js";
 import { namesIn } from "../src/entity/recognizer.js";
 import { loadLanguage } from "../src/lang/load.js";
 import { segment } from "../src/segmentation/segmentation.js";
+import { analyse } from "../src/syntax/analyse.js";
+import { gazetteerOf } from "../src/syntax/gazetteer.js";
 import { packWeights, unpackWeights } from "../src/syntax/weights.js";
 import { cases, expectShare } from "./corpus.js";
 
@@ -13,10 +14,9 @@ interface Case {
   names: string[];
 }
 
-test("weights that were made for other features are refused", () => {
-  const meta = { kind: "names", features: 0, labels: 21 };
-  const weights = unpackWeights(packWeights(meta, { rows: new Int8Array(24) }), "names.bin");
-  expect(() => nameModelFrom("da", weights, "names.bin")).toThrow(/names\.bin/);
+test("a file without a gazetteer is refused", () => {
+  const weights = unpackWeights(packWeights({ kind: "names" }, { cells: new Int32Array(24) }), "names.bin");
+  expect(() => gazetteerOf(weights, "names.bin")).toThrow(/names\.bin/);
 });
 
 for (const code of ["da", "en"]) {
@@ -25,7 +25,7 @@ for (const code of ["da", "en"]) {
     const find = (text: string) => {
       const { tokens, sentences } = segment(text, language.segmentation);
       const tokenized = { text, start: tokens.start, end: tokens.end, firstToken: sentences.firstToken };
-      return { tokens, names: namesIn(language.nameModel, tokenized) };
+      return { tokens, names: namesIn(language.nameModel, analyse(language.syntaxModel, tokenized).names) };
     };
 
     const list = cases<Case>(code, "names");

@@ -1,22 +1,21 @@
 /**
  * Measures the names of a language over the gold tokens of a Universal NER file: exact spans, PER ORG LOC.
- * Usage: npx tsx training/evaluate-names.ts [--errors] [--model FILE] LANGUAGE FILE.iob2
+ * Usage: npx tsx training/evaluate-names.ts [--errors] LANGUAGE FILE.iob2
  */
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { nameModelFrom } from "../src/entity/name/model.js";
-import { unpackWeights } from "../src/syntax/weights.js";
+import { loadSyntaxModel, openWeights } from "../src/syntax/load.js";
 import { corpusOf, readUniversal } from "./names/corpus.js";
 import { predict, scoreLabels, spansOf } from "./names/evaluate.js";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { errors: { type: "boolean" }, model: { type: "string" } },
+  options: { errors: { type: "boolean" } },
 });
 const [code, file] = positionals;
-if (!code || !file) throw new Error("usage: evaluate-names.ts [--errors] [--model FILE] LANGUAGE FILE.iob2");
-const weights = values.model ?? `models/${code}/names.bin`;
-const model = nameModelFrom(code, unpackWeights(readFileSync(weights), weights), weights);
+if (!code || !file) throw new Error("usage: evaluate-names.ts [--errors] LANGUAGE FILE.iob2");
+const weights = await openWeights(code, "names");
+const model = { syntax: await loadSyntaxModel(code), names: nameModelFrom(code, weights, "names.bin") };
 const { rows, documents } = readUniversal(file, new Set());
 const corpus = corpusOf(rows, documents);
 for (const whole of [false, true]) {

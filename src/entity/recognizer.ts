@@ -1,11 +1,12 @@
 import type { Source } from "../reading/source.js";
 import type { Stage } from "../reading/stage.js";
 import type { Segmentation } from "../segmentation/segmentation.js";
+import type { NameEvidence } from "../syntax/analyse.js";
+import { BEGIN, classOf, END, nameClasses, partOf, SINGLE } from "../syntax/name-label.js";
 import type { Syntax } from "../syntax/syntax.js";
 import { agree } from "./name/document.js";
-import { BEGIN, classOf, END, nameClasses, partOf, SINGLE } from "./name/label.js";
 import type { NameModel } from "./name/model.js";
-import { recognize, type Tokenized } from "./name/recognize.js";
+import { recognize } from "./name/recognize.js";
 
 export type { NameModel } from "./name/model.js";
 
@@ -25,19 +26,12 @@ export interface Names {
 
 export const names: Stage<Source & Segmentation & Syntax, Names> = {
   name: "names",
-  read: ({ document, tokens, sentences, language }) => ({
-    names: namesIn(language.nameModel, {
-      text: document.text,
-      start: tokens.start,
-      end: tokens.end,
-      firstToken: sentences.firstToken,
-    }),
-  }),
+  read: ({ language, nameEvidence }) => ({ names: namesIn(language.nameModel, nameEvidence) }),
 };
 
-/** Names of a tokenized document: each sentence by the model, then the document made to agree with itself. */
-export function namesIn(model: NameModel, document: Tokenized): Name[] {
-  const recognition = recognize(model, document);
+/** Names of a tokenized document: each sentence by the models, then the document made to agree with itself. */
+export function namesIn(model: NameModel, evidence: NameEvidence): Name[] {
+  const recognition = recognize(model, evidence);
   agree(recognition);
   const { labels } = recognition;
   const found: Name[] = [];

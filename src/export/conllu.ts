@@ -1,4 +1,4 @@
-import { type Name, names } from "../entity/recognizer.js";
+import { type Name, namesIn } from "../entity/recognizer.js";
 import type { Source } from "../reading/source.js";
 import { type Segmentation, segment } from "../segmentation/segmentation.js";
 import { analyse, type Tokenized } from "../syntax/analyse.js";
@@ -24,8 +24,7 @@ export function parseText(source: Source, given?: ConlluInput): string {
   const { tokens, sentences } = segmentation;
   const input: Tokenized = { text, start: tokens.start, end: tokens.end, firstToken: sentences.firstToken };
   const analysis = analyse(source.language.syntaxModel, input);
-  const found = names.read({ ...source, ...segmentation, tree: analysis.tree });
-  const label = labelsOf(found.names, tokens.count);
+  const label = labelsOf(namesIn(source.language.nameModel, analysis.names), tokens.count);
   return writeConllu(source.language.syntaxModel, input, analysis, {
     misc: (token) => [...(label[token] ? [label[token]] : []), ...miscOf(token, tokens, given)].join("|"),
     comments: (s) => given?.comments[s] ?? [`# text = ${oneLine(text.slice(sentences.start[s], sentences.end[s]))}`],

@@ -1,5 +1,5 @@
-import { loadNameModel } from "../entity/name-model.js";
-import { loadSyntaxModel } from "../syntax/load.js";
+import { nameModelFrom } from "../entity/name/model.js";
+import { loadSyntaxModel, openWeights } from "../syntax/load.js";
 import type { Language, LanguageData } from "./language.js";
 
 /** Languages that can be read; each is a folder beside this file, imported when it is first needed. */
@@ -25,10 +25,7 @@ export async function loadLanguage(tag: string): Promise<Language | null> {
 }
 
 async function load(code: string): Promise<Language> {
-  const [data, syntaxModel, nameModel] = await Promise.all([
-    folders[code]!(),
-    loadSyntaxModel(code),
-    loadNameModel(code),
-  ]);
-  return { ...data.default, syntaxModel, nameModel };
+  const weights = openWeights(code, "names");
+  const [data, syntaxModel, names] = await Promise.all([folders[code]!(), loadSyntaxModel(code, weights), weights]);
+  return { ...data.default, syntaxModel, nameModel: nameModelFrom(code, names, `models/${code}/names.bin`) };
 }

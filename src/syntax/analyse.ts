@@ -1,7 +1,9 @@
 import { attributesOf, stride } from "./attribute.js";
+import { type Evidence, evidenceOf } from "./evidence.js";
 import { lemmaOf } from "./lemmatizer.js";
 import type { SyntaxModel } from "./model.js";
-import { encode, endOfRun, parseRun, tagRun } from "./network.js";
+import { labelCount } from "./name-label.js";
+import { encode, endOfRun, nameRun, parseRun, tagRun } from "./network.js";
 import { agreeProperNouns } from "./proper.js";
 import type { Tree } from "./syntax.js";
 import { candidateClass, tagSentence } from "./tagger.js";
@@ -15,20 +17,34 @@ export interface Tokenized {
   readonly firstToken: Int32Array;
 }
 
-/** A tree, and the model's own codes of its tags and labels. */
+/** What the network says of a text's names, and what else was seen of its tokens. */
+export interface NameEvidence {
+  readonly document: Tokenized;
+  /** The score of each label (`name-label.ts`) of each token. */
+  readonly scores: Float32Array;
+  /** See `attribute.ts`. */
+  readonly attributes: Int32Array;
+  readonly evidence: Evidence;
+}
+
+/** A tree, what may be names, and the model's own codes of tags and labels. */
 export interface Analysis {
   readonly tree: Tree;
+  readonly names: NameEvidence;
   readonly tag: Uint16Array;
   readonly label: Uint8Array;
 }
 
-/** Tags, lemmatizes and parses a tokenized text. Every sentence gets one root, and its tree has no cycle. */
-export function analyse(model: SyntaxModel, { text, start, end, firstToken }: Tokenized): Analysis {
+/** Tags, lemmatizes and parses a tokenized text and says what may be names. Every sentence gets one root, and its tree has no cycle. */
+export function analyse(model: SyntaxModel, document: Tokenized): Analysis {
+  const { text, start, end, firstToken } = document;
   const count = start.length,
     sentences = firstToken.length - 1;
   const { values } = attributesOf(text, start, end, firstToken, model.lexicon);
+  const evidence = evidenceOf(text, start, end, firstToken, values, model.gazetteer);
   const tag = new Uint16Array(count),
-    label = new Uint8Array(count);
+    label = new Uint8Array(count),
+    scores = new Float32Array(count * labelCount);
   const upos = new Uint8Array(count),
     morph = new Int32Array(count),
     head = new Int32Array(count),
@@ -44,7 +60,8 @@ export function analyse(model: SyntaxModel, { text, start, end, firstToken }: To
     let root = -1;
     for (let from = begin, to = begin; from < end; from = to) {
       to = endOfRun(from, end, (i) => model.isPunct[guessed[i]!] === 1);
-      encode(network, values, from, to, guessed);
+      encode(network, values, evidence, from, to, guessed);
+      nameRun(network, from, to, scores);
       tagRun(network, from, to, guessed, tagger, (i) => candidateClass(tagger, values, i * stride), tag);
       parseRun(network, to - from, head, label, from);
       for (let i = from; i < to; i++) {
@@ -76,5 +93,10 @@ export function analyse(model: SyntaxModel, { text, start, end, firstToken }: To
       upos[i]!,
     );
   }
-  return { tree: { upos, morph, lemma, head, relation, ...childrenOf(head) }, tag, label };
+  return {
+    tree: { upos, morph, lemma, head, relation, ...childrenOf(head) },
+    names: { document, scores, attributes: values, evidence },
+    tag,
+    label,
+  };
 }

@@ -1,4 +1,5 @@
 import { morphBits } from "./feature.js";
+import type { Gazetteer } from "./gazetteer.js";
 import { spread } from "./hash.js";
 import type { Lexicon } from "./lexicon.js";
 import type { SyntaxModel } from "./model.js";
@@ -55,8 +56,8 @@ export function lexiconOf({ arrays }: Weights): Lexicon {
   };
 }
 
-/** Builds the model that lexicon and weights hold. */
-export function modelOf(code: string, lexicon: Weights, { meta, arrays }: Weights): SyntaxModel {
+/** Builds the model that lexicon, gazetteer and weights hold. */
+export function modelOf(code: string, lexicon: Weights, gazetteer: Gazetteer, { meta, arrays }: Weights): SyntaxModel {
   const a = arrays as Record<string, never>;
   const tags = meta.tags as string[],
     labels = meta.labels as string[];
@@ -65,6 +66,7 @@ export function modelOf(code: string, lexicon: Weights, { meta, arrays }: Weight
     code,
     ...rest,
     lexicon: lexiconOf(lexicon),
+    gazetteer,
     tagger: {
       tags,
       tagKey,
@@ -73,9 +75,7 @@ export function modelOf(code: string, lexicon: Weights, { meta, arrays }: Weight
       endings: { keys: a.tagEndingKeys!, values: a.tagEndingValues! },
       offset: a.tagOffset!,
       member: a.tagMember!,
-      isVerb: rest.isVerb,
-      first: decode(a.tagFirst!),
-      second: decode(a.tagSecond!),
+      weights: decode(a.tagWeights!),
     },
     lemmatizer: {
       endings: { keys: a.lemmaKeys!, values: a.lemmaValues! },

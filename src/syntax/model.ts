@@ -1,3 +1,4 @@
+import type { Gazetteer } from "./gazetteer.js";
 import type { Lemmatizer } from "./lemmatizer.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Network } from "./network.js";
@@ -7,6 +8,7 @@ import type { Tagger } from "./tagger.js";
 export interface SyntaxModel {
   readonly code: string;
   readonly lexicon: Lexicon;
+  readonly gazetteer: Gazetteer;
   readonly tagger: Tagger;
   /** `Upos` code, `Feature` bits and CoNLL-U features of each tag. */
   readonly upos: Uint8Array;

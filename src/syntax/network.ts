@@ -1,14 +1,16 @@
 import { Column, stride } from "./attribute.js";
+import { type Evidence, evidentColumns, evidentValues } from "./evidence.js";
 import { pair } from "./hash.js";
 import { type Kernel, kernelWith } from "./kernel.js";
 import { type Table, valueAt } from "./lexicon.js";
+import { labelCount } from "./name-label.js";
 import { bestTree, type Chart, chart, greedyHeads } from "./projective.js";
 import { relationOf } from "./relation.js";
 
 /**
- * The network that names tags and builds trees: embeddings of a token's attributes, two recurrent layers in both
- * directions (LSTM), then what each token says as a dependent and as a head (after Dozat & Manning 2017, their products
- * instead of a bilinear form), and the best projective tree.
+ * The network that names tags, finds names and builds trees: embeddings of a token's attributes, two recurrent layers in both
+ * directions (LSTM), then its tag, its part in a name, what it says as a dependent and as a head (after Dozat & Manning
+ * 2017, their products instead of a bilinear form), and the best projective tree.
  */
 export interface Network {
   readonly kernel: Kernel;
@@ -26,6 +28,7 @@ export interface Network {
   readonly at: Offsets;
   readonly index: Int32Array;
   readonly tagScores: Float32Array;
+  readonly nameScores: Float32Array;
   readonly encoded: Int16Array;
   readonly rootVector: Int16Array;
   readonly scores: Float32Array;
@@ -67,7 +70,7 @@ export function endOfRun(from: number, to: number, isPunct: (token: number) => b
   return from + longestRun;
 }
 
-/** Which attributes are embedded; the tag and its part of speech follow. */
+/** Which attributes are embedded; the tag, its part of speech and what the gazetteer says follow. */
 export const embedded = [
   Column.word,
   Column.suffix + 1,
@@ -82,7 +85,8 @@ export const embedded = [
 ] as const;
 export const tagTemplate = embedded.length;
 export const uposTemplate = embedded.length + 1;
-const width = embedded.length + 2;
+const evidentTemplate = embedded.length + 2;
+const width = embedded.length + 2 + evidentColumns;
 
 /** Key of an attribute's row. */
 export const rowKey = (value: number, template: number): number => pair(value, template + 1);
@@ -106,6 +110,7 @@ export function matrices(s: NetworkShape): readonly (readonly [name: string, inn
     ["said", both, 2 * s.arc + 2 * s.label],
     ["naming", s.label, sixteenth(s.labels)],
     ["tag", both, sixteenth(s.tags)],
+    ["name", both, sixteenth(labelCount)],
   ];
 }
 
@@ -115,6 +120,7 @@ interface Offsets {
   readonly scale: Readonly<Record<string, number>>;
   readonly bias: Readonly<Record<string, number>>;
   readonly tagScores: number;
+  readonly nameScores: number;
   readonly index: number;
   readonly input: number;
   readonly gates: number;
@@ -158,6 +164,7 @@ export function networkOf(
     scale,
     bias,
     tagScores: room(n * sixteenth(shape.tags) * 4),
+    nameScores: room(n * sixteenth(labelCount) * 4),
     index: room(n * width * 4),
     input: room(n * shape.embedding * 2),
     gates: room(n * shape.hidden * 8 * 4),
@@ -211,6 +218,7 @@ export function networkOf(
     at,
     index: new Int32Array(buffer, at.index, n * width),
     tagScores: new Float32Array(buffer, at.tagScores, n * sixteenth(shape.tags)),
+    nameScores: new Float32Array(buffer, at.nameScores, n * sixteenth(labelCount)),
     encoded: new Int16Array(buffer, at.second, n * both),
     rootVector: weights.root,
     scores: new Float32Array(buffer, at.scores, n * n),
@@ -223,8 +231,17 @@ export function networkOf(
 /** Floats from their bits. */
 const floats = (bits: Int32Array): Float32Array => Float32Array.from(new Float32Array(Int32Array.from(bits).buffer));
 
+const evident = new Int32Array(evidentColumns);
+
 /** Encodes the tokens `[from, to)`, at most `longestRun`, with the tags that were guessed. */
-export function encode(network: Network, values: Int32Array, from: number, to: number, tag: Uint16Array): void {
+export function encode(
+  network: Network,
+  values: Int32Array,
+  evidence: Evidence,
+  from: number,
+  to: number,
+  tag: Uint16Array,
+): void {
   const { kernel, shape, rows, index, tagRow, uposRow, at } = network;
   const n = to - from;
   let k = 0;
@@ -236,6 +253,11 @@ export function encode(network: Network, values: Int32Array, from: number, to: n
     }
     index[k++] = tagRow[tag[i]!]!;
     index[k++] = uposRow[tag[i]!]!;
+    evidentValues(evidence, i, evident, 0);
+    for (let f = 0; f < evidentColumns; f++) {
+      const found = valueAt(rows, rowKey(evident[f]!, evidentTemplate + f));
+      index[k++] = found < 0 ? 0 : found;
+    }
   }
   const { hidden } = shape;
   const columns = 8 * hidden,
@@ -268,8 +290,8 @@ export function encode(network: Network, values: Int32Array, from: number, to: n
 }
 
 /** What speaks for a tag that a word was seen with or its ending has, and for the tag that was guessed (found on the development parts). */
-const knownBonus = 2;
-const guessedBonus = 1;
+const knownBonus = Number(process.env.KB ?? 2);
+const guessedBonus = Number(process.env.GB ?? 1);
 
 /**
  * Writes the tags of the run of tokens `[from, to)` that was encoded last; `classOf` gives the class of tags that a token
@@ -302,6 +324,16 @@ export function tagRun(
       }
     tag[i] = best;
   }
+}
+
+/** Writes what the run of tokens `[from, to)` that was encoded last says of names: the score of each label (`name-label.ts`). */
+export function nameRun(network: Network, from: number, to: number, out: Float32Array): void {
+  const { kernel, shape, at, nameScores } = network;
+  const columns = sixteenth(labelCount);
+  const { w, scale, bias } = at;
+  kernel.affine(at.second, to - from, 2 * shape.hidden, w.name!, scale.name!, bias.name!, at.nameScores, columns);
+  for (let i = from, row = 0; i < to; i++, row += columns)
+    for (let k = 0; k < labelCount; k++) out[i * labelCount + k] = nameScores[row + k]!;
 }
 
 /** Heads (the root's is `n`) and labels of the run of `n` tokens that was encoded last, written from `to` on. */

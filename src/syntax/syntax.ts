@@ -1,7 +1,7 @@
 import type { Source } from "../reading/source.js";
 import type { Stage } from "../reading/stage.js";
 import type { Segmentation } from "../segmentation/segmentation.js";
-import { analyse } from "./analyse.js";
+import { analyse, type NameEvidence } from "./analyse.js";
 
 /** Parallel arrays over the document's tokens. */
 export interface Tree {
@@ -25,16 +25,19 @@ export interface Tree {
 
 export interface Syntax {
   readonly tree: Tree;
+  /** What the network says of names, for the stage that finds them. */
+  readonly nameEvidence: NameEvidence;
 }
 
 export const syntax: Stage<Source & Segmentation, Syntax> = {
   name: "syntax",
-  read: ({ document, language, tokens, sentences }) => ({
-    tree: analyse(language.syntaxModel, {
+  read: ({ document, language, tokens, sentences }) => {
+    const { tree, names } = analyse(language.syntaxModel, {
       text: document.text,
       start: tokens.start,
       end: tokens.end,
       firstToken: sentences.firstToken,
-    }).tree,
-  }),
+    });
+    return { tree, nameEvidence: names };
+  },
 };

@@ -1,8 +1,8 @@
-import { Evident, evidenceOf, evidenceStride, Form } from "../../src/entity/name/evidence.js";
-import { type Gazetteer, Known } from "../../src/entity/name/gazetteer.js";
-import { BEGIN, END, INSIDE, labelOf, nameClasses, SINGLE } from "../../src/entity/name/label.js";
 import { attributesOf, Column, Flag, stride } from "../../src/syntax/attribute.js";
+import { Evident, evidenceOf, evidenceStride, Form } from "../../src/syntax/evidence.js";
+import { type Gazetteer, Known } from "../../src/syntax/gazetteer.js";
 import { emptyLexicon } from "../../src/syntax/lexicon.js";
+import { BEGIN, END, INSIDE, labelOf, nameClasses, SINGLE } from "../../src/syntax/name-label.js";
 import type { NameCorpus } from "./corpus.js";
 
 const places = Known.country | Known.city | Known.town | Known.region;
@@ -32,6 +32,7 @@ export function complete({ text, start, end, firstToken, gold }: NameCorpus, gaz
         const mask = phrase >> 1;
         if ((mask & (Known.organization | places)) === Known.organization) add(i, to, "organization");
         else if ((mask & (Known.country | Known.region)) !== 0) add(i, to, "place");
+        else if ((mask & Known.nationality) !== 0 && gold[i] === 0) add(i, to, "nationality");
         i = to - 1;
       } else if (gold[i] === 0 && upper(i) && !common(i)) {
         const last = i + 1;
@@ -46,6 +47,7 @@ export function complete({ text, start, end, firstToken, gold }: NameCorpus, gaz
           add(i, i + 2, "person");
         else if ((word(i) & Known.country) !== 0 && (word(i) & (Known.firstName | Known.lastName)) === 0)
           add(i, i + 1, "place");
+        else if ((word(i) & Known.nationality) !== 0) add(i, i + 1, "nationality");
       }
     }
   return added;

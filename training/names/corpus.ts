@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { BEGIN, END, INSIDE, labelOf, nameClasses, SINGLE } from "../../src/entity/name/label.js";
+import { BEGIN, END, INSIDE, labelOf, nameClasses, SINGLE } from "../../src/syntax/name-label.js";
 import { tokenized } from "../syntax/treebank.js";
 
 /** Sentences with names: token arrays over one text, and a BIOES label for each token. */

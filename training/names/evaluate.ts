@@ -1,7 +1,9 @@
 import { agree } from "../../src/entity/name/document.js";
-import { BEGIN, classOf, END, partOf, SINGLE } from "../../src/entity/name/label.js";
 import type { NameModel } from "../../src/entity/name/model.js";
 import { recognize } from "../../src/entity/name/recognize.js";
+import { analyse } from "../../src/syntax/analyse.js";
+import type { SyntaxModel } from "../../src/syntax/model.js";
+import { BEGIN, classOf, END, partOf, SINGLE } from "../../src/syntax/name-label.js";
 import { classCode, type NameCorpus } from "./corpus.js";
 
 /** Exact spans with their classes. */
@@ -21,30 +23,29 @@ export function spansOf(labels: Uint8Array, firstToken: Int32Array): Set<string>
   return spans;
 }
 
-/** Labels of a corpus, document by document if asked. */
-export function predict(corpus: NameCorpus, model: NameModel, documents: boolean): Uint8Array {
-  if (!documents) return recognize(model, corpus).labels;
+export interface Models {
+  readonly syntax: SyntaxModel;
+  readonly names: NameModel;
+}
+
+/** Labels of a corpus, document by document and made to agree if asked, else as the models find them. */
+export function predict(corpus: NameCorpus, model: Models, documents: boolean): Uint8Array {
   const labels = new Uint8Array(corpus.start.length);
   corpus.documents.forEach((first, d) => {
     const last = corpus.documents[d + 1] ?? corpus.firstToken.length - 1;
     const from = corpus.firstToken[first]!,
       to = corpus.firstToken[last]!;
-    const part = {
+    const found = analyse(model.syntax, {
       text: corpus.text,
       start: corpus.start.subarray(from, to),
       end: corpus.end.subarray(from, to),
       firstToken: corpus.firstToken.slice(first, last + 1).map((t) => t - from),
-    };
-    const found = recognize(model, part);
-    agree(found);
-    labels.set(found.labels, from);
+    });
+    const recognition = recognize(model.names, found.names);
+    if (documents) agree(recognition);
+    labels.set(recognition.labels, from);
   });
   return labels;
-}
-
-export interface Score {
-  readonly f1: number;
-  readonly of: Record<string, string>;
 }
 
 /** F1 over persons, organisations and places. */
@@ -64,9 +65,4 @@ export function scoreLabels(
   };
   const all = figures(["PER", "ORG", "LOC"]);
   return { ...all, of: ["PER", "ORG", "LOC"].map((type) => `${type} ${figures([type]).f1}`).join(" ") };
-}
-
-export function score(corpus: NameCorpus, model: NameModel, documents: boolean): string {
-  const { f1, precision, recall, of } = scoreLabels(corpus, predict(corpus, model, documents));
-  return `F1 ${f1} (P ${precision} R ${recall}; ${of})`;
 }

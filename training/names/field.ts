@@ -1,6 +1,6 @@
 import { compand, compandedValues, type Field, unit } from "../../src/entity/name/crf.js";
 import { featureCount } from "../../src/entity/name/feature.js";
-import { labelCount, predecessors, rowLength } from "../../src/entity/name/label.js";
+import { labelCount, predecessors, rowLength } from "../../src/syntax/name-label.js";
 import { randomFrom, shuffled } from "../syntax/random.js";
 import type { NameCorpus } from "./corpus.js";
 

@@ -1,7 +1,7 @@
-import { type Gazetteer, Known, packGazetteer, phraseHash } from "../../src/entity/name/gazetteer.js";
 import type { SegmentationLanguage } from "../../src/segmentation/language.js";
 import { segment } from "../../src/segmentation/segmentation.js";
 import { wordHash } from "../../src/syntax/attribute.js";
+import { type Gazetteer, Known, packGazetteer, phraseHash } from "../../src/syntax/gazetteer.js";
 import type { Lists } from "./lists.js";
 import type { Sources } from "./source.js";
 

@@ -5,20 +5,23 @@
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { evidenceOf } from "../../src/entity/name/evidence.js";
 import { featureCount, features, featureVersion } from "../../src/entity/name/feature.js";
-import { Known } from "../../src/entity/name/gazetteer.js";
-import { labelCount } from "../../src/entity/name/label.js";
 import { modelOf } from "../../src/entity/name/model.js";
+import { recognize } from "../../src/entity/name/recognize.js";
+import type { NameEvidence } from "../../src/syntax/analyse.js";
 import { attributesOf } from "../../src/syntax/attribute.js";
+import { evidenceOf } from "../../src/syntax/evidence.js";
+import { Known } from "../../src/syntax/gazetteer.js";
 import { emptyLexicon } from "../../src/syntax/lexicon.js";
+import { labelCount } from "../../src/syntax/name-label.js";
 import { packWeights } from "../../src/syntax/weights.js";
 import { complete } from "./complete.js";
 import { corpusOf, type NameCorpus, type Row, readColumns, readUniversal } from "./corpus.js";
-import { score } from "./evaluate.js";
+import { scoreLabels } from "./evaluate.js";
 import { quantised, trainField } from "./field.js";
 import { buildGazetteer } from "./gazetteer.js";
 import type { Lists } from "./lists.js";
+import { nameMaterial } from "./material.js";
 import { sourcesFrom } from "./source.js";
 
 const { values: options, positionals } = parseArgs({
@@ -33,7 +36,6 @@ const { values: options, positionals } = parseArgs({
     rate: { type: "string", default: "0.1" },
     drop: { type: "string", default: "0.1" },
     lower: { type: "string" },
-    social: { type: "boolean", default: false },
     hide: { type: "string", default: "0.3" },
   },
 });
@@ -43,24 +45,9 @@ const { default: language } = await import(`../../src/lang/${code}/index.js`);
 const { lists } = (await import(`./${code}.js`)) as { lists: Lists };
 const nationalities = new Set(lists.nationalities);
 
-const universal = readUniversal(`${data}/ner/uner-${code}-train.iob2`, nationalities);
-const train: Row[][] = [...universal.rows];
+const { treebank, others } = nameMaterial(code, data, nationalities);
+const train: Row[][] = [...treebank, ...others];
 const dev = readUniversal(`${data}/ner/uner-${code}-dev.iob2`, nationalities);
-if (code === "da") {
-  // the same sentences with nationality words and other names
-  const nested = readColumns(`${data}/ner/danplus-da-train.tsv`, 0, nationalities);
-  nested.forEach((rows, s) => {
-    const flat = train[s]!;
-    if (rows.length !== flat.length || rows.some(([form], i) => form !== flat[i]![0])) throw new Error(`sentence ${s}`);
-    train[s] = flat.map(([form, label], i) => [
-      form,
-      label === "O" && /NAT|OTH/.test(rows[i]![1]) ? rows[i]![1] : label,
-    ]);
-  });
-} else {
-  train.push(...readColumns(`${data}/ner/wikigold-en.conllu`, 1, nationalities));
-  if (options.social) train.push(...readColumns(`${data}/ner/wnut17-en-train.conll`, 0, nationalities));
-}
 const small = new Set<string>();
 for (const rows of train) for (const [form] of rows) if (/^\p{Ll}/u.test(form)) small.add(form.toLowerCase());
 // some sentences once more without capitals, as readers' letters have them
@@ -103,9 +90,18 @@ const { gazetteer } = built;
 console.log(`${built.entries} entries in ${gazetteer.cells.length} cells`);
 
 const bits = Number(options.bits);
+/** What is seen of a corpus, without the network's word. */
+const seenOf = (corpus: NameCorpus): NameEvidence => {
+  const { text, start, end, firstToken } = corpus;
+  const { values: attributes } = attributesOf(text, start, end, firstToken, emptyLexicon);
+  const evidence = evidenceOf(text, start, end, firstToken, attributes, gazetteer);
+  return { document: corpus, scores: new Float32Array(start.length * labelCount), attributes, evidence };
+};
 const prepare = (corpus: NameCorpus): Int32Array => {
-  const { values } = attributesOf(corpus.text, corpus.start, corpus.end, corpus.firstToken, emptyLexicon);
-  const { values: evidence } = evidenceOf(corpus.text, corpus.start, corpus.end, corpus.firstToken, values, gazetteer);
+  const {
+    attributes: values,
+    evidence: { values: evidence },
+  } = seenOf(corpus);
   const slots = new Int32Array(corpus.start.length * featureCount);
   for (let s = 0; s + 1 < corpus.firstToken.length; s++)
     for (let i = corpus.firstToken[s]!; i < corpus.firstToken[s + 1]!; i++)
@@ -134,7 +130,8 @@ const field = trainField(corpus, prepare(corpus), {
   hide: Number(options.hide),
   report: (epoch, weights) => {
     const model = modelOf(code, gazetteer, quantised(weights));
-    console.log(`epoch ${epoch}`, score(devCorpus, model, false), "document:", score(devCorpus, model, true));
+    const { f1, of } = scoreLabels(devCorpus, recognize(model, seenOf(devCorpus)).labels);
+    console.log(`epoch ${epoch}: F1 ${f1} (${of}), each sentence alone, without the network`);
   },
 });
 const { rows, value, transition } = quantised(field);

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { BEGIN, END, labelOf, PERSON, SINGLE } from "../../src/syntax/name-label.js";
 import { randomFrom, shuffled } from "./random.js";
 import { type Treebank, tokenized } from "./treebank.js";
 
@@ -8,6 +9,7 @@ interface Row {
   tag: string;
   head: number;
   label: string;
+  name: number;
 }
 
 /** Last names of people who held an office: as a news text has them, few of them known to any treebank. */
@@ -24,9 +26,10 @@ export function lastNames(file: string): string[] {
 /**
  * Adds sentences as news has them and treebanks of other texts do not: a lone last name, or two names, in the
  * place of a pronoun that begins a sentence ("Lavrov denied …"), and some sentences all in capitals or with a
- * capital on every word and without their full stop, as headlines are.
+ * capital on every word and without their full stop, as headlines are; and a share `small` of the sentences with names
+ * without any capital, as readers' letters have them.
  */
-export function augment(bank: Treebank, names: readonly string[], seed: number): Treebank {
+export function augment(bank: Treebank, names: readonly string[], small: number, seed: number): Treebank {
   const random = randomFrom(seed);
   const order = shuffled(names.length, random);
   let next = 0;
@@ -50,17 +53,19 @@ export function augment(bank: Treebank, names: readonly string[], seed: number):
         tag: bank.tags[from + k]!,
         head: bank.heads[from + k]!,
         label: bank.labels[from + k]!,
+        name: bank.names[from + k]!,
       }));
     const starts = /^PRON .*Case=Nom.*Person=3/.test(bank.tags[from]!) && /^nsubj/.test(bank.labels[from]!);
     if (starts && n > 3 && random() < 0.35) {
       const copy = rows();
       const last = name();
-      Object.assign(copy[0]!, { form: last, lemma: last, tag: proper });
+      Object.assign(copy[0]!, { form: last, lemma: last, tag: proper, name: labelOf(PERSON, SINGLE) });
       if (random() < 0.35) {
         const first = name();
         for (const row of copy) if (row.head > 0) row.head++;
-        copy[0] = { ...copy[0]!, form: first, lemma: first };
-        copy.splice(1, 0, { form: last, lemma: last, tag: proper, head: 0, label: "flat" });
+        copy[0] = { ...copy[0]!, form: first, lemma: first, name: labelOf(PERSON, BEGIN) };
+        const end = labelOf(PERSON, END);
+        copy.splice(1, 0, { form: last, lemma: last, tag: proper, head: 0, label: "flat", name: end });
       }
       extra.push(copy);
       origin.push(s);
@@ -80,6 +85,10 @@ export function augment(bank: Treebank, names: readonly string[], seed: number):
       extra.push(copy.map((row) => (title ? { ...row, form: row.form[0]!.toUpperCase() + row.form.slice(1) } : row)));
       origin.push(s);
     }
+    if (small > 0 && random() < small && rows().some((row) => row.name > 0)) {
+      extra.push(rows().map((row) => ({ ...row, form: row.form.toLowerCase() })));
+      origin.push(s);
+    }
   }
   const firstToken = [...bank.firstToken];
   const all = extra.flat();
@@ -93,5 +102,6 @@ export function augment(bank: Treebank, names: readonly string[], seed: number):
     tags: [...bank.tags, ...all.map((row) => row.tag)],
     heads: Int32Array.from([...bank.heads, ...all.map((row) => row.head)]),
     labels: [...bank.labels, ...all.map((row) => row.label)],
+    names: [...bank.names, ...all.map((row) => row.name)],
   };
 }

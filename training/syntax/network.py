@@ -10,6 +10,7 @@ import json
 import os
 import sys
 import time
+from functools import partial
 
 import jax
 import jax.numpy as jnp
@@ -24,18 +25,18 @@ GUESSED, UPOS, BANK = -1, -2, -3
 TEMPLATES = [
     ("word", 0, 2), ("suffix2", 3, 2), ("suffix3", 4, 2), ("suffix4", 5, 2), ("suffix5", 6, 3), ("prefix2", 8, 3),
     ("prefix3", 9, 3), ("shape", 10, 2), ("flags", 11, 2), ("lexicon", 12, 2), ("tag", GUESSED, 1), ("upos", UPOS, 1),
-    ("bank", BANK, 1),
+    ("kind", 16, 2), ("use", 17, 2), ("phrase", 18, 2), ("part", 19, 2), ("bank", BANK, 1),
 ]
 NAMES = [name for name, _, _ in TEMPLATES]
 
 SETTINGS = dict(
     banks="train",  # all but the first are other treebanks, marked as such
     D=96,  # numbers in an embedding
-    H=80,  # numbers in one direction of a layer
+    H=96,  # numbers in one direction of a layer
     A=64,  # what a token says of its arc
     R=64,  # and of its label
     drop=0.3, wdrop=0.25, fdrop=0.05,  # shares left out: between layers, of words, of other attributes
-    tagw=0.5,  # weight of the tags in the loss
+    tagw=0.5, namew=0.5,  # weights of the tags and the names in the loss
     lr=3e-3, budget=1024, epochs=20, seed=1,  # budget: tokens in a batch
 )
 LONGEST = 160  # longer sentences are not trained on
@@ -44,7 +45,7 @@ LONGEST = 160  # longer sentences are not trained on
 def load(folder, bank, stride):
     get = lambda what: np.fromfile(f"{folder}/{bank}.{what}.i32", dtype=np.int32)
     out = dict(values=get("values").reshape(-1, stride), first=get("first"), tag=get("tag"), gold=get("gold"),
-               head=get("head"), label=get("label"))
+               head=get("head"), label=get("label"), name=get("name"))
     out["bank"] = np.zeros(len(out["tag"]), np.int32)
     return out
 
@@ -110,18 +111,19 @@ def batches(bank, rows, budget, random=None, longest=None):
         random.shuffle(plan)
     for L, B, members in plan:
         x = np.zeros((B, L, rows.shape[1]), np.int32)
-        head, label, gold = (np.zeros((B, L), np.int32) for _ in range(3))
+        head, label, gold, name = (np.zeros((B, L), np.int32) for _ in range(4))
         mask = np.zeros((B, L), np.float32)
         for b, s in enumerate(members):
             f, t = first[s], first[s + 1]
             n = t - f
             x[b, :n] = rows[f:t]
-            head[b, :n] = np.where(bank["head"][f:t] == n, 0, bank["head"][f:t] + 1)  # 0 is the root here
+            head[b, :n] = np.where(bank["head"][f:t] == n, 0, np.where(bank["head"][f:t] < 0, -1, bank["head"][f:t] + 1))  # 0 is the root here
             label[b, :n], gold[b, :n], mask[b, :n] = bank["label"][f:t], bank["gold"][f:t], 1
-        yield x, head, label, gold, mask
+            name[b, :n] = bank["name"][f:t]
+        yield x, head, label, gold, name, mask
 
 
-def init(key, rows, c, n_labels, n_tags):
+def init(key, rows, c, n_labels, n_tags, n_names):
     keys = iter(jax.random.split(key, 64))
     normal = lambda *shape, scale=None: jax.random.normal(next(keys), shape) * (scale or 1 / np.sqrt(shape[-2]))
     H, both = c["H"], 2 * c["H"]
@@ -141,6 +143,7 @@ def init(key, rows, c, n_labels, n_tags):
     p["Rh"], p["Rd"], p["br"] = normal(both, c["R"]), normal(both, c["R"]), jnp.zeros(c["R"])
     p["O"], p["bo"] = normal(c["R"], n_labels), jnp.zeros(n_labels)
     p["T"], p["bt"] = normal(both, n_tags, scale=0.01), jnp.zeros(n_tags)
+    p["N"], p["bn"] = normal(both, n_names, scale=0.01), jnp.zeros(n_names)
     return p
 
 
@@ -188,17 +191,18 @@ def arcs(p, h, mask):
     return jnp.where(may & (jnp.eye(L, L + 1, 1) == 0), s, -1e9), g
 
 
-def names_of(p, g, h, head):
+def labels_of(p, g, h, head):
     said = jnp.take_along_axis(g @ p["Rh"], head[..., None], 1) + h @ p["Rd"] + p["br"]
     return jax.nn.relu(said) @ p["O"] + p["bo"]
 
 
 def loss_of(p, batch, key, c):
-    x, head, label, gold, mask = batch
+    x, head, label, gold, name, mask = batch
     h = encode(p, x, mask, c, key)
     s, g = arcs(p, h, mask)
     cross = lambda z, y: -jnp.take_along_axis(jax.nn.log_softmax(z), jnp.maximum(y, 0)[..., None], -1)[..., 0] * (y >= 0)
-    loss = cross(s, head) + cross(names_of(p, g, h, head), label) + c["tagw"] * cross(h @ p["T"] + p["bt"], gold)
+    loss = cross(s, head) + cross(labels_of(p, g, h, jnp.maximum(head, 0)), label) + c["tagw"] * cross(h @ p["T"] + p["bt"], gold)
+    loss += c["namew"] * cross(h @ p["N"] + p["bn"], name)
     return (loss * mask).sum() / mask.sum()
 
 
@@ -207,7 +211,7 @@ def save(folder, p, c, vocabularies, meta):
     p = {k: np.array(v, np.float32) for k, v in p.items()}
     p["b0"] = p["b0"] + p["E"][base] @ p["W0"]
     p["E"] = p["E"][:base]
-    order = ["E", "W0", "b0", "U0", "W1", "b1", "U1", "Ad", "bd", "Ah", "bh", "Rd", "Rh", "br", "O", "bo", "T", "bt", "root"]
+    order = ["E", "W0", "b0", "U0", "W1", "b1", "U1", "Ad", "bd", "Ah", "bh", "Rd", "Rh", "br", "O", "bo", "T", "bt", "N", "bn", "root"]
     np.concatenate([p[k].reshape(-1) for k in order]).tofile(f"{folder}/floats.f32")
     rows = [(k, int(v), base + i) for k, (values, base) in enumerate(vocabularies) if NAMES[k] != "bank"
             for i, v in enumerate(values)]
@@ -224,29 +228,28 @@ def train(folder, c):
     dev = load(folder, "dev", meta["stride"])
     bank = joined([load(folder, name, meta["stride"]) for name in c["banks"].split(",")])
     cols = columns(bank, meta)
-    vocabularies, n_rows = vocabulary(cols[bank["bank"] == 0], bank["bank"])
+    own = [k for k, name in enumerate(c["banks"].split(",")) if name in ("train", "others")]
+    vocabularies, n_rows = vocabulary(cols[np.isin(bank["bank"], own)], bank["bank"])
+    print(n_rows, "rows", flush=True)
     rows, dev_rows = rows_of(cols, vocabularies), rows_of(columns(dev, meta), vocabularies)
     code = lambda names: np.array([names.index(name) for name in names])
     universal = code([label.split(":")[0] for label in meta["labels"]])
     upos = code([tag.split(" ")[0] for tag in meta["tags"]])
-    p = init(jax.random.PRNGKey(c["seed"]), n_rows, c, len(meta["labels"]), len(meta["tags"]))
-    mean = p  # the running mean of the last epochs is what ships
+    p = init(jax.random.PRNGKey(c["seed"]), n_rows, c, len(meta["labels"]), len(meta["tags"]), meta["nameLabels"])
+    mean = jax.tree.map(jnp.array, p)  # the running mean of the last epochs is what ships
     m, v = jax.tree.map(jnp.zeros_like, p), jax.tree.map(jnp.zeros_like, p)
     per_epoch = sum(1 for _ in batches(bank, rows, c["budget"], np.random.default_rng(0), LONGEST))
     total = per_epoch * c["epochs"]
 
-    @jax.jit
-    def step(p, m, v, mean, t, key, batch):
+    @partial(jax.jit, donate_argnums=(0, 1, 2, 3))
+    def step(p, m, v, mean, t, rate, share, key, batch):
         loss, g = jax.value_and_grad(loss_of)(p, batch, key, c)
         norm = jnp.sqrt(sum((a * a).sum() for a in jax.tree.leaves(g)))
         g = jax.tree.map(lambda a: a * jnp.minimum(1, 5 / norm), g)
-        done = t / total
-        rate = c["lr"] * jnp.minimum(1, t / 100) * jnp.where(done < 0.3, 1.0, (1 - done) / 0.7 * 0.98 + 0.02)
         m = jax.tree.map(lambda a, b: 0.9 * a + 0.1 * b, m, g)
         v = jax.tree.map(lambda a, b: 0.95 * a + 0.05 * b * b, v, g)
         first, second = 1 - 0.9 ** (t + 1), 1 - 0.95 ** (t + 1)
         p = jax.tree.map(lambda a, b, d: a - rate * (b / first) / (jnp.sqrt(d / second) + 1e-8), p, m, v)
-        share = jnp.maximum(1 / (2.5 * per_epoch), 1 / (t + 1))
         return p, m, v, jax.tree.map(lambda e, a: e + (a - e) * share, mean, p), loss
 
     @jax.jit
@@ -254,30 +257,50 @@ def train(folder, c):
         h = encode(p, x, mask, c)
         s, g = arcs(p, h, mask)
         head = s.argmax(-1)
-        return head, names_of(p, g, h, head).argmax(-1), (h @ p["T"] + p["bt"]).argmax(-1)
+        return head, labels_of(p, g, h, head).argmax(-1), (h @ p["T"] + p["bt"]).argmax(-1), (h @ p["N"] + p["bn"]).argmax(-1)
+
+    def spans(labels, mask):
+        """Names as (row, first, last, class): persons, organizations, places; a label is 1 + 4 * class + (begin, inside, end, single)."""
+        out, first = set(), None
+        for b, t in zip(*np.nonzero(mask)):
+            kind, part = divmod(int(labels[b, t]) - 1, 4)
+            if labels[b, t] > 0 and part in (0, 3):
+                first = (b, t, kind)
+            if labels[b, t] > 0 and part in (2, 3) and first and first[0] == b and first[2] == kind < 3:
+                out.add((b, first[1], t, kind))
+            if labels[b, t] <= 0 or part in (2, 3):
+                first = None
+        return out
 
     def score(p):
         """In per cent, each token by itself: train.ts gives the scores of whole trees."""
-        right = np.zeros(5)
-        for x, head, label, gold, mask in batches(dev, dev_rows, 2048):
-            h, l, t = map(np.array, predict(p, x, mask))
+        right, names = np.zeros(5), np.zeros(3)
+        for x, head, label, gold, name, mask in batches(dev, dev_rows, 2048):
+            h, l, t, e = map(np.array, predict(p, x, mask))
             here = mask > 0
             arc = (h == head) & here
             right += [here.sum(), arc.sum(), (arc & (universal[l] == universal[label])).sum(), ((t == gold) & here).sum(),
                       ((upos[t] == upos[gold]) & here & (gold >= 0)).sum()]
-        return "UAS %.2f LAS %.2f tag %.2f UPOS %.2f" % tuple(100 * right[1:] / right[0])
+            found, wanted = spans(e, here), spans(name, here)
+            names += [len(found & wanted), len(found), len(wanted)]
+        names = 200 * names[0] / max(1, names[1] + names[2])
+        return f"names {names:.1f} " + "UAS %.2f LAS %.2f tag %.2f UPOS %.2f" % tuple(100 * right[1:] / right[0])
 
     random, key, t, began = np.random.default_rng(c["seed"]), jax.random.PRNGKey(c["seed"] + 100), 0, time.time()
     for epoch in range(1, c["epochs"] + 1):
         lost = 0.0
         for batch in batches(bank, rows, c["budget"], random, LONGEST):
             key, k = jax.random.split(key)
-            p, m, v, mean, loss = step(p, m, v, mean, float(t), k, batch)
+            done = t / total
+            rate = c["lr"] * min(1, t / 100) * (1 if done < 0.3 else (1 - done) / 0.7 * 0.98 + 0.02)
+            share = max(1 / (2.5 * per_epoch), 1 / (t + 1))  # of the running mean of the weights
+            p, m, v, mean, loss = step(p, m, v, mean, float(t), rate, share, k, batch)
             lost += float(loss)
             t += 1
         scores = score(mean) if epoch % 4 == 0 or epoch == c["epochs"] else ""
+        if scores:
+            save(folder, mean, c, vocabularies, meta)
         print(f"epoch {epoch} {time.time() - began:.0f} s, loss {lost / per_epoch:.3f} {scores}", flush=True)
-    save(folder, mean, c, vocabularies, meta)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { tableOf } from "../../src/syntax/lexicon.js";
+import { labelCount } from "../../src/syntax/name-label.js";
 import { matrices, type NetworkShape, rowKey, sixteenth, unit } from "../../src/syntax/network.js";
 import type { TypedArray } from "../../src/syntax/weights.js";
 
@@ -61,6 +62,8 @@ export function packNetwork(folder: string): { shape: NetworkShape; arrays: Reco
     bo = take(labels),
     T = take(both * tags),
     bt = take(tags),
+    N = take(both * labelCount),
+    bn = take(labelCount),
     root = take(both);
   if (read !== all.length) throw new Error("floats.f32 has another length than shape.json says");
   // one scale for all embeddings: they are added up as integers; the largest thousandth is cut
@@ -83,6 +86,11 @@ export function packNetwork(folder: string): { shape: NetworkShape; arrays: Reco
       beside(R, sixteenth(labels), [O]),
       Float32Array.from([...bo, ...new Float32Array(sixteenth(labels) - labels)]),
       1,
+    ],
+    name: [
+      beside(both, sixteenth(labelCount), [N]),
+      Float32Array.from([...bn, ...new Float32Array(sixteenth(labelCount) - labelCount)]),
+      1 / unit,
     ],
     tag: [
       beside(both, sixteenth(tags), [T]),

@@ -10,6 +10,8 @@ export interface Treebank extends Tokenized {
   /** Index of the head in its sentence, counted from 0; the sentence's length for the root. */
   readonly heads: Int32Array;
   readonly labels: readonly string[];
+  /** Label of names (src/syntax/name-label.ts), -1 where nobody has said. */
+  readonly names: readonly number[];
   /** The sentence that each was made from: itself, or another where it is a variant. Cross-validation keeps them together. */
   readonly origin: Int32Array;
 }
@@ -45,6 +47,7 @@ export function readTreebank(files: readonly string[], keep: (sentence: number) 
     tags,
     heads: Int32Array.from(heads),
     labels,
+    names: forms.map(() => -1),
     origin: Int32Array.from(firstToken.slice(1), (_, s) => s),
   };
 }

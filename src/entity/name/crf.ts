@@ -1,4 +1,4 @@
-import { labelCount, predecessors, rowLength } from "./label.js";
+import { labelCount, predecessors, rowLength } from "../../syntax/name-label.js";
 
 /** Weights of a linear-chain conditional random field over hashed features. */
 export interface Field {

@@ -1,8 +1,8 @@
 import { Column, Flag, stride } from "../../syntax/attribute.js";
-import { Evident, evidenceStride, Form } from "./evidence.js";
-import { Known, phraseHash, places } from "./gazetteer.js";
+import { Evident, evidenceStride, Form } from "../../syntax/evidence.js";
+import { Known, phraseHash, places } from "../../syntax/gazetteer.js";
+import { BEGIN, classOf, END, INSIDE, labelOf, nameClasses, PERSON, partOf, SINGLE } from "../../syntax/name-label.js";
 import { labelKnown } from "./known.js";
-import { BEGIN, classOf, END, INSIDE, labelOf, nameClasses, PERSON, partOf, SINGLE } from "./label.js";
 import { labelPersons } from "./person.js";
 import type { Recognition } from "./recognize.js";
 

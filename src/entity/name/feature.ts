@@ -1,6 +1,6 @@
 import { Column, Flag, stride } from "../../syntax/attribute.js";
+import { Evident, evidenceStride } from "../../syntax/evidence.js";
 import { pair, spread, triple } from "../../syntax/hash.js";
-import { Evident, evidenceStride } from "./evidence.js";
 
 /** Features of each token. */
 export const featureCount = 52;

@@ -1,6 +1,6 @@
 import { Column, Flag, stride } from "../../syntax/attribute.js";
-import { Evident, evidenceStride, Form } from "./evidence.js";
-import { Known, places } from "./gazetteer.js";
+import { Evident, evidenceStride, Form } from "../../syntax/evidence.js";
+import { Known, places } from "../../syntax/gazetteer.js";
 import {
   BEGIN,
   classOf,
@@ -14,7 +14,7 @@ import {
   PLACE,
   partOf,
   SINGLE,
-} from "./label.js";
+} from "../../syntax/name-label.js";
 import type { Recognition } from "./recognize.js";
 
 /** What is known beyond doubt: countries, organisations, treaties and wars of several words, compounds of a treaty, nationality words. */

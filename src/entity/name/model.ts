@@ -1,9 +1,9 @@
 import { DemarcheError } from "../../error/error.js";
+import type { Gazetteer } from "../../syntax/gazetteer.js";
+import { labelCount, rowLength } from "../../syntax/name-label.js";
 import type { Weights } from "../../syntax/weights.js";
 import type { Field } from "./crf.js";
 import { featureVersion } from "./feature.js";
-import type { Gazetteer } from "./gazetteer.js";
-import { labelCount, rowLength } from "./label.js";
 
 /** Trained weights of the name recognizer for one language, with what is known of words beforehand. */
 export interface NameModel {

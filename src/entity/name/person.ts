@@ -1,7 +1,19 @@
 import { Column, Flag, stride } from "../../syntax/attribute.js";
-import { Evident, evidenceStride, Form } from "./evidence.js";
-import { Known, places } from "./gazetteer.js";
-import { BEGIN, classOf, END, INSIDE, labelOf, ORGANIZATION, OTHER, PERSON, PLACE, partOf, SINGLE } from "./label.js";
+import { Evident, evidenceStride, Form } from "../../syntax/evidence.js";
+import { Known, places } from "../../syntax/gazetteer.js";
+import {
+  BEGIN,
+  classOf,
+  END,
+  INSIDE,
+  labelOf,
+  ORGANIZATION,
+  OTHER,
+  PERSON,
+  PLACE,
+  partOf,
+  SINGLE,
+} from "../../syntax/name-label.js";
 import type { Recognition } from "./recognize.js";
 
 /** Kinds that keep a word from being part of a person's name, where nothing but its capital speaks for it. */

@@ -1,17 +1,10 @@
-import { attributesOf, Column, Flag, stride } from "../../syntax/attribute.js";
-import { emptyLexicon } from "../../syntax/lexicon.js";
-import { decode, emissions } from "./crf.js";
-import { type Evidence, Evident, evidenceOf, evidenceStride, ofNames } from "./evidence.js";
+import type { NameEvidence, Tokenized } from "../../syntax/analyse.js";
+import { Column, Flag, stride } from "../../syntax/attribute.js";
+import { type Evidence, Evident, evidenceStride, ofNames } from "../../syntax/evidence.js";
+import { labelCount, rowLength } from "../../syntax/name-label.js";
+import { decode, emissions, unit } from "./crf.js";
 import { featureCount, features } from "./feature.js";
-import { labelCount, rowLength } from "./label.js";
 import type { NameModel } from "./model.js";
-
-export interface Tokenized {
-  readonly text: string;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly firstToken: Int32Array;
-}
 
 /** What the model says of a text: a label for each token, and what it was seen by. */
 export interface Recognition {
@@ -21,23 +14,28 @@ export interface Recognition {
   readonly evidence: Evidence;
 }
 
-/** Score of a label that a token cannot have. */
-const outside = -(2 ** 28);
+/** How much the network's word counts beside the field's, and what a name is given ahead of none (found on the development parts). */
+const share = Number(process.env.NW ?? 0.3) * unit;
+const ahead = Math.round(Number(process.env.OUT ?? 0) * unit);
 
 /** A name has capitals, digits or known words; other words stand in it only beside such a one. */
-function mayBeInName(attributes: Int32Array, evidence: Int32Array, i: number, from: number, to: number): boolean {
-  for (let j = Math.max(from, i - 1); j < Math.min(to, i + 2); j++) {
-    if ((attributes[j * stride + Column.flags]! & (Flag.Upper | Flag.Digit | Flag.Mixed)) !== 0) return true;
-    if ((evidence[j * evidenceStride + Evident.word]! & ofNames) !== 0) return true;
-  }
-  return false;
+function isSpecial(attributes: Int32Array, evidence: Int32Array, i: number): boolean {
+  return (
+    (attributes[i * stride + Column.flags]! & (Flag.Upper | Flag.Digit | Flag.Mixed)) !== 0 ||
+    (evidence[i * evidenceStride + Evident.word]! & ofNames) !== 0
+  );
 }
 
-/** Labels each sentence by itself. */
-export function recognize({ gazetteer, field }: NameModel, document: Tokenized): Recognition {
-  const { text, start, end, firstToken } = document;
-  const { values: attributes } = attributesOf(text, start, end, firstToken, emptyLexicon);
-  const evidence = evidenceOf(text, start, end, firstToken, attributes, gazetteer);
+/**
+ * Labels each sentence by itself, by what the field says of the words around and the network of the sentence. Where no word
+ * stands out there is no name: only the stretches between are decoded.
+ */
+export function recognize(
+  { field }: NameModel,
+  { document, scores: said, attributes, evidence }: NameEvidence,
+): Recognition {
+  const { start, firstToken } = document;
+  const { values } = evidence;
   const labels = new Uint8Array(start.length);
   const mask = field.rows.length / rowLength - 1;
   const slots = new Int32Array(featureCount);
@@ -45,19 +43,23 @@ export function recognize({ gazetteer, field }: NameModel, document: Tokenized):
   for (let s = 0; s + 1 < firstToken.length; s++) {
     const from = firstToken[s]!,
       to = firstToken[s + 1]!;
-    if (to === from) continue;
-    if (scores.length < (to - from) * labelCount) scores = new Int32Array((to - from) * labelCount * 2);
     for (let i = from; i < to; i++) {
-      const at = (i - from) * labelCount;
-      if (!mayBeInName(attributes, evidence.values, i, from, to)) {
-        scores.fill(outside, at + 1, at + labelCount);
-        scores[at] = 0;
-        continue;
+      if (!isSpecial(attributes, values, i)) continue;
+      // a word beside the special ones may be in a name, and one further stands for all outside
+      const first = Math.max(from, i - 2);
+      let end = i;
+      for (let last = i; end < to && end <= last + 2; end++) if (isSpecial(attributes, values, end)) last = end;
+      const count = end - first;
+      if (scores.length < count * labelCount) scores = new Int32Array(count * labelCount * 2);
+      for (let j = first, at = 0; j < end; j++, at += labelCount) {
+        features(attributes, values, j, from, to, mask, slots, 0);
+        emissions(field, slots, featureCount, scores, at);
+        for (let l = 0; l < labelCount; l++) scores[at + l]! += Math.round(said[j * labelCount + l]! * share);
+        scores[at]! -= ahead;
       }
-      features(attributes, evidence.values, i, from, to, mask, slots, 0);
-      emissions(field, slots, featureCount, scores, at);
+      decode(field.transition, scores, count, labels, first);
+      i = end - 1;
     }
-    decode(field.transition, scores, to - from, labels, from);
   }
   return { document, labels, attributes, evidence };
 }

@@ -1,4 +1,6 @@
-import { pair, spread } from "../../syntax/hash.js";
+import { DemarcheError } from "../error/error.js";
+import { pair, spread } from "./hash.js";
+import type { Weights } from "./weights.js";
 
 /** What a word or phrase is known as: bits of a mask. */
 export const Known = {
@@ -36,6 +38,15 @@ export interface Gazetteer {
   readonly common: Int32Array;
   /** Whether names take a final s ("Ruslands"). */
   readonly genitive: boolean;
+}
+
+/** The gazetteer in an opened weights file; @throws DemarcheError `damaged-model` where there is none. */
+export function gazetteerOf({ meta, arrays }: Weights, file: string): Gazetteer {
+  const { cells, common } = arrays as unknown as Gazetteer;
+  const fits =
+    meta.kind === "names" && Number.isInteger(Math.log2(cells?.length)) && Number.isInteger(Math.log2(common?.length));
+  if (!fits) throw new DemarcheError("damaged-model", `${file} (holds no gazetteer that this program can read)`);
+  return { cells, common, genitive: meta.genitive === true };
 }
 
 export function maskOf(cells: Int32Array, hash: number): number {

@@ -1,4 +1,4 @@
-import { Column, Flag, stride, suffixHash } from "../../syntax/attribute.js";
+import { Column, Flag, stride, suffixHash } from "./attribute.js";
 import { type Gazetteer, isCommon, Known, maskOf, phraseHash } from "./gazetteer.js";
 
 export interface Evidence {
@@ -22,6 +22,19 @@ export const Evident = {
 
 /** Common: written small elsewhere. Genitive: known only without its final s. Other: a compound such as "INF-traktaten". */
 export const Form = { Common: 1, Genitive: 2, Other: 4 } as const;
+
+/** Columns that the network sees of a token. */
+export const evidentColumns = 4;
+
+/** Writes what the network sees of a token: what kinds of name it is known as, what else it is known as, its phrase, its first part. */
+export function evidentValues({ values }: Evidence, token: number, out: Int32Array, at: number): void {
+  const row = token * evidenceStride;
+  const word = values[row + Evident.word]!;
+  out[at] = word & 0x1ff;
+  out[at + 1] = (word >>> 9) | (values[row + Evident.form]! << 7);
+  out[at + 2] = values[row + Evident.phrase]!;
+  out[at + 3] = values[row + Evident.part]!;
+}
 
 const longestPhrase = 5;
 /** Bits that say that a word may be a name. */

@@ -9,8 +9,6 @@ export const OTHER = nameClasses.indexOf("other");
 
 /** Label 0 is outside; then for each class Begin, Inside, End and Single (BIOES). */
 export const labelCount = 1 + 4 * nameClasses.length;
-/** Row of weights, padded so that rows begin on a multiple of eight bytes. */
-export const rowLength = 24;
 
 export const BEGIN = 0;
 export const INSIDE = 1;
@@ -28,6 +26,9 @@ export function classOf(label: number): number {
 export function partOf(label: number): number {
   return label === 0 ? -1 : (label - 1) & 3;
 }
+
+/** Row of weights, padded so that rows begin on a multiple of eight bytes. */
+export const rowLength = 24;
 
 /** Whether the label leaves a name open, and whether it continues one. */
 export function isOpen(label: number): boolean {
