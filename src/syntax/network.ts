@@ -45,6 +45,8 @@ export interface NetworkShape {
   readonly label: number;
   readonly labels: number;
   readonly tags: number;
+  /** Labels of names; absent in a network that was not taught them. */
+  readonly names?: number;
 }
 
 export interface NetworkWeights {
@@ -110,7 +112,7 @@ export function matrices(s: NetworkShape): readonly (readonly [name: string, inn
     ["said", both, 2 * s.arc + 2 * s.label],
     ["naming", s.label, sixteenth(s.labels)],
     ["tag", both, sixteenth(s.tags)],
-    ["name", both, sixteenth(labelCount)],
+    ...(s.names ? [["name", both, sixteenth(s.names)] as const] : []),
   ];
 }
 
@@ -290,8 +292,8 @@ export function encode(
 }
 
 /** What speaks for a tag that a word was seen with or its ending has, and for the tag that was guessed (found on the development parts). */
-const knownBonus = Number(process.env.KB ?? 2);
-const guessedBonus = Number(process.env.GB ?? 1);
+const knownBonus = 2;
+const guessedBonus = 1;
 
 /**
  * Writes the tags of the run of tokens `[from, to)` that was encoded last; `classOf` gives the class of tags that a token
@@ -331,7 +333,8 @@ export function nameRun(network: Network, from: number, to: number, out: Float32
   const { kernel, shape, at, nameScores } = network;
   const columns = sixteenth(labelCount);
   const { w, scale, bias } = at;
-  kernel.affine(at.second, to - from, 2 * shape.hidden, w.name!, scale.name!, bias.name!, at.nameScores, columns);
+  if (w.name === undefined) return;
+  kernel.affine(at.second, to - from, 2 * shape.hidden, w.name, scale.name!, bias.name!, at.nameScores, columns);
   for (let i = from, row = 0; i < to; i++, row += columns)
     for (let k = 0; k < labelCount; k++) out[i * labelCount + k] = nameScores[row + k]!;
 }

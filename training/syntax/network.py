@@ -217,7 +217,7 @@ def save(folder, p, c, vocabularies, meta):
             for i, v in enumerate(values)]
     np.array(rows, dtype=np.int64).astype(np.int32).tofile(f"{folder}/rows.i32")
     shape = dict(embedding=c["D"], hidden=c["H"], arc=c["A"], label=c["R"], labels=len(meta["labels"]), tags=len(meta["tags"]),
-                 rows=len(p["E"]))
+                 names=meta["nameLabels"], rows=len(p["E"]))
     with open(f"{folder}/shape.json", "w") as file:
         json.dump(shape, file)
 

@@ -14,9 +14,8 @@ export interface Recognition {
   readonly evidence: Evidence;
 }
 
-/** How much the network's word counts beside the field's, and what a name is given ahead of none (found on the development parts). */
-const share = Number(process.env.NW ?? 0.3) * unit;
-const ahead = Math.round(Number(process.env.OUT ?? 0) * unit);
+/** How much the network's word counts beside the field's, (found on the development parts). */
+const share = 0.15 * unit;
 
 /** A name has capitals, digits or known words; other words stand in it only beside such a one. */
 function isSpecial(attributes: Int32Array, evidence: Int32Array, i: number): boolean {
@@ -55,7 +54,6 @@ export function recognize(
         features(attributes, values, j, from, to, mask, slots, 0);
         emissions(field, slots, featureCount, scores, at);
         for (let l = 0; l < labelCount; l++) scores[at + l]! += Math.round(said[j * labelCount + l]! * share);
-        scores[at]! -= ahead;
       }
       decode(field.transition, scores, count, labels, first);
       i = end - 1;
