@@ -33,9 +33,15 @@ const styles: Readonly<Record<Style, Intl.DateTimeFormatOptions>> = {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** Days that were put into words before: a page has hundreds, and most of them again and again. */
+const said = new Map<string, string>();
+const mostSaid = 5000;
+
 /** A calendar day or month in words; days carry no zone, so none is applied. */
 export function dateWords({ tag }: Words, day: string, style: Style = "long"): string {
   const month = day.length === 7;
+  const before = said.get(`${tag} ${style} ${day}`);
+  if (before !== undefined) return before;
   const key = `${tag} ${style} ${month}`;
   let format = formats.get(key);
   if (!format) {
@@ -44,7 +50,11 @@ export function dateWords({ tag }: Words, day: string, style: Style = "long"): s
     formats.set(key, format);
   }
   const time = Date.parse(month ? `${day}-01` : day.slice(0, 10));
-  return Number.isNaN(time) ? day : format.format(time);
+  if (Number.isNaN(time)) return day;
+  const words = format.format(time);
+  if (said.size >= mostSaid) said.clear();
+  said.set(`${tag} ${style} ${day}`, words);
+  return words;
 }
 
 /** An ISO 8601 duration in words: "2 days"; what is vague ("PXD") stays as it is. */

@@ -91,7 +91,7 @@ export const whoScreen = screen<WhoAnswer>({
       entry: "who",
       ...(one && answer.rows.length === 1 && { exported: { filter: { who: [one.id] }, table: "events" as const } }),
       main: !one
-        ? html`${heading(title)}<p class="empty">${words.who.nothing}</p>`
+        ? html`${heading(title)}<p class="empty">${words.who.nothing}</p><p><a class="button" href="${linkTo(page, "/who")}">${words.who.most}</a></p>`
         : answer.rows.length > 1
           ? several(words, page, answer.rows)
           : single(words, page, answer, one),
