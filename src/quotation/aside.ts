@@ -241,6 +241,7 @@ function isPreposed(page: Page, from: number, to: number): boolean {
     if (isFiniteVerb(page, i)) finite = true;
   }
   const u = page.layers.tree.upos[from]!;
+  if (finite && u === Upos.ADP && page.lexicon.language.verbSecond && isSubordinate(page, from, to)) return true;
   if (!finite) return u === Upos.ADP || u === Upos.ADV || u === Upos.SCONJ || page.inTime[from] === 1;
   return (
     commas === 0 &&
@@ -249,6 +250,22 @@ function isPreposed(page: Page, from: number, to: number): boolean {
       is.asWords.has(opener) ||
       (is.questionWords.has(opener) && !is.questionWords.has(page.word[to]!)))
   );
+}
+
+/** "På spørgsmålet om, hvorvidt han går, …": whether every finite verb in `[from, to)` stands in a clause that a conjunction opens. */
+function isSubordinate(page: Page, from: number, to: number): boolean {
+  const { is } = page.lexicon;
+  let open = false;
+  for (let i = from; i < to && i < from + 60; i++) {
+    const w = page.word[i]!;
+    if (is.complementizers.has(w) || is.questionWords.has(w) || is.relatives.has(w) || is.subordinators.has(w))
+      open = i > from;
+    if (isFiniteVerb(page, i)) {
+      if (!open) return false;
+      open = false;
+    }
+  }
+  return true;
 }
 
 const isNonFinite = (page: Page, i: number): boolean =>

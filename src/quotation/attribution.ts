@@ -110,6 +110,30 @@ export function addresseesOf(page: Page, cue: Cue, from: number, to: number): nu
   return found;
 }
 
+/** The token that heads the author of a source that is a text: "a report from Human Rights Watch", "the minister's letter"; or null. */
+export function authorIn(page: Page, { from, to, head }: Phrase): number | null {
+  const { is, language } = page.lexicon;
+  const { mentions, mentionAt } = page.layers;
+  if (!is.products.has(page.word[head]!)) return null;
+  for (let i = head - 1; i >= from; i--) {
+    const mention = mentions[mentionAt[i]!];
+    if (mention?.genitive && (mention.form === "name" || mention.form === "nominal")) return mention.head;
+    if (language.view.owners.includes(page.word[i]!)) return i;
+  }
+  const end = Math.min(page.sentenceEnd(head), Math.max(to, head + 3) + 10);
+  if (is.authorPrepositions.has(page.word[head + 1] ?? "") && head + 2 < end) {
+    const phrase = phraseAt(page, head + 2, end);
+    const mention = phrase ? mentions[mentionAt[phrase.head]!] : undefined;
+    if (
+      phrase &&
+      mention &&
+      (mention.type === "person" || mention.type === "organization" || mention.type === "country")
+    )
+      return phrase.head;
+  }
+  return null;
+}
+
 /** "(fremgår af) X's report": whose document a phrase names, where a name in the genitive tells. */
 function ownerIn(page: Page, phrase: Phrase): Phrase {
   const { mentions, mentionAt } = page.layers;

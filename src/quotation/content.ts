@@ -70,6 +70,17 @@ export function contentEnd(page: Page, cue: Cue | null, start: number, cues: Cue
       (isVerb(page, i + 2) || isVerb(page, i + 3))
     )
       return i;
+    // "calls it “a scandal” and wants …": behind quoted words, another verb of the one who calls it so
+    if (
+      cue !== null &&
+      !cue.complement &&
+      is.coordinators.has(word[i]!) &&
+      quotedAt[i - 1]! >= 0 &&
+      i + 1 < limit &&
+      isFiniteVerb(page, i + 1) &&
+      isFiniteVerb(page, cue.token)
+    )
+      return i;
     // "said he “must go,” but he left open when": behind quoted words, the narrator
     if (is.adversatives.has(word[i]!) && is.thirdPerson.has(word[i + 1] ?? "")) {
       const comma = kind[i - 1] === Kind.comma || (kind[i - 1] === Kind.mark && kind[i - 2] === Kind.comma);
@@ -135,6 +146,9 @@ export function contentEnd(page: Page, cue: Cue | null, start: number, cues: Cue
     const link = linkBefore(page, i, start);
     if (link < 0) continue;
     if (is.contrastives.has(word[link]!)) return borderBefore(page, link + 1, true);
+    // "denies to have known it and lashes out at …": a finite verb is not joined to an infinitive
+    if (cue.complement?.form === "infinitive" && link === i - 1 && isFiniteVerb(page, other.token))
+      return borderBefore(page, i);
     if (
       other.complement &&
       ((participle && other.complement.form !== "infinitive") ||

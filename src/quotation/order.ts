@@ -1,4 +1,5 @@
 import type { Span } from "../document/span.js";
+import { authorIn } from "./attribution.js";
 import { tokenAt } from "./content.js";
 import { isFiniteVerb, Kind, type Page } from "./page.js";
 import type { QuotationDraft } from "./quotation.js";
@@ -76,7 +77,7 @@ export function draftsOf(page: Page, found: readonly Report[]): Ordered {
         start: tokens.start[report.source.from]!,
         end: tokens.end[report.source.to - 1]!,
       },
-      sourceToken: report.source ? report.source.head : -1,
+      sourceToken: report.source ? (authorIn(page, report.source) ?? report.source.head) : -1,
       continues: report.continues ? spoke : -1,
       addresseeTokens: report.addressees,
       within: within[index]!,

@@ -197,9 +197,17 @@ export function reportRight(page: Page, cue: Cue, complement: Complement, cues: 
   if (to <= start) return [];
   // what somebody says that a thing shows is said by him
   const infinitive = form === "infinitive";
+  if (infinitive && to - start < 3 && !page.lexicon.language.plainInfinitives) return [];
   const outermost =
     infinitive || ((sense.frames & FrameBit.document) !== 0 && !(cue.subject && isDocument(page, cue.subject)));
-  if (infinitive && !page.lexicon.language.plainInfinitives && !holdsQuoted(page, start, to)) return [];
+  if (
+    infinitive &&
+    commitment !== "asserts" &&
+    commitment !== "denies" &&
+    !page.lexicon.language.plainInfinitives &&
+    !holdsQuoted(page, start, to)
+  )
+    return [];
   // "who does not claim to belong to either": nothing was said
   if (negated && !refused && infinitive && sense.commitment === "asserts") return [];
   // "criticized for not informing that …": nothing was said

@@ -49,6 +49,19 @@ export const verbs: readonly CueVerbs[] = [
     `),
   },
   {
+    // "hævder at have", "benægter at kende": a claim, not a promise or a refusal
+    commitment: "asserts",
+    frames: ["infinitive"],
+    verbs: list(
+      "hævde/ede, påstå påstår påstod påstået påstås, erkende/te, indrømme/ede, tilstå tilstår tilstod tilstået, foregive foregiver foregav foregivet, vedgå vedgår vedgik vedgået",
+    ),
+  },
+  {
+    commitment: "denies",
+    frames: ["infinitive"],
+    verbs: list("benægte/ede"),
+  },
+  {
     commitment: "asserts",
     frames: ["clause", "bare", "question", "addressee"],
     verbs: list(`
@@ -58,7 +71,7 @@ export const verbs: readonly CueVerbs[] = [
   {
     commitment: "asserts",
     frames: ["aside", "fragment", "slogan"],
-    verbs: list("råbe/te, skrige skriger skreg skreget, messe/ede, brøle/ede, skandere/ede, hyle/ede, istemme/ede"),
+    verbs: list("råbe/te, skrige skriger skreg skreget, messe/ede, skandere/ede, hyle/ede, istemme/ede"),
   },
   {
     // "kritiserede, at": what is held against somebody is said
