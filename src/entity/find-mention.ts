@@ -127,6 +127,14 @@ export function readMentions(layers: Layers): Mentions {
         push(spanOf(i, i + 1, "nominal", i, { type: "country", candidates: [people], adjective: true }));
         continue;
       }
+      // "demokraterne": those who follow a party stand for it
+      const followers = lexicon.followers.get(words.lower[i]!);
+      const party = followers === undefined ? [] : knowledge.find(followers);
+      if (party.length > 0) {
+        const genitive = words.lower[i]!.endsWith("s");
+        push(spanOf(i, i + 1, "name", i, { type: "organization", candidates: party, genitive }));
+        continue;
+      }
       const chunk = isFirstPart(i) ? null : chunkAt(i, first, last, chunking);
       const treaty =
         chunk?.class === "treaty" ? treatyAround(chunk.head, first, last, words, lexicon, knowledge, isNamed) : null;

@@ -153,7 +153,9 @@ export function findNames(
           if (candidates.length) return bare[0] === candidates[0];
           if (seen.has(head) && head.length > 4 && next === Upos.NOUN) return true; // "Rasmussens dage"
           if (wholes.has(last) && !seen.has(head)) return false; // "Maxine Waters": "Waters stab" is hers
-          if (masculineNames.has(last.toLowerCase()) || knowledge.catalogue.surname(last).length) return false;
+          // "Waters", "Fords": a surname that ends so, and no genitive of one that does not
+          const isSurname = knowledge.catalogue.surname(last).some((id) => knowledge.get(id)?.name.endsWith(last));
+          if (masculineNames.has(last.toLowerCase()) || isSurname) return false;
           if (bare.length > 0 || seen.has(head)) return true;
           // a genitive by its ending has something behind it that it owns
           if (only && said === "person" && next !== Upos.NOUN && next !== Upos.ADJ) return false;

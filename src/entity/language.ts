@@ -102,6 +102,8 @@ export interface EntityLanguage {
   readonly relatives: readonly string[];
   /** Letters that stand for a party in brackets behind a politician's name, and the party as the catalogue knows it. */
   readonly partyLetters: Readonly<Record<string, string>>;
+  /** Plurals of those who belong to a party or movement, which stand for it ("demokraterne"), and its name in the catalogue. */
+  readonly followers: Readonly<Record<string, string>>;
   readonly honorifics: Readonly<Record<string, "masculine" | "feminine" | "">>;
   /** Lower-case words inside a person's name ("van", "bin"). */
   readonly nameParticles: readonly string[];

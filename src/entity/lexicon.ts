@@ -56,6 +56,7 @@ export interface Lexicon {
   readonly appointedTo: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly honorifics: ReadonlyMap<string, "masculine" | "feminine" | "">;
+  readonly followers: ReadonlyMap<string, string>;
   readonly particles: ReadonlySet<string>;
   /** Genitive endings without an apostrophe: a name may end so of itself. */
   readonly bareGenitives: ReadonlySet<string>;
@@ -147,6 +148,7 @@ function make(language: EntityLanguage): Lexicon {
     appointedTo: new Set(language.appointedTo),
     relatives: new Set(language.relatives),
     honorifics: new Map(Object.entries(language.honorifics)),
+    followers: new Map(Object.entries(language.followers)),
     bareGenitives: new Set(language.genitives.filter((ending) => /^\p{L}+$/u.test(ending))),
     particles: new Set(language.nameParticles),
     expletives: new Set(language.expletives),

@@ -229,6 +229,7 @@ export const entity: EntityLanguage = {
   appointedTo: ["as", "in", "to", "be", "the", "new"],
   relatives: ["who", "which", "that", "whose"],
   partyLetters: {},
+  followers: {}, // written with a capital, and so found as names
   honorifics: {
     mr: "masculine",
     "mr.": "masculine",
