@@ -70,6 +70,7 @@ export function absorb(scene: Scene, findings: readonly Finding[]): void {
         // words about words: what was said is the content, unless it is denied
       } else if (effect === "excluded" && clauseOf(scene.tree, statusWords, outer.args.carrier).negated) {
         outer.dropped = true;
+        yieldTo(outer, inner); // "did not rule out an attack": theirs
         continue;
       }
     }

@@ -105,7 +105,9 @@ export function nounArguments(scene: Scene, args: Arguments, match: Match, frame
           ? "actor"
           : frame.of;
       take(scene, args, phrase.token, role, frame);
-    } else if (kinds.has("by") && fits(scene, phrase.token, ["political"]))
+    } else if (frame.kind === "single" && isAway(scene, phrase.preposition) && isSomewhere(scene, phrase.token))
+      takePlace(scene, args, phrase.token); // "the withdrawal of troops from Mali"
+    else if (kinds.has("by") && fits(scene, phrase.token, ["political"]))
       take(scene, args, phrase.token, frame.kind === "joint" ? "both" : "actor", frame);
     else rest.push(phrase);
   }
@@ -142,6 +144,16 @@ export function nounArguments(scene: Scene, args: Arguments, match: Match, frame
       );
     }
   }
+}
+
+/** "From", "fra": who does it, or from where. */
+const isAway = ({ tree, language }: Scene, preposition: number): boolean =>
+  preposition >= 0 && language.prepositions.from.includes(tree.lemma[preposition]!);
+
+function isSomewhere({ layers }: Scene, token: number): boolean {
+  const index = layers.mentionAt[token]!;
+  const entity = index < 0 ? -1 : layers.referentOf[index]!;
+  return entity >= 0 && (layers.referents[entity]!.type === "place" || layers.referents[entity]!.type === "country");
 }
 
 /** "Their", "deres", where nobody resolved it to a group. */

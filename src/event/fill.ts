@@ -1,5 +1,6 @@
 import { Feature } from "../syntax/feature.js";
 import { Relation } from "../syntax/relation.js";
+import { Upos } from "../syntax/upos.js";
 import { actorsAt } from "./actor.js";
 import { hostSubject } from "./argument-noun.js";
 import { isVerb, prepositionOf } from "./clause.js";
@@ -29,6 +30,7 @@ export function fill(scene: Scene, findings: readonly Finding[]): void {
     if (!finding.borrowed) fromHost(scene, finding);
     if (finding.args.parties >= 0) fromParties(scene, finding, earlier);
     if (participantsOf(finding).length === 0) fromBefore(scene, finding, earlier);
+    fromPronoun(scene, finding, earlier);
     treatyBeside(scene, finding);
     placeFromClause(scene, finding);
     placeBehind(scene, finding);
@@ -91,6 +93,22 @@ function fromHost(scene: Scene, finding: Finding): void {
     list.push(actor);
   }
   if (object) args.carrier = verb;
+}
+
+/** "Broke off relations with Israel, accusing it of …": a pronoun that nobody resolved is the other side of what the same one did before. */
+function fromPronoun(
+  { tree }: Scene,
+  { args, definition, around, sentence }: Finding,
+  earlier: readonly Finding[],
+): void {
+  if (definition.frame.kind !== "directed" || args.actors.length !== 1) return;
+  if (args.recipients.some(({ entity }) => entity >= 0)) return;
+  const pronoun = around.objects.some((t) => tree.upos[t] === Upos.PRON && (tree.morph[t]! & Feature.Prs) > 0);
+  const before = earlier.at(-1);
+  if (!pronoun || !before || before.sentence !== sentence || before.definition.frame.kind !== "directed") return;
+  const [other, ...more] = before.args.recipients.filter(({ entity }) => entity >= 0);
+  if (!other || more.length > 0 || before.args.actors[0]?.entity !== args.actors[0]!.entity) return;
+  args.recipients.push(other);
 }
 
 /** "Its", "sin": whose it is stands elsewhere. */

@@ -134,6 +134,8 @@ export interface EventPrepositions {
   readonly to: readonly string[];
   /** Where: "in", "at", "i", "på". */
   readonly in: readonly string[];
+  /** From whom, or from where: "from", "fra". */
+  readonly from: readonly string[];
   /** On what occasion: "at", "during", "ved", "under". */
   readonly at: readonly string[];
   /** When and amid what: "after", "during", "ahead_of", "under": what stands with them is not what the event is about. */

@@ -54,6 +54,7 @@ export function climb(path: Path): { reality: Reality; rule: string } {
   }
   if (isHeadlineInfinitive(path, isVerbal(tree, trigger) ? trigger : carrier))
     return { reality: "planned", rule: "plan/headline-infinitive" };
+  if (reality === "bare" && isGerundSubject(path)) return { reality: "hypothetical", rule: "hypothetical/as-subject" };
   for (let k = 0; k < highest; k++) {
     const head = tree.head[at]!;
     if (head < 0) break;
@@ -67,6 +68,23 @@ export function climb(path: Path): { reality: Reality; rule: string } {
   if (reality === "bare") reality = beforeInfinitive(path, isVerbal(tree, trigger) ? trigger : carrier, reality);
   if (reality === "planned") reality = announced(path, isVerbal(tree, trigger) ? trigger : carrier);
   return { reality, rule: path.rule };
+}
+
+/** "Getting them to back down means giving in": a participle that opens the sentence and is what its present tense is said of. */
+function isGerundSubject({ site }: Path): boolean {
+  const { tree, tokens, sentences } = site.layers;
+  const sentence = tokens.sentence[site.trigger]!;
+  const first = sentences.firstToken[sentence]!,
+    end = sentences.firstToken[sentence + 1]!;
+  const isParticiple =
+    (tree.morph[first]! & Feature.Ger) > 0 || (tree.morph[first]! & Feature.Part && tree.morph[first]! & Feature.Pres);
+  if (!isVerbal(tree, first) || !isParticiple) return false;
+  for (let t = first + 1; t < end; t++) {
+    if (tree.upos[t] === Upos.PUNCT || tree.upos[t] === Upos.SCONJ) return false;
+    if (!(tree.morph[t]! & Feature.Fin) || !isVerbal(tree, t)) continue;
+    return t > site.trigger && !(tree.morph[t]! & Feature.Past);
+  }
+  return false;
 }
 
 /** From a word to the one it hangs on. */

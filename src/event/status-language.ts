@@ -60,6 +60,8 @@ export interface StatusLanguage {
   readonly dates: readonly string[];
   /** What candidates and voters do in an election, which is held all the same if they do not: "did not win". */
   readonly contesting: readonly string[];
+  /** Words that put somebody forward for an office. */
+  readonly nominating: readonly string[];
   /** Verbs of opinion: what somebody thinks will happen is expected. */
   readonly opining: readonly string[];
   /** Verbs whose object was done: thank, blame, praise, regret. */

@@ -82,6 +82,10 @@ export function throughClause(path: Path, verb: number, reality: Reality, own: b
   const before = result;
   result = underClause(result, clause, told);
   if (result !== before) path.rule = ruleOf(clause, result);
+  if (clause.infinitive && isInstead(path, verb)) {
+    path.rule = "negation/without";
+    return negate(result);
+  }
   for (const mark of clause.marks) {
     if (
       path.words.is("whether", mark) &&
@@ -112,6 +116,16 @@ export function throughClause(path: Path, verb: number, reality: Reality, own: b
     }
   }
   return result;
+}
+
+/** "I stedet for at besøge": the words in front of the infinitive's marks say that it was not done. */
+function isInstead(path: Path, verb: number): boolean {
+  const { tree } = path.site.layers;
+  for (let t = verb - 1; t > 0 && verb - t <= 4; t--) {
+    if (path.words.is("without", `${tree.lemma[t - 1]!.toLowerCase()}_${tree.lemma[t]!.toLowerCase()}`)) return true;
+    if (tree.upos[t] !== Upos.PART && tree.upos[t] !== Upos.ADP && tree.upos[t] !== Upos.SCONJ) return false;
+  }
+  return false;
 }
 
 /** "Asked if he would run", "unclear if they met": a question where the clause is what is asked. */

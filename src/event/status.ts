@@ -63,6 +63,8 @@ function settled(site: Site, words: StatusWords, path: Path, reality: Reality): 
   switch (told) {
     case "able":
       return "possible";
+    case "ongoing":
+      return isFuture(site) ? "planned" : told; // "talks resume on Monday"
     case "hypothetical":
       // "said he would stand in the election of next year": the election comes whether he does or not
       return site.definition.needs === "nothing" &&
@@ -82,6 +84,13 @@ function settled(site: Site, words: StatusWords, path: Path, reality: Reality): 
       return "not-happened";
     case "bare":
     case "actual": {
+      // "is nominated for the court": put forward, not yet in office; "Bush nominated him on Tuesday" tells of the act
+      if (
+        site.type === "appointment" &&
+        path.tense !== "past" &&
+        words.is("nominating", site.layers.tree.lemma[site.trigger]!.toLowerCase())
+      )
+        return "proposed";
       if (isFuture(site) && !path.pluperfect) return path.rule.startsWith("confirmed/") ? "confirmed" : "planned"; // "has confirmed that they meet on Saturday"
       if (path.ongoing) return isFuture(site) ? "planned" : "ongoing";
       if (told === "actual" && path.present && stances.has(site.type) && isVerbal(site.layers.tree, site.trigger))

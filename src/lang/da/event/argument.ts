@@ -19,6 +19,7 @@ export const prepositions: EventLanguage["prepositions"] = {
   of: wordList("af"),
   to: wordList("til"),
   in: wordList("i; på; ved; gennem; igennem; uden_for; udenfor; foran; rundt_i; inde_i; nær; tæt_på"),
+  from: wordList("fra; ud_af"),
   at: wordList("på; ved; under; i"),
   during: wordList(
     "under; efter; før; inden; siden; forud_for; op_til; trods; på_trods_af; midt_i; forbindelse_med; indtil; som_følge_af; i_løbet_af; på_grund_af; som_svar_på; på_sidelinje_af; til_trods_for",

@@ -61,7 +61,7 @@ export const status: StatusLanguage = {
     ongoing: wordList("igangværende; fortsat; fortsætte; vedvarende; løbende; nuværende; aktuel; verserende; stadig"),
   },
   adverbs: {
-    possible: wordList("måske; muligvis; eventuelt; måske_måske; kanske; potentielt; tænkeligt; muligt"),
+    possible: wordList("næppe; måske; muligvis; eventuelt; måske_måske; kanske; potentielt; tænkeligt; muligt"),
     expected: wordList(
       "formentlig; sandsynligvis; formodentlig; sandsynligt; efter_alt; antagelig; antageligt; vel; nok; utvivlsomt; ventelig; uden_tvivl; givetvis; forventeligt; formentligt",
     ),
@@ -78,7 +78,7 @@ export const status: StatusLanguage = {
     arranged: wordList("skulle; skal"),
     compelled: wordList("måtte|past"),
   },
-  negations: wordList("ikke; aldrig; ej; ingen; intet; ingenting; hverken; næppe; ingensinde; inte; uden; heller_ikke"),
+  negations: wordList("ikke; aldrig; ej; ingen; intet; ingenting; hverken; ingensinde; inte; uden; heller_ikke"),
   unnegations: wordList("som_aldrig; end_aldrig; kun; blot; bare; alene; mindst; udelukkende"),
   condition: wordList(
     "hvis; såfremt; medmindre; forudsat; ifald; dersom; i_tilfælde; i_tilfælde_af; under_forudsætning; ellers; med_mindre",
@@ -114,6 +114,7 @@ export const status: StatusLanguage = {
   spoken: wordList("ønske; tillade; lade; ville_gerne; måtte_; ville_godt"),
   dates: wordList("dato; tidspunkt; tidsplan; sted; dagsorden; tid; frist"),
   contesting: wordList("vinde; tabe; stille; opstille; stemme; genvinde; sejre"),
+  nominating: wordList("nominere; nominering; indstille; indstilling; foreslå; højesteretsnominere"),
   opining: wordList("mene; tro; vurdere; anslå; skønne; antage; formode; tænke; gætte; anse; bedømme"),
   factive: wordList(
     "takke; rose; fordømme; kritisere; beklage; undskylde; fejre; indrømme; erkende; lykønske; straffe; hylde; angre; prise; bebrejde",

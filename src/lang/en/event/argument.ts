@@ -19,6 +19,7 @@ export const prepositions: EventLanguage["prepositions"] = {
   of: wordList("of"),
   to: wordList("to"),
   in: wordList("in; at; through; across; outside; inside; near; throughout"),
+  from: wordList("from; out_of"),
   at: wordList("at; during; in"),
   during: wordList(
     "after; before; during; since; ahead_of; following; amid; despite; until; prior_to; while; in_response_to; because_of; as_part_of; on_sidelines_of",

@@ -118,6 +118,7 @@ export const status: StatusLanguage = {
   spoken: wordList("like; want; wish; allow; let; permit; love; need; must_"),
   dates: wordList("date; time; venue; timetable; schedule; deadline; place; agenda"),
   contesting: wordList("win; lose; run; stand; vote; contest; carry; secure; concede"),
+  nominating: wordList("nominate; nomination; nominee; propose; tip"),
   opining: wordList(
     "think; believe; reckon; argue; feel; estimate; suspect; judge; assume; guess; imagine; bet; suppose",
   ),
