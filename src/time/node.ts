@@ -112,7 +112,8 @@ export type TimeNode =
   | { readonly kind: "count"; readonly n: number; readonly weekday: number }
   | { readonly kind: "reference"; readonly reference: Reference }
   /** "The same day", "that week": the last time spoken of, seen in this unit. */
-  | { readonly kind: "anaphor"; readonly unit: Unit }
+  /** "that day"; `loose`: "at the time", which is some time past where no time was spoken of. */
+  | { readonly kind: "anaphor"; readonly unit: Unit; readonly loose?: boolean }
   | { readonly kind: "duration"; readonly length: Length }
   /** "Every Monday", "daily". */
   | { readonly kind: "set"; readonly every: Length | TimeNode };

@@ -38,6 +38,7 @@ export function pointOf(node: TimeNode, ctx: Context): Extent | null {
             (year) => seasonExtent(year, node.season),
             node.which,
             node.toward ? { ...ctx, direction: node.toward, year: null } : ctx,
+            2, // a winter ends in the year after the one it is called by
           )
         : seasonExtent(node.year, node.season, []);
     case "holiday":
@@ -103,7 +104,9 @@ export function spokenDay(ctx: Context): Extent | null {
 }
 
 function shifted(node: Extract<TimeNode, { kind: "shift" }>, ctx: Context): Extent | null {
-  const length = normalize(node.length);
+  const said = normalize(node.length);
+  // "a decade ago" is the year ten years back, as "ten years ago" is
+  const length = said.unit === "decade" && said.n !== null ? { ...said, n: said.n * 10, unit: "year" as const } : said;
   const base = node.from ? pointOf(node.from, ctx) : node.anaphoric ? ctx.anchor : null;
   if (node.from && !base) return null;
   const origin = base?.day ?? ctx.day;

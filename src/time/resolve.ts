@@ -74,6 +74,9 @@ export function resolve(node: TimeNode, ctx: Context): Resolved | null {
       const point = pointOf(node, ctx);
       return point && (point.grain === "weekend" ? ctx.convention.weekend(point) : extent(point));
     }
+    case "anaphor":
+      if (node.loose && !ctx.anchor) return { shape: "reference", reference: "PAST_REF" };
+      return extent(pointOf(node, ctx));
     case "season": {
       const season = pointOf(node, ctx);
       return season && extent(ctx.convention.season(season));

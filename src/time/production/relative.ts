@@ -125,5 +125,11 @@ export const relativeProductions: Readonly<Record<string, Production>> = {
   },
   reference: { gives: "time", make: (_, reference) => ({ kind: "reference", reference }), core: true, score: 1 },
   anaphor: { gives: "time", make: ({ unit }, u) => ({ kind: "anaphor", unit: unit ?? u }), score: 2 },
+  "anaphor-loose": {
+    gives: "time",
+    make: (_, u) => ({ kind: "anaphor", unit: u, loose: true }),
+    core: true,
+    score: 2,
+  },
   "anaphor-word": { gives: "time", make: (_, u) => ({ kind: "anaphor", unit: u }), core: true, score: 2 },
 };

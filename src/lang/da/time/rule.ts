@@ -174,9 +174,9 @@ export const rules: readonly PhraseRule[] = [
   ["anaphor-word", "den dag", "day"],
   ["anaphor-word", "det år", "year"],
   ["anaphor-word", "den uge", "week"],
-  ["anaphor-word", "på det tidspunkt", "day"],
-  ["anaphor-word", "på daværende tidspunkt", "day"],
-  ["anaphor-word", "dengang", "day"],
+  ["anaphor-loose", "på det tidspunkt", "day"],
+  ["anaphor-loose", "på daværende tidspunkt", "day"],
+  ["anaphor-loose", "dengang", "day"],
 
   // parts
   ["edge", "tidligt|først|primo <time>", "START"],

@@ -170,9 +170,11 @@ export const rules: readonly PhraseRule[] = [
   ["anaphor", "the? same|very|that|very same <unit>"],
   ["anaphor", "that|same <unit>"],
   ["anaphor", "the same <unit>"],
-  ["anaphor-word", "at the time", "day"],
-  ["anaphor-word", "at that time", "day"],
-  ["anaphor-word", "at that point", "day"],
+  ["anaphor-loose", "at the time", "day"],
+  ["anaphor-loose", "at that time", "day"],
+  ["anaphor-loose", "at that point", "day"],
+  ["named-unit", "year - ago", "year -1"],
+  ["named-unit", "year - earlier", "year -1"],
 
   // parts
   ["edge", "early <time>", "START"],

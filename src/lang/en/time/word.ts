@@ -365,6 +365,8 @@ export const references: TimeLanguage["references"] = {
   "generations ago": "PAST_REF",
   "back then": "PAST_REF",
   "in those days": "PAST_REF",
+  "since then": "PAST_REF",
+  "at one time": "PAST_REF",
   "in the old days": "PAST_REF",
   "recent years": "PAST_REF",
   "recent months": "PAST_REF",
