@@ -51,6 +51,15 @@ export const partProductions: Readonly<Record<string, Production>> = {
     score: 3,
   },
   "nth-last": { gives: "time", make: ({ unit, weekday, time }) => nth(-1, unit ?? weekday!, time!), score: 3 },
+  // "the 1997 first quarter"
+  "year-quarter": {
+    gives: "time",
+    make: ({ time, ordinal }) =>
+      time!.kind === "date" && time.year !== undefined && time.month === undefined && ordinal! <= 4
+        ? { kind: "quarter", n: ordinal!, of: 4, year: time.year }
+        : null,
+    score: 3,
+  },
   "week-of": {
     gives: "time",
     make: ({ time }) =>

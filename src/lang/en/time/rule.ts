@@ -62,6 +62,8 @@ export const rules: readonly PhraseRule[] = [
   ["holiday-year", "<holiday> of|in <year>"],
   ["quarter", "the? <ordinal> - quarter|qtr"],
   ["quarter", "the? <ordinal> quarter|qtr"],
+  ["year-quarter", "the? <time> <ordinal> quarter|qtr"],
+  ["year-quarter", "the? <time> <ordinal> - quarter|qtr"],
   ["fiscal-quarter", "the? fiscal <ordinal> quarter"],
   ["quarter", "the? <ordinal> fiscal|business|calendar quarter"],
   ["half", "the? <ordinal> half of <time>"],
