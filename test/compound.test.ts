@@ -79,6 +79,13 @@ describe("searching", () => {
       .sort()
       .join("");
 
+  test.each(["Paris", "Berlin", "USA", "Putin"])(
+    "the name %s is looked for as it is, and not as a form of a word",
+    async (name) => {
+      expect(searchQueryOf(name, await lemmatizer()).terms).toEqual([[[name.toLowerCase()]]]);
+    },
+  );
+
   test.each([
     ["traktat", "012"],
     ["traktaten", "012"],

@@ -29,6 +29,8 @@ async function load(): Promise<Lemmatizer> {
   ]);
   const languages = (await Promise.all(languageCodes.map(loadLanguage))).filter((language) => language !== null);
   const catalogue = await loadCatalogue();
+  const isName = (word: string): boolean =>
+    catalogue.lookup(word).length > 0 || (/^\p{Lu}/u.test(word) && catalogue.surname(word).length > 0);
   return (piece) => {
     const plain = piece.split(/\s+/).map(indexed).filter(Boolean);
     const read = languages.map((language) => {
@@ -37,9 +39,12 @@ async function load(): Promise<Lemmatizer> {
       const segmented = { ...source, ...segmentation.read(source) };
       return wordsOf({ ...segmented, ...syntax.read(segmented) }).words.map(wholeOf);
     });
-    // A word alone may be any part of speech; in a phrase its neighbours tell.
+    // A word alone may be any part of speech; in a phrase its neighbours tell, and a name that is known is a name: who
+    // asks for Paris wants no pairs.
     const alone =
-      plain.length > 1 ? [] : languages.flatMap((language) => possibleLemmas(language.syntaxModel, piece.trim()));
+      plain.length > 1 || isName(piece.trim())
+        ? []
+        : languages.flatMap((language) => possibleLemmas(language.syntaxModel, piece.trim()));
     return plain.map((word, i) => [
       ...new Set([
         word,
