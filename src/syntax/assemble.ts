@@ -75,7 +75,9 @@ export function modelOf(code: string, lexicon: Weights, gazetteer: Gazetteer, { 
       endings: { keys: a.tagEndingKeys!, values: a.tagEndingValues! },
       offset: a.tagOffset!,
       member: a.tagMember!,
-      weights: decode(a.tagWeights!),
+      isVerb: rest.isVerb,
+      first: decode(a.tagFirst!),
+      second: a.tagSecond ? decode(a.tagSecond) : null,
     },
     lemmatizer: {
       endings: { keys: a.lemmaKeys!, values: a.lemmaValues! },

@@ -4,8 +4,9 @@ import { type Table, valueAt } from "./lexicon.js";
 
 /**
  * Averaged perceptron over joint tags (part of speech and features), greedy from left to right
- * (Collins 2002): a first guess, which the network sees. Only the tags that a word may have are scored: those it was seen
- * with, and those of its ending unless it is frequent.
+ * (Collins 2002): a first guess, which the network sees. Where a language has a second pass, that also sees the tags that the
+ * first gave to the words on the right. Only the tags that a word may have are scored: those it was seen with, and those of its ending
+ * unless it is frequent.
  */
 export interface Tagger {
   /** "NOUN Definite=Def|Number=Sing": part of speech, blank, CoNLL-U features. */
@@ -19,11 +20,16 @@ export interface Tagger {
   readonly endings: Table;
   readonly offset: Int32Array;
   readonly member: Uint16Array;
-  /** Decoded weights, a power of two of them. */
-  readonly weights: Int16Array;
+  /** Which tags are verbs or auxiliaries. */
+  readonly isVerb: Uint8Array;
+  /** Decoded weights of the passes, a power of two of them. */
+  readonly first: Int16Array;
+  readonly second: Int16Array | null;
 }
 
-export const tagFeatureCount = 47;
+export const tagFeatureCount = 54;
+/** Features of the second pass: those of the first, and what it found around the word. */
+export const secondFeatureCount = 76;
 
 /** Key under which the tags of a word's ending of `length` characters are kept (capitals apart); 0: of any word. */
 export function endingKey(values: Int32Array, row: number, length: number): number {
@@ -77,6 +83,10 @@ export function tagFeatures(
     la = a < 0 ? 21 : values[a + Column.lexicon]!,
     lb = b < 0 ? 22 : values[b + Column.lexicon]!,
     lb2 = b2 < 0 ? 23 : values[b2 + Column.lexicon]!;
+  const c = values[r + Column.cluster]!,
+    ca = a < 0 ? 31 : values[a + Column.cluster]!,
+    cb = b < 0 ? 32 : values[b + Column.cluster]!,
+    cc = values[r + Column.coarse]!;
   const flags = values[r + Column.flags]!,
     fa = a < 0 ? 64 : values[a + Column.flags]!,
     fb = b < 0 ? 64 : values[b + Column.flags]!;
@@ -118,6 +128,13 @@ export function tagFeatures(
   out[k++] = pair(pair(lb, lb2), 31);
   out[k++] = pair(pair(lex, s3), 32);
   out[k++] = pair(pair(lex, flags), 33);
+  out[k++] = pair(c, 34);
+  out[k++] = pair(ca, 35);
+  out[k++] = pair(cb, 36);
+  out[k++] = pair(cc, 37);
+  out[k++] = pair(pair(ca, c), 38);
+  out[k++] = pair(pair(c, cb), 39);
+  out[k++] = pair(pair(wa, c), 40);
   out[k++] = pair(t1, 41);
   out[k++] = pair(u1, 42);
   out[k++] = pair(pair(t1, t2), 43);
@@ -133,11 +150,93 @@ export function tagFeatures(
   out[k++] = pair(pair(t1, b < 0 ? 26 : values[b + Column.suffix + 1]!), 53);
 }
 
+/** How far the second pass looks for a verb on either side. */
+const reach = 12;
+
+/** Adds to `tagFeatures` what the first pass found: `tags` on the right and at the word, the verbs on both sides. */
+export function secondFeatures(
+  values: Int32Array,
+  i: number,
+  from: number,
+  to: number,
+  t1: number,
+  u1: number,
+  tags: Uint16Array,
+  tagKey: Int32Array,
+  uposKey: Int32Array,
+  isVerb: Uint8Array,
+  out: Int32Array,
+): void {
+  const r = i * stride;
+  const w = values[r + Column.word]!,
+    lex = values[r + Column.lexicon]!;
+  const own = tagKey[tags[i]!]!,
+    r1 = i + 1 < to ? tagKey[tags[i + 1]!]! : 61,
+    p1 = i + 1 < to ? uposKey[tags[i + 1]!]! : 62,
+    r2 = i + 2 < to ? tagKey[tags[i + 2]!]! : 63,
+    p2 = i + 2 < to ? uposKey[tags[i + 2]!]! : 64,
+    p3 = i + 3 < to ? uposKey[tags[i + 3]!]! : 65;
+  let next = 66,
+    nextWord = 66,
+    before = 67,
+    beforeWord = 67;
+  for (let j = i + 1, end = Math.min(to, i + reach); j < end; j++)
+    if (isVerb[tags[j]!]) {
+      next = tagKey[tags[j]!]!;
+      nextWord = values[j * stride + Column.word]!;
+      break;
+    }
+  for (let j = i - 1, end = Math.max(from, i - reach); j >= end; j--)
+    if (isVerb[tags[j]!]) {
+      before = tagKey[tags[j]!]!;
+      beforeWord = values[j * stride + Column.word]!;
+      break;
+    }
+  let k = tagFeatureCount;
+  out[k++] = pair(own, 101);
+  out[k++] = pair(pair(own, w), 102);
+  out[k++] = pair(r1, 103);
+  out[k++] = pair(p1, 104);
+  out[k++] = pair(pair(r1, r2), 105);
+  out[k++] = pair(pair(p1, p2), 106);
+  out[k++] = pair(pair(pair(p1, p2), p3), 107);
+  out[k++] = pair(pair(w, r1), 108);
+  out[k++] = pair(pair(w, p1), 109);
+  out[k++] = pair(pair(t1, r1), 110);
+  out[k++] = pair(pair(u1, p1), 111);
+  out[k++] = pair(pair(pair(t1, r1), w), 112);
+  out[k++] = pair(pair(lex, p1), 113);
+  out[k++] = pair(pair(values[r + Column.suffix + 2]!, r1), 114);
+  out[k++] = pair(pair(pair(u1, p1), p2), 115);
+  out[k++] = pair(pair(w, next), 116);
+  out[k++] = pair(pair(own, next), 117);
+  out[k++] = pair(pair(w, before), 118);
+  out[k++] = pair(pair(own, before), 119);
+  out[k++] = pair(pair(pair(w, next), before), 120);
+  out[k++] = pair(pair(w, nextWord), 121);
+  out[k++] = pair(pair(w, beforeWord), 122);
+}
+
 /** Tags the tokens `[from, to)` of one sentence into `out`. */
 export function tagSentence(tagger: Tagger, values: Int32Array, from: number, to: number, out: Uint16Array): void {
-  const { tagKey, uposKey, offset, member, weights } = tagger;
+  tagPass(tagger, tagger.first, false, values, from, to, out);
+  if (tagger.second) tagPass(tagger, tagger.second, true, values, from, to, out);
+}
+
+/** One pass; the second reads what the first left in `out`. */
+export function tagPass(
+  tagger: Omit<Tagger, "first" | "second">,
+  weights: Int16Array,
+  second: boolean,
+  values: Int32Array,
+  from: number,
+  to: number,
+  out: Uint16Array,
+): void {
+  const { tagKey, uposKey, isVerb, offset, member } = tagger;
   const shift = 32 - Math.log2(weights.length);
-  const features = new Int32Array(tagFeatureCount);
+  const count = second ? secondFeatureCount : tagFeatureCount;
+  const features = new Int32Array(secondFeatureCount);
   let t1 = 0,
     t2 = 0,
     u1 = 0;
@@ -147,13 +246,13 @@ export function tagSentence(tagger: Tagger, values: Int32Array, from: number, to
     const last = offset[c + 1]!;
     if (last - offset[c]! > 1) {
       tagFeatures(values, i, from, to, t1, t2, u1, features);
+      if (second) secondFeatures(values, i, from, to, t1, u1, out, tagKey, uposKey, isVerb, features);
       let top = -Infinity;
       for (let m = offset[c]!; m < last; m++) {
         const tag = member[m]!;
         const key = tagKey[tag]!;
         let score = 0;
-        for (let f = 0; f < tagFeatureCount; f++)
-          score += weights[Math.imul(features[f]! ^ key, 0x9e3779b1) >>> shift]!;
+        for (let f = 0; f < count; f++) score += weights[Math.imul(features[f]! ^ key, 0x9e3779b1) >>> shift]!;
         if (score > top) {
           top = score;
           best = tag;

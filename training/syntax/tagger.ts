@@ -4,9 +4,11 @@ import { type Table, tableOf } from "../../src/syntax/lexicon.js";
 import {
   candidateClass,
   endingKey,
+  secondFeatureCount,
+  secondFeatures,
   tagFeatureCount,
   tagFeatures,
-  tagSentence,
+  tagPass,
   wordKey,
 } from "../../src/syntax/tagger.js";
 import { averaged, compand, perceptron, update } from "./perceptron.js";
@@ -119,21 +121,26 @@ export interface TaggerSettings {
   readonly seed: number;
 }
 
-/** Trains on the sentences that `use` picks; gives eight-bit weights. */
-export function trainWeights(
+/**
+ * Trains one pass on the sentences that `use` picks; gives its eight-bit weights.
+ * For the second pass `found` holds the tags that a first pass, not trained on the sentence, gave.
+ */
+export function trainPass(
   bank: Treebank,
   values: Int32Array,
   tables: TaggerTables,
   use: (sentence: number) => boolean,
   { epochs, bits, seed }: TaggerSettings,
+  found?: Uint16Array,
 ): Int8Array {
-  const { tagKey, uposKey } = tagTables(tables.tags);
+  const { tagKey, uposKey, isVerb } = tagTables(tables.tags);
   const idOf = new Map(tables.tags.map((tag, id) => [tag, id]));
   const gold = Int32Array.from(bank.tags, (tag) => idOf.get(tag) ?? -1);
   const p = perceptron(1 << bits);
   const { w } = p;
   const shift = 32 - bits;
-  const features = new Int32Array(tagFeatureCount);
+  const count = found ? secondFeatureCount : tagFeatureCount;
+  const features = new Int32Array(secondFeatureCount);
   const random = randomFrom(seed);
   const sentences = bank.firstToken.length - 1;
   const { offset, member } = tables;
@@ -152,13 +159,14 @@ export function trainWeights(
         let has = false;
         if (offset[c + 1]! - offset[c]! > 1) {
           tagFeatures(values, i, from, to, t1, t2, u1, features);
+          if (found) secondFeatures(values, i, from, to, t1, u1, found, tagKey, uposKey, isVerb, features);
           let top = -Infinity;
           for (let m = offset[c]!; m < offset[c + 1]!; m++) {
             const tag = member[m]!,
               key = tagKey[tag]!;
             if (tag === want) has = true;
             let score = 0;
-            for (let f = 0; f < tagFeatureCount; f++) score += w[Math.imul(features[f]! ^ key, 0x9e3779b1) >>> shift]!;
+            for (let f = 0; f < count; f++) score += w[Math.imul(features[f]! ^ key, 0x9e3779b1) >>> shift]!;
             if (score > top) {
               top = score;
               best = tag;
@@ -167,7 +175,7 @@ export function trainWeights(
           if (best !== want && has) {
             const plus = tagKey[want]!,
               minus = tagKey[best]!;
-            for (let f = 0; f < tagFeatureCount; f++) {
+            for (let f = 0; f < count; f++) {
               update(p, Math.imul(features[f]! ^ plus, 0x9e3779b1) >>> shift, 1);
               update(p, Math.imul(features[f]! ^ minus, 0x9e3779b1) >>> shift, -1);
             }
@@ -187,16 +195,18 @@ export const decodeWeights = (packed: Int8Array): Int16Array => Int16Array.from(
 
 export interface TrainedTagger {
   readonly tables: TaggerTables;
-  readonly weights: Int8Array;
-  /** Tags of all tokens, each given by a tagger that had not seen its sentence. */
+  readonly first: Int8Array;
+  /** Weights of a second pass, if one was asked for. */
+  readonly second: Int8Array | null;
+  /** Tags of all tokens, each given by taggers that had not seen its sentence. */
   readonly guessed: Uint16Array;
 }
 
-/** Trains the tagger, and others on parts of the sentences, which tag the rest. */
+/** Trains one pass or two; the second, and whoever uses `guessed`, on tags from cross-validation. */
 export function trainTagger(
   bank: Treebank,
   values: Int32Array,
-  settings: TaggerSettings & { folds: number },
+  settings: TaggerSettings & { folds: number; passes: number },
 ): TrainedTagger {
   const sentences = bank.firstToken.length - 1;
   const sentenceOf = new Int32Array(bank.forms.length);
@@ -205,19 +215,34 @@ export function trainTagger(
   const idOf = new Map(tables.tags.map((tag, id) => [tag, id]));
   const foldOf = (sentence: number) => Math.floor(bank.origin[sentence]! / 20) % settings.folds;
   const short = { ...settings, epochs: Math.ceil(settings.epochs * 0.6) };
-  const guessed = new Uint16Array(bank.forms.length);
-  for (let fold = 0; fold < settings.folds; fold++) {
-    const use = (s: number) => foldOf(s) !== fold;
-    const part = taggerTables(bank, values, (token) => use(sentenceOf[token]!));
-    const weights = decodeWeights(trainWeights(bank, values, part, use, short));
-    const guess = new Uint16Array(bank.forms.length);
-    for (let s = 0; s < sentences; s++) {
-      if (use(s)) continue;
-      const from = bank.firstToken[s]!,
-        to = bank.firstToken[s + 1]!;
-      tagSentence({ ...part, ...tagTables(part.tags), weights }, values, from, to, guess);
-      for (let i = from; i < to; i++) guessed[i] = idOf.get(part.tags[guess[i]!]!)!;
+  const crossValidate = (found?: Uint16Array): Uint16Array => {
+    const out = new Uint16Array(bank.forms.length);
+    for (let fold = 0; fold < settings.folds; fold++) {
+      const use = (s: number) => foldOf(s) !== fold;
+      const part = taggerTables(bank, values, (token) => use(sentenceOf[token]!));
+      const partId = new Map(part.tags.map((tag, id) => [tag, id]));
+      const toPart = Uint16Array.from(tables.tags, (tag) => partId.get(tag) ?? 0);
+      const partFound = found && Uint16Array.from(found, (id) => toPart[id]!);
+      const weights = decodeWeights(trainPass(bank, values, part, use, short, partFound));
+      const guess = partFound ? partFound : new Uint16Array(bank.forms.length);
+      for (let s = 0; s < sentences; s++) {
+        if (use(s)) continue;
+        const from = bank.firstToken[s]!,
+          to = bank.firstToken[s + 1]!;
+        tagPass({ ...part, ...tagTables(part.tags) }, weights, found !== undefined, values, from, to, guess);
+        for (let i = from; i < to; i++) out[i] = idOf.get(part.tags[guess[i]!]!)!;
+      }
     }
-  }
-  return { tables, guessed, weights: trainWeights(bank, values, tables, () => true, settings) };
+    return out;
+  };
+  const found = crossValidate();
+  const twice = settings.passes > 1;
+  const guessed = twice ? crossValidate(found) : found;
+  const all = () => true;
+  return {
+    tables,
+    guessed,
+    first: trainPass(bank, values, tables, all, settings),
+    second: twice ? trainPass(bank, values, tables, all, settings, found) : null,
+  };
 }

@@ -54,7 +54,13 @@ const bank = augment(treebank, lastNames(`${data}catalogue/leaders.jsonl`), smal
 const universal = readUniversal(`${data}ner/uner-${code}-dev.iob2`, nationalities);
 const dev = withNames(read("dev"), corpusOf(universal.rows));
 const values = attributes(bank);
-const { tables, guessed, weights } = trainTagger(bank, values, { epochs: 8, bits: 19, seed: 1, folds: 4 });
+const { tables, guessed, first, second } = trainTagger(bank, values, {
+  epochs: 8,
+  bits: 19,
+  seed: 1,
+  folds: 4,
+  passes: 1,
+});
 let right = 0;
 for (let i = 0; i < guessed.length; i++) if (tables.tags[guessed[i]!] === bank.tags[i]) right++;
 say(`tagger trained; cross-validated tags ${((100 * right) / guessed.length).toFixed(2)} % right`);
@@ -62,7 +68,12 @@ const lemma = lemmaTables(lemmaExamples(treebank, attributes(treebank)), treeban
 
 // what the network is trained on
 const labels = [...new Set(bank.labels)].sort();
-const tagger = { ...tables, ...tagTables(tables.tags), weights: decodeWeights(weights) };
+const tagger = {
+  ...tables,
+  ...tagTables(tables.tags),
+  first: decodeWeights(first),
+  second: second && decodeWeights(second),
+};
 const labelOf = (label: string) =>
   label === "" ? -1 : labels.includes(label) ? labels.indexOf(label) : labels.indexOf(label.split(":")[0]!);
 const width = stride + evidentColumns;
@@ -132,7 +143,8 @@ const bytes = packWeights(
     tagEndingValues: tables.endings.values,
     tagOffset: tables.offset,
     tagMember: tables.member,
-    tagWeights: weights,
+    tagFirst: first,
+    ...(second && { tagSecond: second }),
     lemmaKeys: lemma.endings.keys,
     lemmaValues: lemma.endings.values,
     lemmaCut: lemma.cut,

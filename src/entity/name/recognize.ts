@@ -14,6 +14,9 @@ export interface Recognition {
   readonly evidence: Evidence;
 }
 
+/** Score of a label that a token cannot have. */
+const outside = -(2 ** 28);
+
 /** How much the network's word counts beside the field's, (found on the development parts). */
 const share = 0.15 * unit;
 
@@ -46,14 +49,16 @@ export function recognize(
       if (!isSpecial(attributes, values, i)) continue;
       // a word beside the special ones may be in a name, and one further stands for all outside
       const first = Math.max(from, i - 2);
-      let end = i;
-      for (let last = i; end < to && end <= last + 2; end++) if (isSpecial(attributes, values, end)) last = end;
+      let last = i;
+      for (let k = i + 1; k < to && k <= last + 3; k++) if (isSpecial(attributes, values, k)) last = k;
+      const end = Math.min(to, last + 3);
       const count = end - first;
       if (scores.length < count * labelCount) scores = new Int32Array(count * labelCount * 2);
       for (let j = first, at = 0; j < end; j++, at += labelCount) {
         features(attributes, values, j, from, to, mask, slots, 0);
         emissions(field, slots, featureCount, scores, at);
         for (let l = 0; l < labelCount; l++) scores[at + l]! += Math.round(said[j * labelCount + l]! * share);
+        if (j === i - 2 || j === last + 2) for (let l = 1; l < labelCount; l++) scores[at + l] = outside;
       }
       decode(field.transition, scores, count, labels, first);
       i = end - 1;
