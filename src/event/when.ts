@@ -2,7 +2,7 @@ import { Feature } from "../syntax/feature.js";
 import { Relation } from "../syntax/relation.js";
 import { childBy } from "../syntax/tree.js";
 import { Upos } from "../syntax/upos.js";
-import { isVerb } from "./clause.js";
+import { isNoun, isVerb } from "./clause.js";
 import type { Finding } from "./finding.js";
 import { relationOf, type Scene } from "./scene.js";
 import { effectAt, formsOf, statusWordsOf } from "./status-word.js";
@@ -34,6 +34,11 @@ export function when(scene: Scene, findings: readonly Finding[]): void {
         t = k;
         break;
       }
+    const beside = besideNoun(scene, at, time.from, tree.head[t]!);
+    if (beside) {
+      give(beside, index, time);
+      return;
+    }
     for (let k = 0; k < reach && t >= 0; k++) {
       const finding = at.get(t);
       if (finding?.definition.absorbs !== undefined && isOfContent(scene, finding, time.from)) return;
@@ -219,4 +224,20 @@ function give(finding: Finding, time: number, { type, edtf }: { readonly type: s
   if (type === "duration" && edtf === undefined) {
     if (finding.duration < 0) finding.duration = time;
   } else if (finding.time < 0) finding.time = time;
+}
+
+/**
+ * "Meddling in the election in two weeks": a time that a noun holds belongs to the event noun right before it, if that noun
+ * hangs on the one that holds the time.
+ */
+function besideNoun(
+  { tree }: Scene,
+  at: ReadonlyMap<number, Finding>,
+  from: number,
+  holder: number,
+): Finding | undefined {
+  const before = from - 1 - (from > 0 && tree.upos[from - 1] === Upos.ADP ? 1 : 0);
+  const finding = before < 0 ? undefined : at.get(before);
+  if (!finding || finding.trigger !== before || finding.pattern.part !== "noun") return undefined;
+  return holder >= 0 && isNoun(tree, holder) && tree.head[before] === holder ? finding : undefined;
 }
