@@ -35,6 +35,31 @@ describe("a treaty with a clause", () => {
     const told = [...agreed, ...moves(["2010-01-01", "A", "withdraw"])];
     expect(on("2012-01-01", "A", told, "P6M")).toEqual(["in-force", "withdrawal-announced"]);
   });
+  test("is left later where the notice is prolonged, and on no day that is counted out where none is told", () => {
+    const told = [...agreed, ...moves(["2010-01-01", "A", "notify-withdrawal"])];
+    const prolonged: DatedMove[] = [
+      ...told,
+      { date: "2010-06-01", party: "A", move: "prolong-notice", until: "2010-12-31" },
+    ];
+    expect(on("2010-05-31", "A", prolonged, "P6M")).toEqual([
+      "in-force",
+      "withdrawal-notified",
+      "2010-07-01",
+      "computed",
+    ]);
+    expect(on("2010-07-01", "A", prolonged, "P6M")).toEqual([
+      "in-force",
+      "withdrawal-notified",
+      "2010-12-31",
+      "reported",
+    ]);
+    expect(on("2010-12-31", "A", prolonged, "P6M")).toEqual(["in-force", "withdrawn", "2010-12-31", "reported"]);
+    const open = [...told, ...moves(["2010-06-01", "A", "prolong-notice"])];
+    expect(on("2011-01-01", "A", open, "P6M")).toEqual(["in-force", "withdrawal-notified"]);
+    expect(on("2011-01-01", "A", [...open, ...moves(["2010-12-31", "A", "revoke-withdrawal"])], "P6M")[1]).toBe(
+      "party",
+    );
+  });
   test("is kept when the notice is taken back in time, and not after", () => {
     const told = [...agreed, ...moves(["2010-01-01", "A", "notify-withdrawal"])];
     const early = [...told, ...moves(["2010-05-01", "A", "revoke-withdrawal"])];

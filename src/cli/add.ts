@@ -49,6 +49,7 @@ export function addCommand(inputs: readonly string[], options: AddOptions): Prom
           received: now.slice(0, 10),
           ingested: now,
           analysis: await analysisVersion(),
+          options: one.options,
         });
       } catch (error) {
         failed.push({ name: one.id, error: asDemarcheError(error, one.id) });

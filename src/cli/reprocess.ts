@@ -4,7 +4,7 @@ import { assemble } from "../reading/assemble.js";
 import type { ReaderOptions } from "../reading/reader.js";
 import { layersOf } from "../reading/reader.js";
 import type { Reading } from "../reading/reading.js";
-import type { Addition } from "../record/add.js";
+import { type Addition, readingIn } from "../record/add.js";
 import { type Difference, differenceOf, type Fact, type FactKind, factKinds, isSame } from "../record/difference.js";
 import { replace } from "../record/replace.js";
 import { wordsOf } from "../record/word.js";
@@ -51,8 +51,8 @@ export function reprocessCommand(options: ReprocessOptions): Promise<ExitCode> {
     let differing = 0;
     for await (const row of rowsOf(database, analysis, options.all ?? false)) {
       try {
-        const before = readingOf(row);
-        const addition = await readAnew(row, before, analysis, { catalogue });
+        const { reading: before, options: asked = {} } = readingIn(row);
+        const addition = { ...(await readAnew(row, before, analysis, { ...asked, catalogue })), options: asked };
         const difference = differenceOf(before, addition.reading);
         count(counts, difference);
         if (!isSame(difference)) {
@@ -94,11 +94,6 @@ async function* rowsOf(database: Database, analysis: string, all: boolean): Asyn
     if (rows.length < atOnce) return;
     last = rows.at(-1)!.n;
   }
-}
-
-function readingOf({ reading, text }: Row): Reading {
-  const read = JSON.parse(reading) as Reading;
-  return { ...read, document: { ...read.document, text } };
 }
 
 /** Reads a document as it was opened: what was inferred of it then is inferred again. */

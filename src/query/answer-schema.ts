@@ -138,7 +138,13 @@ export const answerSchemas = {
                 "suspended-by-its-own-claim",
               ],
             },
-            actions: list(object({ action: text, date: day, status, sources: list(to("Source")) })),
+            actions: list(
+              object(
+                { action: text, date: day, status, sources: list(to("Source")) },
+                { reports: count, step: { enum: treatySteps } },
+                "The latest of a party; each with its first sources and the number of reports that tell of it.",
+              ),
+            ),
           },
           { effective: to("EndDate") },
         ),

@@ -1,5 +1,6 @@
 import { DemarcheError } from "../error/error.js";
 import type { Reading } from "../reading/reading.js";
+import { readingIn } from "../record/add.js";
 import type { Question } from "./question.js";
 
 /** A document of the record with what the record makes of its facts. */
@@ -52,13 +53,12 @@ export async function article({ database, asOf, knownAt, id }: Question & { read
     `SELECT id AS document, publisher, published, title FROM document WHERE story = ? AND id <> ? AND known <= ? ORDER BY known, id LIMIT ${mostCopies}`,
     [row.story, row.id, knownAt],
   );
-  const reading = JSON.parse(row.reading) as Reading;
   return {
     asOf,
     knownAt,
     id: row.id,
     known: row.known,
-    reading: { ...reading, document: { ...reading.document, text: row.text } },
+    reading: readingIn(row).reading,
     events: Object.fromEntries(
       events.map((event) => [
         event.id.slice(row.id.length + 1),

@@ -20,7 +20,7 @@ export interface Plan {
 }
 
 /** How long ago a plan may have been spoken of and still stand on the agenda without a day. */
-const staleAfterDays = 180;
+const staleAfterDays = 90;
 
 /** Days and clocks whose plans are remembered. */
 const mostKept = 8;

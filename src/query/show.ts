@@ -1,5 +1,6 @@
 import { DemarcheError } from "../error/error.js";
 import type { Reading } from "../reading/reading.js";
+import { readingIn } from "../record/add.js";
 import { type Report, reportsOf } from "./occurrence.js";
 import { cursorOf, limitOf, type Page, pageOf, placeOf, type Question } from "./question.js";
 import type { Source } from "./source.js";
@@ -55,10 +56,9 @@ async function document({ database, knownAt }: Question, id: string): Promise<Sh
     [id, id, knownAt],
   );
   return rows.map((row) => {
-    const reading = JSON.parse(row.reading) as Reading;
     return {
       kind: "document",
-      reading: { ...reading, document: { ...reading.document, text: row.text } },
+      reading: readingIn(row).reading,
       story: row.story,
       known: row.known,
       sources: [],

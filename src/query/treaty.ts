@@ -38,7 +38,9 @@ export interface TreatyActionRow {
   readonly status: Status;
   /** How formal an act it is, where that was told. */
   readonly step?: TreatyStep;
-  /** Empty where only the catalogue knows. */
+  /** How many reports tell of it; absent where only the catalogue knows. */
+  readonly reports?: number;
+  /** The first of them. */
   readonly sources: readonly Source[];
 }
 
@@ -47,6 +49,7 @@ interface Known {
   readonly move: TreatyMove | null;
   readonly party: string | null;
   readonly date: string;
+  readonly until?: string;
   /** `null` for a move that other rows show. */
   readonly row: TreatyActionRow | null;
 }
@@ -90,7 +93,9 @@ export async function treaty(
       party: action.party === null ? null : (heirOf.get(action.party) ?? action.party),
     })),
   ];
-  const moves = actions.flatMap(({ move, party, date }): DatedMove[] => (move === null ? [] : [{ move, party, date }]));
+  const moves = actions.flatMap(({ move, party, date, until }): DatedMove[] =>
+    move === null ? [] : [{ move, party, date, ...(until !== undefined && { until }) }],
+  );
   const parties = entitled.map(nameOf);
   const clause = { notice: known.withdrawal?.notice ?? null };
   const { parties: states, ...standing } = standingOf(moves, parties, clause, asOf, known.kind);
@@ -151,28 +156,35 @@ interface ReportRow extends Told {
 }
 
 /** Sources shown of one action: whoever wants all of them asks for the event. */
-const mostSources = 5;
+const mostSources = 2;
+
+/** Actions shown of one party: the latest of them. All count for where it stands. */
+const mostActions = 60;
 
 /**
  * The record's reports on a treaty; a report moves only as far as its words do, and one that moves nothing is still
  * shown. Reports of one act stand together: those of one day, or, where no day is told, of one month.
  */
 async function reported(question: Question, known: Treaty, catalogue: Catalogue): Promise<Known[]> {
-  const actions = new Map<string, { first: ReportRow; events: string[] }>();
+  const actions = new Map<string, { first: ReportRow; reports: number; events: string[] }>();
   const rows = await reportsOn(question, known, catalogue);
   for (const row of rows) {
     const when = row.isDated ? row.date : row.known.slice(0, 7);
     const key = [row.party, row.type, row.status, row.step, when].join("|");
     const action = actions.get(key);
-    if (!action) actions.set(key, { first: row, events: [row.event] });
-    else if (action.events.length < mostSources) action.events.push(row.event);
+    if (!action) actions.set(key, { first: row, reports: 1, events: [row.event] });
+    else {
+      action.reports++;
+      if (action.events.length < mostSources) action.events.push(row.event);
+    }
   }
+  const kept = latestOf([...actions.values()]);
   const sources = await sourcesOf(
     question.database,
-    [...actions.values()].flatMap(({ events }) => events),
+    kept.flatMap(({ events }) => events),
   );
-  const shown = [...actions.values()].map(
-    ({ first, events }): Known => ({
+  const shown = kept.map(
+    ({ first, reports, events }): Known => ({
       move: null,
       party: first.party,
       date: first.date,
@@ -181,18 +193,42 @@ async function reported(question: Question, known: Treaty, catalogue: Catalogue)
         date: first.date,
         status: first.status,
         ...(first.step && { step: first.step }),
+        reports,
         sources: [...new Set(events)].map((event) => sources.get(event)!),
       },
     }),
   );
   const moves = new Map<string, Known>();
-  for (const { type, status, step = null, party, date } of rows) {
+  for (const { type, status, step = null, party, isDated, known: told, date: day } of rows) {
     const move = moveOfReport({ type, status, step });
+    // The day of what is put off is the one to which it is: the notice is longer from the day on which that was known.
+    const isPutOff = move === "prolong-notice";
+    const date = isPutOff ? told : day;
     // that somebody left is of no one; that it is in force is of all
     if (move !== null && (party !== null || move === "enter-into-force" || move === "sign"))
-      moves.set(`${party}|${move}|${date}`, { move, party, date, row: null });
+      moves.set(`${party}|${move}|${date}`, {
+        move,
+        party,
+        date,
+        ...(isPutOff && isDated && { until: day }),
+        row: null,
+      });
   }
   return [...shown, ...moves.values()];
+}
+
+/** The latest actions of each party, in their order. */
+function latestOf<Action extends { readonly first: ReportRow }>(actions: readonly Action[]): Action[] {
+  const seen = new Map<string | null, number>();
+  const kept = [...actions]
+    .sort((a, b) => (a.first.date < b.first.date ? 1 : a.first.date > b.first.date ? -1 : 0))
+    .filter(({ first: { party } }) => {
+      const n = (seen.get(party) ?? 0) + 1;
+      seen.set(party, n);
+      return n <= mostActions;
+    });
+  const chosen = new Set(kept);
+  return actions.filter((action) => chosen.has(action));
 }
 
 /** All reports on a treaty with each party to them, in the order in which they became known. */

@@ -1,4 +1,5 @@
 import type { Reading } from "../reading/reading.js";
+import type { ReadingOptions } from "../reading/source.js";
 import type { Database } from "../store/database.js";
 import { insert } from "../store/insert.js";
 import { allOf } from "../store/list.js";
@@ -20,6 +21,8 @@ export interface Addition {
   readonly ingested: string;
   /** Version of the analysis. */
   readonly analysis: string;
+  /** How its text was asked to be read, so that it is read so again. */
+  readonly options?: ReadingOptions;
 }
 
 export type Outcome = "added" | "unchanged";
@@ -137,10 +140,25 @@ async function addDocuments(database: Database, fresh: readonly Numbered[]): Pro
       analysis: addition.analysis,
       story: stories.get(id)!,
       text,
-      reading: JSON.stringify({ ...addition.reading, document: withoutText }),
+      reading: readingColumn(addition),
     };
   });
   await insert(database, "document", rows);
+}
+
+/** A reading as it is stored: without the text, which has a column of its own, and with the options that it was asked for. */
+export function readingColumn({ reading, options = {} }: Pick<Addition, "reading" | "options">): string {
+  const { text: _, ...document } = reading.document;
+  return JSON.stringify({ ...reading, document, ...(Object.keys(options).length > 0 && { options }) });
+}
+
+/** A stored reading with its text, and the options that it was asked for. */
+export function readingIn(row: {
+  readonly reading: string;
+  readonly text: string;
+}): Pick<Addition, "reading" | "options"> {
+  const { options, ...reading } = JSON.parse(row.reading) as Reading & { options?: ReadingOptions };
+  return { reading: { ...reading, document: { ...reading.document, text: row.text } }, ...(options && { options }) };
 }
 
 /** Adds what documents state that are there themselves, and what they can be found by. */

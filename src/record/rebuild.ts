@@ -1,7 +1,6 @@
-import type { Reading } from "../reading/reading.js";
 import type { Database } from "../store/database.js";
 import { derived } from "../store/schema.js";
-import { addInside } from "./add.js";
+import { addInside, readingIn } from "./add.js";
 import { apply } from "./decision.js";
 
 interface Old {
@@ -53,9 +52,8 @@ export async function rebuild(database: Database, version: number, create: () =>
 
 /** A document's row as it was added. */
 export function additionOf(row: Omit<Old, "id">) {
-  const reading = JSON.parse(row.reading) as Reading;
   return {
-    reading: { ...reading, document: { ...reading.document, text: row.text } },
+    ...readingIn(row),
     words: { words: split(row.words), starts: split(row.starts).map(Number) },
     received: row.received,
     ingested: row.ingested,

@@ -1,5 +1,5 @@
 import type { Database } from "../store/database.js";
-import { type Addition, addFacts, countArrivals } from "./add.js";
+import { type Addition, addFacts, countArrivals, readingColumn } from "./add.js";
 import { apply } from "./decision.js";
 import { documentId } from "./identity.js";
 import { takeOut } from "./occurrence.js";
@@ -24,7 +24,7 @@ export function replace(database: Database, addition: Addition): Promise<boolean
     await inside.run(
       "UPDATE document SET reading = ?, analysis = ?, published = ?, published_basis = ?, arrival = ? WHERE n = ?",
       [
-        JSON.stringify({ ...addition.reading, document: withoutText }),
+        readingColumn(addition),
         addition.analysis,
         withoutText.published?.edtf ?? null,
         withoutText.published?.basis ?? null,

@@ -8,6 +8,7 @@ export type TreatyMove =
   | "enter-into-force"
   | "announce-withdrawal"
   | "notify-withdrawal"
+  | "prolong-notice"
   | "withdraw"
   | "revoke-withdrawal"
   | "claim-suspension"
@@ -77,6 +78,7 @@ export function moveOfReport({ type, status, step }: Told): TreatyMove | null {
       return real ? "enter-into-force" : null;
     case "treaty-withdrawal":
       if (status === "cancelled") return "revoke-withdrawal";
+      if (status === "postponed") return "prolong-notice";
       if (status === "happened") return "withdraw";
       if (!real && !declared.includes(status)) return null; // "is leaving" announces, as a plan does
       return step === "notified" ? "notify-withdrawal" : "announce-withdrawal";

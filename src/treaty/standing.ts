@@ -26,6 +26,8 @@ export interface DatedMove {
   readonly party: string | null;
   /** EDTF; where a report names no day, the day on which it was known. */
   readonly date: string;
+  /** Of a notice that was prolonged: the day on which it is to run out now, where that was told. */
+  readonly until?: string;
 }
 
 export interface Clause {
@@ -44,6 +46,8 @@ export interface Standing {
 interface State {
   standing: PartyStanding;
   notified?: string;
+  /** The day until which the notice was prolonged; empty where none was told. */
+  prolonged?: string;
   effective?: EndDate;
 }
 
@@ -83,7 +87,7 @@ export function standingOf(
   };
 
   const bindsAtOnce = kind === "political" && !moves.some(({ move }) => move === "enter-into-force");
-  for (const { move, party, date, day } of past) {
+  for (const { move, party, date, day, until = "" } of past) {
     if (move === "sign" && party === null) treaty.signed ??= date;
     if (move === "sign" && treaty.standing === "negotiated") {
       treaty.standing = "signed";
@@ -99,7 +103,7 @@ export function standingOf(
       treaty.ended = { date, basis: "reported" };
     }
     for (const one of party === null ? parties : [party])
-      apply(stateOf(one), begins && party === null ? "enter-into-force" : move, date, day, clause);
+      apply(stateOf(one), begins && party === null ? "enter-into-force" : move, { date, day, until }, clause);
   }
   for (const [, state] of states) runOut(state, clause, today);
   const gone = [...states.values()].filter((state) => state.standing === "withdrawn");
@@ -110,7 +114,13 @@ export function standingOf(
   return { ...treaty, parties: states };
 }
 
-function apply(state: State, move: TreatyMove, date: string, day: number, clause: Clause): void {
+interface When {
+  readonly date: string;
+  readonly day: number;
+  readonly until: string;
+}
+
+function apply(state: State, move: TreatyMove, { date, day, until }: When, clause: Clause): void {
   switch (move) {
     case "sign":
       break;
@@ -130,8 +140,12 @@ function apply(state: State, move: TreatyMove, date: string, day: number, clause
       state.standing = "withdrawal-notified";
       state.notified ??= date;
       break;
+    case "prolong-notice":
+      // who only meant to leave has put it off, and means it still
+      if (state.standing === "withdrawal-notified") state.prolonged = until;
+      break;
     case "withdraw": {
-      const end = state.notified && clause.notice ? plus(state.notified, clause.notice) : null;
+      const end = endOf(state, clause);
       const early = clause.notice !== null && (end === null || day < firstDay(end)!);
       if (!early) {
         state.standing = "withdrawn";
@@ -143,14 +157,16 @@ function apply(state: State, move: TreatyMove, date: string, day: number, clause
     case "rejoin":
       state.standing = "party";
       delete state.notified;
+      delete state.prolonged;
       delete state.effective;
       break;
     case "revoke-withdrawal":
       // what has taken effect is not taken back by a word: that is for rejoining
       if (state.standing !== "withdrawal-announced" && state.standing !== "withdrawal-notified") break;
-      if (state.notified && clause.notice && firstDay(plus(state.notified, clause.notice) ?? "9999")! <= day) break;
+      if (state.notified && clause.notice && firstDay(endOf(state, clause) ?? "9999")! <= day) break;
       state.standing = "party";
       delete state.notified;
+      delete state.prolonged;
       break;
     case "end-suspension":
       if (state.standing === "suspended-by-its-own-claim") state.standing = "party";
@@ -164,11 +180,20 @@ function apply(state: State, move: TreatyMove, date: string, day: number, clause
   }
 }
 
-/** A notice that has been given ends by the clause: counted out ahead, and done when its day has come. */
+/** When a notice has run out: by the clause, or on the day to which it was prolonged; `null` where that is not known. */
+function endOf({ notified, prolonged }: State, clause: Clause): string | null {
+  if (prolonged !== undefined) return firstDay(prolonged) === null ? null : prolonged;
+  return notified && clause.notice ? plus(notified, clause.notice) : null;
+}
+
+/**
+ * A notice that has been given ends by the clause: counted out ahead, and done when its day has come. One that was prolonged ends
+ * on the day that was told, and where none was told it runs on.
+ */
 function runOut(state: State, clause: Clause, today: number): void {
   if (state.standing !== "withdrawal-notified" || !state.notified || !clause.notice) return;
-  const end = plus(state.notified, clause.notice);
+  const end = endOf(state, clause);
   if (end === null) return;
-  state.effective = { date: end, basis: "computed" };
+  state.effective = { date: end, basis: state.prolonged === undefined ? "computed" : "reported" };
   if (firstDay(end)! <= today) state.standing = "withdrawn";
 }
