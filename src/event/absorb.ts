@@ -41,6 +41,10 @@ export function absorb(scene: Scene, findings: readonly Finding[]): void {
     let outer = modal && modal !== inner && modal.pattern.part === "said" ? modal : contentOf(scene, inner, at);
     if (outer?.dropped) outer = absorbedBy.get(outer) ?? null; // inside what is itself only demanded
     if (!outer || outer === inner || outer.dropped) continue;
+    if (outer.pattern.mode === "carry" && !isFaint(inner)) {
+      outer.dropped = true; // "proposed that they meet", "voted to ratify": what is proposed or voted is what counts
+      continue;
+    }
     if (outer.definition.topical && isTopic(scene, inner)) {
       inner.dropped = true;
       absorbedBy.set(inner, outer);

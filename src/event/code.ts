@@ -121,7 +121,7 @@ export function codesOf({ type, definition, status, mode, agreed = false }: Code
 }
 
 /** Senses that tell CAMEO something and PLOVER nothing. */
-const senseOnly = new Set(["joint", "order", "sign", "promise", "ceased"]);
+const senseOnly = new Set(["joint", "order", "sign", "promise", "ceased", "carry"]);
 
 const withMode = (event: string, mode: string | undefined): { event: string; mode?: string } =>
   mode === undefined ? { event } : { event, mode };

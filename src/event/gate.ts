@@ -90,8 +90,11 @@ function isMove(scene: Scene, finding: Finding): boolean {
     known.length === 0 &&
     !isDeed &&
     treaty < 0 &&
-    !all.some((actor) => mayAct(scene, actor, definition))
+    !all.some((actor) => mayAct(scene, actor, definition)) &&
+    all.filter((actor) => isCapital(scene, actor)).length < 2 // "talks between Athens and Skopje"
   )
+    return false;
+  if (definition.needs !== "deed" && treaty < 0 && all.length > 0 && all.every((actor) => isPrivate(scene, actor)))
     return false;
   if (definition.mishap && isMishap(scene, finding)) return false;
   switch (definition.needs) {
@@ -300,6 +303,12 @@ function isAside({ tree }: Scene, { around, trigger }: Finding): boolean {
   const relation = relationOf(tree, verb);
   return relation === Relation.acl || relation === Relation.advcl;
 }
+
+/** "The family travelled", "the doctor and her patients": people of no name and no office. */
+const isPrivate = ({ tree, lexicon, named, layers }: Scene, { entity, token }: Actor): boolean =>
+  token >= 0 &&
+  lexicon.isIn(tree.lemma[token]!, "private") &&
+  !(entity >= 0 && (named[entity] === 1 || layers.referents[entity]!.country !== undefined));
 
 /** "Beijing lodged a protest": a known city that speaks for its country. */
 const isCapital = ({ layers }: Scene, { entity }: Actor): boolean =>

@@ -23,6 +23,7 @@ import type { EventType } from "../reading/reading.js";
  * | `atom-` | nouns: compounds that begin so and end in any noun of the same list; seldom needed |
  * | `!meet {goal/=deadline}` | a block: where this fits, the token is no trigger of this type |
  * | `strike@0.4` | how often this word, so used, is this political move in a newspaper, 0 to 1 (default 0.9); below 0.5 it counts only with two political participants |
+ * | `propose [that] #carry` | the sense `carry`: an event in its content is told instead of it |
  * | `expel {envoy} #expel` | `#…`: the sense, by its PLOVER mode; `code.ts` gets it as `mode` |
  *
  * A slot `{role:constraint/constraint}` names a role, or constraints, or both:

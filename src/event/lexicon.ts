@@ -144,7 +144,9 @@ function compile(language: EventLanguage): Lexicon {
       const lemma = isCapital(given) ? given.toLowerCase() : given; // "Brexiteers"
       if (className.startsWith("="))
         return (
-          lemma === className.slice(1) || endsIn(lemma, className.slice(1)) || shorter(lemma) === className.slice(1)
+          lemma === className.slice(1) ||
+          endsIn(lemma, className.slice(1)) ||
+          (!lemma.endsWith("e") && shorter(lemma) === className.slice(1)) // "plane" is no "plan"
         );
       const entry = classes.get(className);
       if (!entry) return false;
@@ -164,7 +166,7 @@ function compile(language: EventLanguage): Lexicon {
 const isCapital = (word: string): boolean => word !== "" && word[0] !== word[0]!.toLowerCase();
 
 /** What a lemmatizer that left one letter too many may have meant ("troops", "expell"). */
-const shorter = (lemma: string): string => (lemma.length > 4 && !lemma.endsWith("e") ? lemma.slice(0, -1) : lemma); // "plane" is no "plan"
+const shorter = (lemma: string): string => (lemma.length > 4 ? lemma.slice(0, -1) : lemma);
 
 const endsIn = (lemma: string, ending: string): boolean =>
   lemma.length >= ending.length + shortestFirstPart && lemma.endsWith(ending);

@@ -105,6 +105,8 @@ export function matchAt(scene: Scene, token: number): Match | null {
 function isHyphenated({ layers, tree }: Scene, token: number): boolean {
   if (token < 2 || tree.lemma[token - 1] !== "-" || !isNoun(tree, token - 2)) return false;
   const { start, end } = layers.tokens;
+  const form = layers.document.text.slice(start[token], end[token]);
+  if (form !== tree.lemma[token]) return false; // "test-fired"
   return end[token - 1] === start[token] && end[token - 2] === start[token - 1];
 }
 

@@ -60,7 +60,7 @@ export const negotiation: EventWords = {
     drøfte@0.6; diskutere@0.55; diskutere {none:=strategi/=plan/=forslag/=resolution/=krise/=sag/=spørgsmål/=situation/=samarbejde/=aftale} med{political}@0.8; sidde i{none:=forhandling}; gå til{none:=forhandlingsbord}; sætte sig til{none:=forhandlingsbord}; sondere {none:=terræn/=mulighed}@0.6; tage {none:=drøftelse} op; vende {none:=spørgsmål/=sag} med{political}@0.6; have {none:=samtale/=drøftelse} med{political}; holde {none:=samtale}; komme til{none:=forhandlingsbord}
     debattere@0.6; debattere {entity}@0.6; behandle {none:=lovforslag/=forslag/=finanslov/=sag} subject{none:=folketing/=parlament/=senat/=udvalg/=råd}@0.45
     have {none:=kontakt} med{political}@0.7; være i{none:=kontakt} med{political}@0.7; kontakte {political}@0.6; tage {none:=kontakt} til{political}@0.65; henvende sig til{political}@0.5
-    !have {=telefonsamtale/=videosamtale/=jobsamtale}; !diskutere {=emne}@0.3; !drøfte {=emne}@0.3
+    !have {=telefonsamtale/=videosamtale/=jobsamtale}; !have {=telefonsamtale/=videosamtale} med{political}; !holde {=telefonsamtale/=videosamtale}; !føre {=telefonsamtale}; !diskutere {=emne}@0.3; !drøfte {=emne}@0.3
   `),
   nouns: wordList(`
     forhandling; -forhandling; fredsforhandling; atomforhandling; nedrustningsforhandling; våbenhvileforhandling; handelsforhandling; genforhandling; drøftelse@0.75; -drøftelse@0.75; samtale med/mellem{political}@0.85; -samtale@0.5; samtale@0.5; fredssamtale; dialog med/mellem{political}@0.8; dialog@0.5; fredsproces@0.4; diskussion med/mellem{political}@0.7; diskussion@0.4; rådslagning@0.6; forhandlingsbord@0.5; forhandlingsrunde; samtalerunde; sondering@0.6; sættemøde@0.3; tovtrækkeri@0.6; atomdiplomati@0.5

@@ -32,6 +32,10 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   observer: wordList(
     "analytiker; -analytiker; ekspert; -ekspert; økonom; -økonom; læge; -læge; forsker; -forsker; videnskabsmand; meteorolog; professor; akademiker; kommentator; kritiker; iagttager; advokat; firma; virksomhed; branche; bank; undersøgelse; rapport; styrelse; -styrelse; sundhedsmyndighed; organisation; -organisation; tænketank; aktivist; strateg; rådgiver; historiker; psykolog; ingeniør; dyrlæge; landmand; lærer; erhvervsliv; investor; forbrugerombudsmand; overlæge; direktør",
   ),
+  /** People as they live, who are no public by themselves. */
+  private: wordList(
+    "mand; kvinde; familie; ægtefælle; hustru; kone; ægtemand; partner; forælder; mor; far; moder; fader; søn; datter; bror; søster; barn; dreng; pige; baby; ven; veninde; kæreste; par; slægtning; nabo; læge; dyrlæge; sygeplejerske; patient; elev; -elev; skoleelev; studerende; teenager; kammerat; kunstner; forfatter; sanger; sangerinde; skuespiller; spiller; -spiller; træner; hold; klub; -klub; gæst; kunde; passager; chauffør; turist; besøgende; læser; seer; lytter; bruger; ejer; klient; forbruger; person; menneske; folk; voksen; enke; kollega; chef; forsker; professor; ekspert; husmor; angriber; målmand",
+  ),
   /** Those who judge. */
   court: wordList(
     "domstol; -domstol; ret; -ret; dommer; -dommer; tribunal; -tribunal; nævn; -nævn; nævningeting; retten; højesteret; landsret; byret; ombudsmand; dommerkendelse; undersøgelsesret; kommissionsdommer",

@@ -44,14 +44,14 @@ export const visit: EventWords = {
     entertain {actor:political} subject{recipient:political}@0.6; roll out {none:=carpet} for{actor:political} subject{recipient:political}
     give {none:=welcome} to{actor:political} subject{recipient:political}; make {none:=stop/=stopover} in{place}
     pay {none:=call/=visit} on/to{place/political}; cut short {none:=visit/=trip/=tour}; slip into{place}@0.5; swing through{place}@0.6
-    be due in{place}@0.8; be in{place} for{none:=talk/=meeting/=summit/=conference/=visit}@0.7; be on{none:=way} to{place}@0.6; make {none:=way} to{place}@0.6
+    be in{place} for{none:=talk/=meeting/=summit/=conference/=visit}@0.7; be on{none:=way} to{place}@0.6; make {none:=way} to{place}@0.6
   `),
   nouns: wordList(`
     visit; state_visit; day_trip@0.4; trip@0.75; trip to{place}@0.9; tour of{place}@0.8; tour@0.45; stopover; layover@0.4; journey to{place}@0.8; journey@0.45; pilgrimage@0.5; travel to{place}@0.7
     arrival in/at{place}@0.8; arrival of{political}@0.6; departure for/from{place}@0.7; return to{place}@0.4; state_banquet@0.5; stay in{place}@0.4
     !visit_card; !site_visit; !hospital_visit; !trip_wire
   `),
-  predicates: wordList("due in{place}@0.8; bound for{place}@0.6"),
+  predicates: wordList("due in{place}@0.8; bound for{place}@0.6; !due in{place} [inf]; !due [inf]"),
   light: {
     actor: wordList(
       "pay; make; undertake; embark_on; go_on; set_off_on; begin; start; kick_off; end; conclude; complete; wrap_up; finish; cut_short; arrive_on; arrive_for; be_on; leave_on; leave_for; travel_on; return_from",
@@ -67,6 +67,7 @@ export const call: EventWords = {
     discuss by/on/over/via{none:=phone/=telephone/=videolink/=video/=link}; confer by/on/over/via{none:=phone/=telephone/=videolink/=video}; consult by/on/over/via{none:=phone/=telephone/=video}; meet by/via/over{none:=video/=videolink/=videoconference/=teleconference/=link}
     discuss in{none:=call/=conversation}; speak in{none:=call/=conversation}; confer virtually; meet virtually
     pick up {none:=phone/=telephone}; videoconference
+    call {none:=counterpart/=colleague/=leader}@0.6
   `),
   nouns: wordList(`
     phone_call; telephone_call; video_call; call with/between{political}@0.8; call to{political}@0.5; courtesy_call@0.3; congratulatory_call; phone_conversation; telephone_conversation; phone_talk; telephone_talk
