@@ -1,6 +1,7 @@
 import { Feature } from "../syntax/feature.js";
 import { Relation, universal } from "../syntax/relation.js";
 import { Upos } from "../syntax/upos.js";
+import { isHeadline } from "./content.js";
 import { FrameBit } from "./lexicon.js";
 import { isCapital, isFiniteVerb, isParticiple, Kind, type Page } from "./page.js";
 import { phraseAt, phraseBefore } from "./phrase.js";
@@ -155,6 +156,14 @@ function complementAhead(
       opensQuestion(page, from, comma ? i - 1 : i, i, end, frames)
     )
       return { form: "question", start: i, quoted: -1 };
+    // "told the Leave Means Leave rally that …": a name
+    if (
+      isCapital(page, i) &&
+      (isCapital(page, i - 1) || isCapital(page, i + 1)) &&
+      frames & FrameBit.addressee &&
+      !isHeadline(page, i)
+    )
+      continue;
     if (isFiniteVerb(page, i) && i !== particleAt) {
       // "mener, de bør gå": the conjunction left out behind the comma
       if (
@@ -475,6 +484,7 @@ function bareInTree(page: Page, c: number, from: number, end: number, frames: nu
   const { tree } = page.layers;
   const { is } = page.lexicon;
   if (from >= end || page.kind[from] !== Kind.word || is.infinitiveMarkers.has(page.word[c - 1] ?? "")) return null;
+  if (tree.upos[from] === Upos.ADP && is.contentPrepositions.has(page.word[from]!)) return null; // "joked about criticism he would get"
   let clause = -1;
   for (let i = from; i < Math.min(end, from + reach) && clause < 0; i++) {
     if (page.kind[i] === Kind.semicolon || page.kind[i] === Kind.stop || page.kind[i] === Kind.colon) break;
@@ -514,6 +524,7 @@ function bareInTree(page: Page, c: number, from: number, end: number, frames: nu
 function bareStart(page: Page, c: number, from: number, verb: number, frames: number): number {
   const { tree } = page.layers;
   const { is } = page.lexicon;
+  if (is.coordinators.has(page.word[from]!)) return -1; // "Eighteen states and the District are …"
   // the tree's own subject of that clause
   const head = clauseHead(page, verb);
   if (head < 0) return -1;

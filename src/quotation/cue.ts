@@ -6,7 +6,7 @@ import { inherit } from "./inherit.js";
 import { type CueSense, FrameBit } from "./lexicon.js";
 import { isMistagged } from "./mistagged.js";
 import { isCapital, isFiniteVerb, isParticiple, Kind, type Page } from "./page.js";
-import { type Phrase, phraseBefore, phraseOf, subjectInTree } from "./phrase.js";
+import { type Phrase, phraseAt, phraseBefore, phraseOf, subjectInTree } from "./phrase.js";
 import {
   afterMarks,
   beforeApposition,
@@ -77,7 +77,12 @@ export function cueAt(page: Page, c: number): Cue | null {
   if (c > 0 && page.text[page.layers.tokens.start[c]! - 1] === "-") return null; // "so-called"
   if (universal[relation[c]!] === Relation.amod && !isMisread(page, c)) return null;
   // "lod forstå": the verb of saying is both words
-  if (universal[relation[c]!] === Relation.aux && !(u === Upos.VERB && all.every((sense) => sense.particle)))
+  const outside = quotedAt[page.layers.tree.head[c]!] !== quotedAt[c]; // a verb before quoted words is none of theirs
+  if (
+    universal[relation[c]!] === Relation.aux &&
+    !outside &&
+    !(u === Upos.VERB && all.every((sense) => sense.particle))
+  )
     return null;
 
   const end = Math.min(page.sentenceEnd(c), c + 2 * reach);
@@ -198,6 +203,24 @@ export function cueAt(page: Page, c: number): Cue | null {
       }
     }
     if (!subject && before) subject = before;
+  }
+  // "Om forholdet til naboerne sagde X", "Mere end en uge efter mødet sagde X": a phrase with its preposition or a time stands first
+  if (subject && !inverted && lexicon.language.verbSecond && isFiniteVerb(page, c)) {
+    const first = page.sentenceStart(c);
+    const { mentionAt } = page.layers;
+    const phrase = subject.from === first + 1 && upos[first] === Upos.ADP;
+    const nobody = subject.from === first && mentionAt[subject.head]! < 0 && upos[subject.head] !== Upos.PROPN;
+    let after = phrase || nobody ? subjectAfter(page, c + 1, end, c) : null;
+    let somebody = false;
+    for (let i = after?.from ?? 0; after && i < after.to; i++) {
+      if (page.inTime[i] && i > after.from)
+        after = { from: after.from, to: i, head: i - 1 }; // "sagde X lørdag lederne"
+      else if (page.layers.mentions[mentionAt[i]!]?.form === "name") somebody = true;
+    }
+    if (after && (phrase || somebody)) {
+      subject = after;
+      inverted = true;
+    }
   }
   // "Det siger X": the object stands first
   if (
@@ -370,6 +393,13 @@ function isMisread(page: Page, c: number): boolean {
   const next = c + 1;
   if (page.lexicon.is.thirdPerson.has(page.word[next] ?? "")) return true;
   const { upos } = page.layers.tree;
+  // "…, udtalte myndigheder lørdag."
+  if (page.lexicon.language.verbSecond && page.kind[c - 1] === Kind.comma) {
+    const end = page.sentenceEnd(c);
+    let i = phraseAt(page, next, end)?.to ?? end + 1;
+    while (i < end && page.inTime[i]) i++;
+    return i === end || (i < end && page.kind[i] === Kind.stop);
+  }
   if (upos[next] !== Upos.PROPN && upos[next] !== Upos.DET && upos[next] !== Upos.PRON) return false;
   const from = page.sentenceStart(c);
   const to = page.sentenceEnd(c);

@@ -39,7 +39,8 @@ export function inherit(page: Page, cue: Cue, list: readonly Cue[]): Cue {
   }
   // "quoted a general as saying"
   if (participle && previous && page.lexicon.is.asWords.has(page.word[cue.groupFrom - 1] ?? "") && !previous.passive) {
-    const object = phraseAt(page, previous.groupTo, cue.groupFrom);
+    const object =
+      phraseAt(page, previous.groupTo, cue.groupFrom) ?? phraseBefore(page, cue.groupFrom - 1, previous.groupTo);
     if (object && sentence[previous.token] === sentence[cue.token]) return { ...cue, subject: object };
   }
   // "Det mener X og foreslår, at": the object stands first, the subject behind the verb before
