@@ -3,6 +3,7 @@ import type { EventType, Status } from "../reading/reading.js";
 import { type Decision, decisions, standing } from "../record/decision.js";
 import { keptApart, pairKey } from "./apart.js";
 import { type MetRow, rowOf } from "./met.js";
+import { marks } from "./newest.js";
 import { listedOccurrences, type Occurrence, occurrencesOf, type Report } from "./occurrence.js";
 import type { Question } from "./question.js";
 
@@ -130,6 +131,12 @@ const mostAlike = 5;
 /** How far apart two events may be told to lie and still be taken for one by a person: reports err by days, seldom by weeks. */
 const nearDays = 10;
 
+/**
+ * Up to so many moves of those who take part all are gone through; of those who are in the news each day only what the
+ * record itself has compared the event with: those that share two who take part, or one and the place.
+ */
+const mostMoves = 3000;
+
 async function alikeOf({ database, knownAt }: Question, { id, reports }: Occurrence): Promise<MetRow[]> {
   const parties = [...new Set(reports.flatMap((report) => report.participants.map((party) => party.id)))].slice(0, 12);
   if (parties.length === 0) return [];
@@ -139,23 +146,28 @@ async function alikeOf({ database, knownAt }: Question, { id, reports }: Occurre
       ? [shift(dated.firstDay, -nearDays), shift(dated.lastDay ?? dated.firstDay, nearDays)]
       : ["", "9999"];
   const known = reports.at(-1)!.known;
-  const found = await database.all<{ occurrence: string }>(
-    `SELECT v.occurrence, count(DISTINCT x.entity) AS common FROM event_entity x JOIN event v ON v.id = x.event
-     WHERE x.entity IN (${parties.map(() => "?").join(", ")}) AND x.role <> 'voice' AND x.role <> 'about' AND v.type = ? AND v.occurrence <> ?
-       AND v.known <= ? AND v.known BETWEEN ? AND ? AND (v.first_day IS NULL OR (v.last_day >= ? AND v.first_day <= ?)) AND v.review <> 'reject'
-     GROUP BY v.occurrence HAVING count(DISTINCT x.entity) >= ? ORDER BY common DESC, v.occurrence LIMIT ${4 * mostAlike}`,
-    [
-      ...parties,
-      reports[0]!.type,
-      id,
-      knownAt,
-      shift(known, -90),
-      shift(known, 90),
-      from,
-      to,
-      Math.min(2, parties.length),
-    ],
+  const near = `v.type = ? AND v.occurrence <> ? AND v.known <= ? AND v.known BETWEEN ? AND ?
+       AND (v.first_day IS NULL OR (v.last_day >= ? AND v.first_day <= ?)) AND v.review <> 'reject'`;
+  const values = [reports[0]!.type, id, knownAt, shift(known, -90), shift(known, 90), from, to];
+  const rare = await database.all(
+    `SELECT 1 FROM event_entity WHERE entity IN (${marks(parties)}) LIMIT ${mostMoves + 1}`,
+    parties,
   );
+  const found =
+    rare.length <= mostMoves
+      ? await database.all<{ occurrence: string }>(
+          `SELECT v.occurrence, count(DISTINCT x.entity) AS common FROM event_entity x JOIN event v ON v.id = x.event
+           WHERE x.entity IN (${marks(parties)}) AND x.role <> 'voice' AND x.role <> 'about' AND ${near}
+           GROUP BY v.occurrence HAVING count(DISTINCT x.entity) >= ? ORDER BY common DESC, v.occurrence LIMIT ${4 * mostAlike}`,
+          [...parties, ...values, Math.min(2, parties.length)],
+        )
+      : await database.all<{ occurrence: string }>(
+          `SELECT v.occurrence, count(DISTINCT b.block) AS common
+           FROM (SELECT DISTINCT o.block FROM event e JOIN event_block o ON o.event = e.id WHERE e.occurrence = ? LIMIT 40) AS own
+           JOIN event_block b ON b.block = own.block JOIN event v ON v.id = b.event
+           WHERE ${near} GROUP BY v.occurrence ORDER BY common DESC, v.occurrence LIMIT ${4 * mostAlike}`,
+          [id, ...values],
+        );
   const apart = found.length === 0 ? new Set<string>() : await keptApart(database, await decisions(database));
   const occurrences = await listedOccurrences(
     database,
