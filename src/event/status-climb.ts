@@ -125,7 +125,8 @@ function stepUp(path: Path, at: number, head: number, reality: Reality): { reali
             path.rule = "condition/if";
             return { reality: "hypothetical", stop: true };
           }
-          return { reality, stop: governsFinite(tree, head) };
+          // "traveled there to meet him and was attacked": a finite verb is no second purpose
+          return { reality, stop: governsFinite(tree, head) || (clause.tense === "past" && hasMark(tree, head)) };
         }
       }
       return { reality: throughClause(path, head, reality === "actual" ? "bare" : reality, true), stop: false };

@@ -5,7 +5,7 @@ export const status: StatusLanguage = {
   governors: {
     confirmed: wordList("bekræfte; stadfæste [noun]; fastslå dato; bekræftelse; endeligt aftale"),
     announced: wordList(
-      "annoncere; bekendtgøre; meddele; bebude; offentliggøre; kundgøre; udråbe; proklamere; annoncering; meddelelse; varsle; give meddelelse; præsentere [noun]; erklære [inf]; bebudelse; underrette; notificere",
+      "annoncere; bekendtgøre; meddele; bebude; offentliggøre; kundgøre; proklamere; annoncering; meddelelse; varsle; give meddelelse; præsentere [noun]; erklære [inf]; bebudelse; underrette; notificere",
     ),
     provisional: wordList(
       "aftale foreløbig; enes i_princip; aftale principiel; aftale løs; enes i_princip; enig i_princip; enighed i_princip; aftale i_princip; beslutte i_princip; vedtage i_princip; tilsagn foreløbig; tilsagn principiel; godkende i_princip; principaftale; indstille sig_på; acceptere i_princip; sige ja i_princip",
