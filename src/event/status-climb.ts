@@ -111,6 +111,9 @@ function stepUp(path: Path, at: number, head: number, reality: Reality): { reali
     return { reality, stop: true };
   }
   if (r === Relation.conj) {
+    // "traveled there to meet him and was attacked": a finite verb is no second purpose
+    if (verbal && hasMark(tree, head) && clauseOf(tree, path.words, at).tense === "past")
+      return { reality: reality === "bare" ? "actual" : reality, stop: true };
     if (reality === "bare" && isVerbal(tree, head))
       return { reality: throughClause(path, head, reality, true), stop: false };
     if (verbal && reality !== "bare" && hasOwnSubject(tree, at)) return { reality, stop: true };
@@ -125,8 +128,7 @@ function stepUp(path: Path, at: number, head: number, reality: Reality): { reali
             path.rule = "condition/if";
             return { reality: "hypothetical", stop: true };
           }
-          // "traveled there to meet him and was attacked": a finite verb is no second purpose
-          return { reality, stop: governsFinite(tree, head) || (clause.tense === "past" && hasMark(tree, head)) };
+          return { reality, stop: governsFinite(tree, head) };
         }
       }
       return { reality: throughClause(path, head, reality === "actual" ? "bare" : reality, true), stop: false };
