@@ -40,12 +40,9 @@ export function when(scene: Scene, findings: readonly Finding[]): void {
       return;
     }
     for (let k = 0; k < reach && t >= 0; k++) {
-      const above = at.get(t);
-      // "interference in the elections in two weeks": of two event nouns, the one that the time stands right behind
-      const beside = above && !isVerb(tree, t) && t < time.from - 1 ? at.get(time.from - 1) : undefined;
-      const finding = beside && isUnder(tree, beside.trigger, t) ? beside : above;
+      const finding = at.get(t);
       if (finding?.definition.absorbs !== undefined && isOfContent(scene, finding, time.from)) return;
-      if (finding && (finding !== above || finding.trigger === t || !isOfSaying(scene, t))) {
+      if (finding && (finding.trigger === t || !isOfSaying(scene, t))) {
         give(finding, index, time);
         return;
       }
