@@ -20,7 +20,7 @@ export interface Tokenized {
 /** What the network says of a text's names, and what else was seen of its tokens. */
 export interface NameEvidence {
   readonly document: Tokenized;
-  /** The score of each label (`name-label.ts`) of each token. */
+  /** The score of each label (`name-label.ts`) of each token; empty where the network was not taught names. */
   readonly scores: Float32Array;
   /** See `attribute.ts`. */
   readonly attributes: Int32Array;
@@ -44,7 +44,7 @@ export function analyse(model: SyntaxModel, document: Tokenized): Analysis {
   const evidence = evidenceOf(text, start, end, firstToken, values, model.gazetteer);
   const tag = new Uint16Array(count),
     label = new Uint8Array(count),
-    scores = new Float32Array(count * labelCount);
+    scores = new Float32Array(model.network.shape.names ? count * labelCount : 0);
   const upos = new Uint8Array(count),
     morph = new Int32Array(count),
     head = new Int32Array(count),

@@ -77,7 +77,7 @@ export function modelOf(code: string, lexicon: Weights, gazetteer: Gazetteer, { 
       member: a.tagMember!,
       isVerb: rest.isVerb,
       first: decode(a.tagFirst!),
-      second: a.tagSecond ? decode(a.tagSecond) : null,
+      second: decode(a.tagSecond!),
     },
     lemmatizer: {
       endings: { keys: a.lemmaKeys!, values: a.lemmaValues! },

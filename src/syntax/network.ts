@@ -20,6 +20,8 @@ export interface Network {
   /** Rows of each tag and of its part of speech. */
   readonly tagRow: Int32Array;
   readonly uposRow: Int32Array;
+  /** Rows of what the gazetteer says, for values under `smallValues`: nearly all, so that they need no search. */
+  readonly evidentRow: Int32Array;
   /** `Relation` code of each label; which is the root's, and that of a sentence's further pieces. */
   readonly relation: Uint8Array;
   readonly rootLabel: number;
@@ -87,6 +89,7 @@ export const embedded = [
 ] as const;
 export const tagTemplate = embedded.length;
 export const uposTemplate = embedded.length + 1;
+const smallValues = 1024;
 const evidentTemplate = embedded.length + 2;
 const width = embedded.length + 2 + evidentColumns;
 
@@ -214,6 +217,9 @@ export function networkOf(
     rows,
     tagRow: Int32Array.from({ length: shape.tags }, (_, tag) => rowOf(tag, tagTemplate)),
     uposRow: Int32Array.from({ length: shape.tags }, (_, tag) => rowOf(uposId[tag]!, uposTemplate)),
+    evidentRow: Int32Array.from({ length: evidentColumns * smallValues }, (_, i) =>
+      rowOf(i % smallValues, evidentTemplate + Math.floor(i / smallValues)),
+    ),
     relation: Uint8Array.from(labels, relationOf),
     rootLabel: labels.indexOf("root"),
     restLabel: labels.indexOf("parataxis"),
@@ -244,7 +250,7 @@ export function encode(
   to: number,
   tag: Uint16Array,
 ): void {
-  const { kernel, shape, rows, index, tagRow, uposRow, at } = network;
+  const { kernel, shape, rows, index, tagRow, uposRow, evidentRow, at } = network;
   const n = to - from;
   let k = 0;
   for (let i = from; i < to; i++) {
@@ -255,10 +261,18 @@ export function encode(
     }
     index[k++] = tagRow[tag[i]!]!;
     index[k++] = uposRow[tag[i]!]!;
+    if (!shape.names) {
+      for (let f = 0; f < evidentColumns; f++) index[k++] = 0;
+      continue;
+    }
     evidentValues(evidence, i, evident, 0);
     for (let f = 0; f < evidentColumns; f++) {
-      const found = valueAt(rows, rowKey(evident[f]!, evidentTemplate + f));
-      index[k++] = found < 0 ? 0 : found;
+      const value = evident[f]!;
+      if (value < smallValues) index[k++] = evidentRow[f * smallValues + value]!;
+      else {
+        const found = valueAt(rows, rowKey(value, evidentTemplate + f));
+        index[k++] = found < 0 ? 0 : found;
+      }
     }
   }
   const { hidden } = shape;

@@ -4,8 +4,8 @@ import { type Table, valueAt } from "./lexicon.js";
 
 /**
  * Averaged perceptron over joint tags (part of speech and features), greedy from left to right
- * (Collins 2002): a first guess, which the network sees. Where a language has a second pass, that also sees the tags that the
- * first gave to the words on the right. Only the tags that a word may have are scored: those it was seen with, and those of its ending
+ * (Collins 2002): a first guess, which the network sees, in two passes: the second also sees the tags that the first gave to the words on
+ * the right. Only the tags that a word may have are scored: those it was seen with, and those of its ending
  * unless it is frequent.
  */
 export interface Tagger {
@@ -24,7 +24,7 @@ export interface Tagger {
   readonly isVerb: Uint8Array;
   /** Decoded weights of the passes, a power of two of them. */
   readonly first: Int16Array;
-  readonly second: Int16Array | null;
+  readonly second: Int16Array;
 }
 
 export const tagFeatureCount = 54;
@@ -220,7 +220,7 @@ export function secondFeatures(
 /** Tags the tokens `[from, to)` of one sentence into `out`. */
 export function tagSentence(tagger: Tagger, values: Int32Array, from: number, to: number, out: Uint16Array): void {
   tagPass(tagger, tagger.first, false, values, from, to, out);
-  if (tagger.second) tagPass(tagger, tagger.second, true, values, from, to, out);
+  tagPass(tagger, tagger.second, true, values, from, to, out);
 }
 
 /** One pass; the second reads what the first left in `out`. */

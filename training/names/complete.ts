@@ -32,7 +32,6 @@ export function complete({ text, start, end, firstToken, gold }: NameCorpus, gaz
         const mask = phrase >> 1;
         if ((mask & (Known.organization | places)) === Known.organization) add(i, to, "organization");
         else if ((mask & (Known.country | Known.region)) !== 0) add(i, to, "place");
-        else if ((mask & Known.nationality) !== 0 && gold[i] === 0) add(i, to, "nationality");
         i = to - 1;
       } else if (gold[i] === 0 && upper(i) && !common(i)) {
         const last = i + 1;
@@ -47,7 +46,6 @@ export function complete({ text, start, end, firstToken, gold }: NameCorpus, gaz
           add(i, i + 2, "person");
         else if ((word(i) & Known.country) !== 0 && (word(i) & (Known.firstName | Known.lastName)) === 0)
           add(i, i + 1, "place");
-        else if ((word(i) & Known.nationality) !== 0) add(i, i + 1, "nationality");
       }
     }
   return added;

@@ -95,7 +95,7 @@ const seenOf = (corpus: NameCorpus): NameEvidence => {
   const { text, start, end, firstToken } = corpus;
   const { values: attributes } = attributesOf(text, start, end, firstToken, emptyLexicon);
   const evidence = evidenceOf(text, start, end, firstToken, attributes, gazetteer);
-  return { document: corpus, scores: new Float32Array(start.length * labelCount), attributes, evidence };
+  return { document: corpus, scores: new Float32Array(0), attributes, evidence };
 };
 const prepare = (corpus: NameCorpus): Int32Array => {
   const {

@@ -196,17 +196,19 @@ export const decodeWeights = (packed: Int8Array): Int16Array => Int16Array.from(
 export interface TrainedTagger {
   readonly tables: TaggerTables;
   readonly first: Int8Array;
-  /** Weights of a second pass, if one was asked for. */
-  readonly second: Int8Array | null;
-  /** Tags of all tokens, each given by taggers that had not seen its sentence. */
+  readonly second: Int8Array;
+  /** Tags of all tokens, each given by a first pass that had not seen its sentence. */
   readonly guessed: Uint16Array;
 }
 
-/** Trains one pass or two; the second, and whoever uses `guessed`, on tags from cross-validation. */
+/**
+ * Trains both passes, the second on tags from cross-validation of the first. The network is trained on those too: it reads the
+ * better tags of both passes better than if it had been trained on them (Danish, docs/syntax.md).
+ */
 export function trainTagger(
   bank: Treebank,
   values: Int32Array,
-  settings: TaggerSettings & { folds: number; passes: number },
+  settings: TaggerSettings & { folds: number },
 ): TrainedTagger {
   const sentences = bank.firstToken.length - 1;
   const sentenceOf = new Int32Array(bank.forms.length);
@@ -215,34 +217,25 @@ export function trainTagger(
   const idOf = new Map(tables.tags.map((tag, id) => [tag, id]));
   const foldOf = (sentence: number) => Math.floor(bank.origin[sentence]! / 20) % settings.folds;
   const short = { ...settings, epochs: Math.ceil(settings.epochs * 0.6) };
-  const crossValidate = (found?: Uint16Array): Uint16Array => {
-    const out = new Uint16Array(bank.forms.length);
-    for (let fold = 0; fold < settings.folds; fold++) {
-      const use = (s: number) => foldOf(s) !== fold;
-      const part = taggerTables(bank, values, (token) => use(sentenceOf[token]!));
-      const partId = new Map(part.tags.map((tag, id) => [tag, id]));
-      const toPart = Uint16Array.from(tables.tags, (tag) => partId.get(tag) ?? 0);
-      const partFound = found && Uint16Array.from(found, (id) => toPart[id]!);
-      const weights = decodeWeights(trainPass(bank, values, part, use, short, partFound));
-      const guess = partFound ? partFound : new Uint16Array(bank.forms.length);
-      for (let s = 0; s < sentences; s++) {
-        if (use(s)) continue;
-        const from = bank.firstToken[s]!,
-          to = bank.firstToken[s + 1]!;
-        tagPass({ ...part, ...tagTables(part.tags) }, weights, found !== undefined, values, from, to, guess);
-        for (let i = from; i < to; i++) out[i] = idOf.get(part.tags[guess[i]!]!)!;
-      }
+  const guessed = new Uint16Array(bank.forms.length);
+  for (let fold = 0; fold < settings.folds; fold++) {
+    const use = (s: number) => foldOf(s) !== fold;
+    const part = taggerTables(bank, values, (token) => use(sentenceOf[token]!));
+    const weights = decodeWeights(trainPass(bank, values, part, use, short));
+    const guess = new Uint16Array(bank.forms.length);
+    for (let s = 0; s < sentences; s++) {
+      if (use(s)) continue;
+      const from = bank.firstToken[s]!,
+        to = bank.firstToken[s + 1]!;
+      tagPass({ ...part, ...tagTables(part.tags) }, weights, false, values, from, to, guess);
+      for (let i = from; i < to; i++) guessed[i] = idOf.get(part.tags[guess[i]!]!)!;
     }
-    return out;
-  };
-  const found = crossValidate();
-  const twice = settings.passes > 1;
-  const guessed = twice ? crossValidate(found) : found;
+  }
   const all = () => true;
   return {
     tables,
     guessed,
     first: trainPass(bank, values, tables, all, settings),
-    second: twice ? trainPass(bank, values, tables, all, settings, found) : null,
+    second: trainPass(bank, values, tables, all, settings, guessed),
   };
 }

@@ -30,7 +30,7 @@ const data = new URL("../../../shared/data/", import.meta.url).pathname;
 const say = (what: string) => console.error(`${(performance.now() / 1000).toFixed(0)} s  ${what}`);
 
 /** What differs from network.py's own settings. */
-const settings = code === "da" ? ["epochs=20"] : ["epochs=18", "H=80", "namew=1"];
+const settings = code === "da" ? ["epochs=20"] : ["epochs=22"];
 
 const passive = passives[code];
 const read = (part: string) => {
@@ -59,7 +59,6 @@ const { tables, guessed, first, second } = trainTagger(bank, values, {
   bits: 19,
   seed: 1,
   folds: 4,
-  passes: 1,
 });
 let right = 0;
 for (let i = 0; i < guessed.length; i++) if (tables.tags[guessed[i]!] === bank.tags[i]) right++;
@@ -72,7 +71,7 @@ const tagger = {
   ...tables,
   ...tagTables(tables.tags),
   first: decodeWeights(first),
-  second: second && decodeWeights(second),
+  second: decodeWeights(second),
 };
 const labelOf = (label: string) =>
   label === "" ? -1 : labels.includes(label) ? labels.indexOf(label) : labels.indexOf(label.split(":")[0]!);
@@ -144,7 +143,7 @@ const bytes = packWeights(
     tagOffset: tables.offset,
     tagMember: tables.member,
     tagFirst: first,
-    ...(second && { tagSecond: second }),
+    tagSecond: second,
     lemmaKeys: lemma.endings.keys,
     lemmaValues: lemma.endings.values,
     lemmaCut: lemma.cut,

@@ -41,6 +41,7 @@ export function recognize(
   const labels = new Uint8Array(start.length);
   const mask = field.rows.length / rowLength - 1;
   const slots = new Int32Array(featureCount);
+  const taught = said.length > 0 ? labelCount : 0;
   let scores = new Int32Array(64 * labelCount);
   for (let s = 0; s + 1 < firstToken.length; s++) {
     const from = firstToken[s]!,
@@ -57,7 +58,7 @@ export function recognize(
       for (let j = first, at = 0; j < end; j++, at += labelCount) {
         features(attributes, values, j, from, to, mask, slots, 0);
         emissions(field, slots, featureCount, scores, at);
-        for (let l = 0; l < labelCount; l++) scores[at + l]! += Math.round(said[j * labelCount + l]! * share);
+        for (let l = 0; l < taught; l++) scores[at + l]! += Math.round(said[j * labelCount + l]! * share);
         if (j === i - 2 || j === last + 2) for (let l = 1; l < labelCount; l++) scores[at + l] = outside;
       }
       decode(field.transition, scores, count, labels, first);
