@@ -6,45 +6,18 @@ import { Relation, universal } from "../syntax/relation.js";
 import type { Syntax } from "../syntax/syntax.js";
 import { Upos } from "../syntax/upos.js";
 import type { TimeExpressions } from "../time/expression.js";
-import { type FoundName, findNames } from "./find-name.js";
-import { type Knowledge, knowledgeOf } from "./known.js";
-import type { NounClass, PronounSense } from "./language.js";
+import { findNames } from "./find-name.js";
+import { pronounAt } from "./find-pronoun.js";
+import { knowledgeOf } from "./known.js";
+import type { NounClass } from "./language.js";
 import { analyseNoun, isMinisterial, type Lexicon, lexiconOf } from "./lexicon.js";
-import type { Mention, MentionNoun, Mentions } from "./mention.js";
+import type { Mention, Mentions } from "./mention.js";
+import { type Draft, finish, nameDraft } from "./mention-draft.js";
 import { type Chunk, type Chunking, chunkAt, nationAt } from "./nominal.js";
+import { isActor, ofBodies, withSubject } from "./office-complement.js";
 import type { Names } from "./recognizer.js";
 import { treatyAround } from "./treaty-phrase.js";
 import { isCapital, type Words, wordsOf } from "./word.js";
-
-const typeOfClass: Record<NounClass, EntityType> = {
-  office: "person",
-  human: "person",
-  kin: "person",
-  government: "organization",
-  organization: "organization",
-  country: "country",
-  place: "place",
-  treaty: "treaty",
-};
-
-/** A mention before its neighbours are known by index. */
-interface Draft {
-  start: number;
-  end: number;
-  from: number;
-  to: number;
-  head: number;
-  form: Mention["form"];
-  type: EntityType | null;
-  candidates: readonly string[];
-  chunk?: Chunk;
-  of?: Draft;
-  envoyTo?: Draft;
-  pronoun?: PronounSense;
-  adjective?: true;
-  gender?: "masculine" | "feminine";
-  genitive: boolean;
-}
 
 type Layers = Source & Segmentation & Syntax & Names & TimeExpressions;
 
@@ -454,95 +427,19 @@ export function readMentions(layers: Layers): Mentions {
   }
 }
 
-const isActor = (type: EntityType | undefined): boolean =>
-  type === "country" || type === "organization" || type === "person";
-
-/** Titles that belong to companies and clubs, before which a single name is not a person's. */
-const ofBodies = new Set([
-  "chief executive",
-  "chief financial officer",
-  "chief operating officer",
-  "president",
-  "vice president",
-  "senior vice president",
-  "executive vice president",
-  "chairman",
-  "founder",
-  "owner",
-  "manager",
-  "captain",
-  "coach",
-  "head coach",
-  "executive",
-  "director",
-  "managing director",
-  "boss",
-]);
-
-/** "education minister"; "secretary of state for foreign affairs". */
-function withSubject(title: string, subject: string): string {
-  if (/prime minister$/.test(title)) return title; // its field is said beside it
-  if (!/(^|\s)minister$/.test(title)) return `${title} for ${subject}`;
-  return title.replace(/minister$/, `${subject === "foreign affairs" ? "foreign" : subject} minister`);
-}
-
 const takesComplement = (nounClass: NounClass): boolean =>
   nounClass === "office" || nounClass === "government" || nounClass === "organization" || nounClass === "human";
 
-function nameDraft(name: FoundName, { tree }: Layers): Draft {
-  let head = name.from; // the token whose head lies outside
-  for (let i = name.from; i < name.to; i++) {
-    const up = tree.head[i]!;
-    if (up < name.from || up >= name.to) {
-      head = i;
-      break;
-    }
-  }
-  return {
-    start: name.start,
-    end: name.end,
-    from: name.from,
-    to: name.to,
-    head,
-    form: "name",
-    type: name.type,
-    candidates: name.candidates,
-    genitive: name.genitive,
-    ...(name.gender ? { gender: name.gender } : {}),
-  };
-}
-
-const relative: PronounSense = { person: 3, number: "singular", gender: null, use: "relative" };
-
-function pronounAt(i: number, last: number, words: Words, lexicon: Lexicon, { tree }: Layers): PronounSense | null {
-  const sense = lexicon.pronouns.get(words.lower[i]!);
-  const upos = tree.upos[i]!;
-  if (!sense) return upos === Upos.PRON && lexicon.relatives.has(words.lower[i]!) ? relative : null;
-  const article = lexicon.definite.has(words.lower[i]!);
-  if (upos === Upos.PRON) {
-    if (article && (tree.morph[i]! & Feature.Dem) !== 0 && universal[tree.relation[i]!] === Relation.det) return null;
-  } else if (article) {
-    const after = i + 1 < last ? tree.upos[i + 1]! : Upos.PUNCT;
-    if (upos === Upos.DET && (after === Upos.VERB || after === Upos.AUX)) return sense;
-    if (upos !== Upos.X) return null;
-    const next = i + 1 < last ? words.lower[i + 1]! : "";
-    if (!next || lexicon.adjectives.has(next) || lexicon.nouns.has(next)) return null;
-  } else if (upos === Upos.PROPN && words.text[i] === words.text[i]!.toUpperCase() && words.text[i]!.length > 1) {
-    return null; // "US", "IT"
-  } else if (upos === Upos.NOUN || upos === Upos.ADP) return null;
-  if (words.text[i]!.length > 1 && words.text[i] === words.text[i]!.toUpperCase()) return null;
-  // one form, two uses ("her", "his"): a noun that it belongs to makes it a possessive
-  if (sense.use === "possessive" && sense.gender === "feminine" && upos !== Upos.X) {
-    const relation = tree.relation[i]!;
-    if (
-      relation !== Relation["nmod:poss"] &&
-      universal[relation] !== Relation.nmod &&
-      (tree.morph[i]! & Feature.Poss) === 0
-    )
-      return { ...sense, use: "personal" };
-  }
-  return sense;
-}
+const typeOfClass: Record<NounClass, EntityType> = {
+  office: "person",
+  human: "person",
+  kin: "person",
+  government: "organization",
+  organization: "organization",
+  country: "country",
+  place: "place",
+  treaty: "treaty",
+};
 
 /** Somebody of whom only the age is said. */
 const agedPerson = (from: number, to: number, determiner: Chunk["determiner"]): Chunk => ({
@@ -571,49 +468,3 @@ function isVoice(i: number, { tree }: Layers, words: Words, lexicon: Lexicon, fi
   for (let k = i - 1; k >= first && i - k < 5; k--) if (lexicon.accordingTo.has(words.lower[k]!)) return true;
   return false;
 }
-
-function finish(drafts: Draft[], count: number): Mentions {
-  drafts.sort((a, b) => a.start - b.start || b.end - a.end);
-  const indexOf = new Map<Draft, number>();
-  drafts.forEach((draft, index) => {
-    indexOf.set(draft, index);
-  });
-  const mentionAt = new Int32Array(count).fill(-1);
-  const mentions = drafts.map((draft, index): Mention => {
-    // inner ones come later and win, but not the first part of a compound over the whole word
-    const outer = index > 0 ? drafts[mentionAt[draft.from]!] : undefined;
-    const part = draft.to - draft.from === 1 && outer?.chunk?.head === draft.from && outer.chunk.prefix !== "";
-    if (!part) for (let i = draft.from; i < draft.to; i++) mentionAt[i] = index;
-    const { start, end, from, to, head, form, type, candidates, chunk } = draft;
-    const noun: MentionNoun | undefined = chunk && {
-      class: chunk.class,
-      // "våbenhvileaftalen" is no other agreement
-      title: chunk.class === "treaty" && chunk.prefix ? `${chunk.prefix} ${chunk.title}` : chunk.title,
-      gender: chunk.gender,
-      number: chunk.number,
-      determiner: chunk.determiner,
-      when: chunk.when,
-      countries: chunk.countries,
-      of: draft.of ? indexOf.get(draft.of)! : -1,
-      to: draft.envoyTo ? indexOf.get(draft.envoyTo)! : -1,
-    };
-    return {
-      form,
-      start,
-      end,
-      from,
-      to,
-      head,
-      type,
-      candidates,
-      ...(noun ? { noun } : {}),
-      ...(draft.pronoun ? { pronoun: draft.pronoun } : {}),
-      ...(draft.adjective ? { adjective: true as const } : {}),
-      ...(draft.gender ? { gender: draft.gender } : {}),
-      genitive: draft.genitive,
-    };
-  });
-  return { mentions, mentionAt };
-}
-
-export type { Knowledge };
