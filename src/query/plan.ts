@@ -19,8 +19,8 @@ export interface Plan {
   readonly overdue: boolean;
 }
 
-/** How long ago a plan may have been spoken of and still stand on the agenda without a day. */
-const staleAfterDays = 90;
+/** How long ago a plan's day may have passed in silence, or a plan without one been spoken of, for it to stand on the agenda still. */
+const staleAfterDays = 60;
 
 /** Days and clocks whose plans are remembered. */
 const mostKept = 8;
@@ -100,8 +100,13 @@ async function find({ database, asOf, knownAt }: Question): Promise<readonly Pla
   return [...reports]
     .map(([occurrence, told]) => planOf(occurrence, told.length > 1 ? told.sort(byKnown) : told, asOf))
     .filter((plan) => plan !== null)
-    .sort(byOverdueAndDay);
+    .map((plan) => ({ plan, key: keyOf(plan) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ plan }) => plan);
 }
+
+/** Orders thousands as `byOverdueAndDay` does: a blank stands before all that may follow in a time. */
+const keyOf = ({ overdue, edtf, occurrence }: Plan): string => `${overdue ? 0 : 1}${orderOf(edtf)} ${occurrence}`;
 
 /** Names of places, found apart: few are named by thousands of plans. */
 async function placesOf(database: Database, ids: readonly string[]): Promise<Map<string, string>> {
@@ -122,8 +127,9 @@ const byKnown = (a: Told, b: Told): number =>
 
 /** Where an event stands by its reports, those known first before those known later; `null` where it is on no agenda. */
 export function planOf(occurrence: string, reports: readonly Told[], asOf: string): Plan | null {
-  const told = reports.filter((report) => !report.background);
-  const status = statusAfter(told.length > 0 ? told : reports);
+  const told =
+    reports.length === 1 && !reports[0]!.background ? reports : reports.filter(({ background }) => !background);
+  const status = reports.length === 1 ? reports[0]!.status : statusAfter(told.length > 0 ? told : reports);
   const dated = latestDated(told);
   const ended = dated?.lastDay != null && dated.lastDay < asOf;
   if (ended && (isReal(status) || isCalledOff(status)) && !told.some((report) => isAhead(report.status))) return null;

@@ -40,7 +40,7 @@ export interface TreatyActionRow {
   readonly step?: TreatyStep;
   /** How many reports tell of it; absent where only the catalogue knows. */
   readonly reports?: number;
-  /** The first of them. */
+  /** The first of them: whoever wants all asks for the event. */
   readonly sources: readonly Source[];
 }
 
@@ -156,10 +156,10 @@ interface ReportRow extends Told {
 }
 
 /** Sources shown of one action: whoever wants all of them asks for the event. */
-const mostSources = 2;
+const mostSources = 1;
 
 /** Actions shown of one party: the latest of them. All count for where it stands. */
-const mostActions = 60;
+const mostActions = 12;
 
 /**
  * The record's reports on a treaty; a report moves only as far as its words do, and one that moves nothing is still
