@@ -76,8 +76,10 @@ export interface ListedOccurrence {
   readonly reports: readonly Listed[];
 }
 
-/** Sources shown of one day and status in a list: whoever wants all of them asks for the event. */
+/** Sources shown of one day and status in a list, and of how many of them: whoever wants all asks for the event. */
 const mostListed = 3;
+const firstLines = 2;
+const lastLines = 10;
 
 /**
  * The same as `occurrencesOf`, but for the words of all but the first reports of each day and status: an event that hundreds
@@ -97,17 +99,19 @@ export async function listedOccurrences(
   );
   const events = rows.map(({ event }) => event);
   const parts = await partsOf(database, events);
-  const lines = new Map<string, number>();
-  const first = rows.filter(({ occurrence, known, status, background }) => {
-    const line = `${occurrence} ${known} ${status} ${background}`;
-    const n = (lines.get(line) ?? 0) + 1;
-    lines.set(line, n);
-    return n <= mostListed;
+  const lines = new Map<string, Map<string, string[]>>(ids.map((id) => [id, new Map()]));
+  for (const { occurrence, known, status, background, event } of rows) {
+    const own = lines.get(occurrence)!;
+    const key = `${known} ${status} ${background}`;
+    const line = own.get(key);
+    if (!line) own.set(key, [event]);
+    else if (line.length < mostListed) line.push(event);
+  }
+  const shown = [...lines.values()].flatMap((own) => {
+    const all = [...own.values()];
+    return all.filter((_, i) => i < firstLines || i >= all.length - lastLines).flat();
   });
-  const sources = await sourcesOf(
-    database,
-    first.map(({ event }) => event),
-  );
+  const sources = await sourcesOf(database, shown);
   const reports = new Map<string, Listed[]>(ids.map((id) => [id, []]));
   for (const row of rows)
     reports.get(row.occurrence)!.push({
