@@ -25,8 +25,8 @@ interface Count {
 
 /** Shares that are reached today or a little less; what is missed is printed with `SHOW_MISSES=1`. */
 const floors = {
-  da: { found: 0.88, status: 0.94, unreal: 0.9, silent: 0.9 },
-  en: { found: 0.84, status: 0.95, unreal: 0.92, silent: 0.85 },
+  da: { found: 0.9, status: 0.94, unreal: 0.9, silent: 0.9 },
+  en: { found: 0.87, status: 0.95, unreal: 0.92, silent: 0.9 },
 } as const;
 
 /** Cases that every type has in every language. */
