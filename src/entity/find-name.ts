@@ -77,8 +77,14 @@ export function findNames(
       const phrase = lexicon.phrases
         .get(word)
         ?.find((p) => p.words.length < to - from && p.words.every((w, k) => words.lower[from + k] === w));
+      // "AI-ekspert Jens Holm": what somebody is, in a word that opens with a name
+      const described =
+        said === "person" && to - from > 2 && lexicon.language.joinsCompounds && compoundAt(words.text[from]!) > 0;
       if (honorific !== undefined) gender = honorific || null;
-      else if (said !== "person" && !unknown) break;
+      else if (described) {
+        from++;
+        continue;
+      } else if (said !== "person" && !unknown) break;
       else if (phrase?.noun.class === "office") from += phrase.words.length - 1;
       else if (analyseNoun(lexicon, word)?.noun.class !== "office") break;
       from++;
