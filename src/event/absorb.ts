@@ -201,6 +201,10 @@ function hasPronounObject(tree: Scene["tree"], verb: number): boolean {
 function yieldTo(outer: Finding, inner: Finding): void {
   const { args } = inner;
   if (participantsOf(inner).length === 0) {
+    if (args.parties < 0) {
+      args.parties = outer.args.parties; // "the parties agreed on a ceasefire"
+      args.partiesRole = outer.args.partiesRole;
+    }
     const list = inner.definition.frame.kind === "joint" ? args.both : args.actors;
     list.push(...outer.args.actors, ...outer.args.both);
   } else if (

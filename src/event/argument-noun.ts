@@ -118,7 +118,7 @@ export function nounArguments(scene: Scene, args: Arguments, match: Match, frame
       take(scene, args, source, "actor", frame);
   }
   // the verb that carries it
-  const apart = frame.kind === "joint" || definitions[match.pattern.type].absorbs !== false;
+  const apart = frame.kind !== "directed" || definitions[match.pattern.type].absorbs !== false;
   const carrier = apart && isPartOfOther(scene, noun) ? -1 : verbAbove(scene, tree.head[noun]!, 2);
   const light = lexicon.light.get(match.pattern.type);
   if (carrier >= 0 && light) {

@@ -3,6 +3,7 @@ import { entityAt } from "./actor.js";
 import { isVerb, prepositionOf } from "./clause.js";
 import type { Finding } from "./finding.js";
 import { prepositionKinds, relationOf, type Scene } from "./scene.js";
+import { statusWordsOf } from "./status-word.js";
 
 /** How many heads up an event looks for another that it is the content of. */
 const reach = 10;
@@ -12,7 +13,9 @@ export function contentOf(scene: Scene, inner: Finding, at: ReadonlyMap<number, 
   const { tree } = scene;
   let below = inner.trigger;
   for (let k = 0; k < reach; k++) {
-    const t = tree.head[below]!;
+    let t = tree.head[below]!;
+    // "agreed in principle on a ceasefire", hung on the principle
+    if (t >= 0 && statusWordsOf(scene.language).is("principle", tree.lemma[t]!)) t = tree.head[t]!;
     if (t < 0) return null;
     if (!mayBeContent(scene, below, t)) return null;
     // "accused critics of her plan to leave": the plan belongs to those accused, it is not what they are accused of

@@ -134,7 +134,7 @@ export function clauseOf(tree: Tree, words: StatusWords, verb: number): Clause {
     modal,
     negated,
     adverb,
-    arranged: copulaFinite && toMark && !participle,
+    arranged: copulaFinite && toMark && (!participle || perfect), // "is to meet", "was to have met"
     now,
     conditional,
     infinitive: tense === null && (toMark || (own & Feature.Inf) > 0),

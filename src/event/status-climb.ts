@@ -56,7 +56,11 @@ export function climb(path: Path): { reality: Reality; rule: string } {
     return { reality: "planned", rule: "plan/headline-infinitive" };
   if (reality === "bare" && isGerundSubject(path)) return { reality: "hypothetical", rule: "hypothetical/as-subject" };
   for (let k = 0; k < highest; k++) {
-    const head = tree.head[at]!;
+    let head = tree.head[at]!;
+    // "ventes torsdag at udvise", where the tree hangs the infinitive on the day
+    if (head >= 0 && isVerbal(tree, at) && isTime(path, head)) head = tree.head[head]!;
+    // "agreed in principle on sanctions", where it hangs them on the principle
+    if (head >= 0 && path.words.is("principle", tree.lemma[head]!)) head = tree.head[head]!;
     if (head < 0) break;
     const next = stepUp(path, at, head, reality);
     reality = next.reality;
@@ -68,6 +72,19 @@ export function climb(path: Path): { reality: Reality; rule: string } {
   if (reality === "bare") reality = beforeInfinitive(path, isVerbal(tree, trigger) ? trigger : carrier, reality);
   if (reality === "planned") reality = announced(path, isVerbal(tree, trigger) ? trigger : carrier);
   return { reality, rule: path.rule };
+}
+
+/** Whether a token stands in an expression of time; they are in the order of the text. */
+function isTime({ site }: Path, token: number): boolean {
+  const { times } = site.layers;
+  let low = 0,
+    high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (times[middle]!.to <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low < times.length && times[low]!.from <= token;
 }
 
 /** "Getting them to back down means giving in": a participle that opens the sentence and is what its present tense is said of. */
@@ -95,14 +112,16 @@ function stepUp(path: Path, at: number, head: number, reality: Reality): { reali
     return { reality: reality === "bare" ? "actual" : reality, stop: true };
   // "ventes i stedet at mødes": an infinitive that nothing joins is no second verb
   const loose = rel(tree, at) === Relation.conj && !isJoined(tree, at) && hasMark(tree, at);
-  const r = loose ? Relation.xcomp : rel(tree, at);
+  // "enige om at indlede", taken for a relative clause: an infinitive has no relative
+  const content = tree.relation[at] === Relation["acl:relcl"] && verbal && clauseOf(tree, path.words, at).infinitive;
+  const r = loose || content ? Relation.xcomp : rel(tree, at);
   if (tree.relation[at] === Relation["acl:relcl"] && isExtraposed(path, at, head)) {
     // "it means that they give way": the clause is what the pronoun stands for
     const above = tree.head[head]!;
     return { reality: throughClause(path, above, reality, false), stop: false };
   }
   if (
-    tree.relation[at] === Relation["acl:relcl"] ||
+    (tree.relation[at] === Relation["acl:relcl"] && !content) ||
     r === Relation.parataxis ||
     r === Relation.appos ||
     r === Relation.list

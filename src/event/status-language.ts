@@ -62,6 +62,10 @@ export interface StatusLanguage {
   readonly contesting: readonly string[];
   /** Words that put somebody forward for an office. */
   readonly nominating: readonly string[];
+  /** Verbs of promise. */
+  readonly promising: readonly string[];
+  /** The noun of "in principle", "i princippet". */
+  readonly principle: readonly string[];
   /** Verbs of opinion: what somebody thinks will happen is expected. */
   readonly opining: readonly string[];
   /** Verbs whose object was done: thank, blame, praise, regret. */

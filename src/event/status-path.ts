@@ -122,7 +122,7 @@ export function throughClause(path: Path, verb: number, reality: Reality, own: b
 function isInstead(path: Path, verb: number): boolean {
   const { tree } = path.site.layers;
   for (let t = verb - 1; t > 0 && verb - t <= 4; t--) {
-    if (path.words.is("without", `${tree.lemma[t - 1]!.toLowerCase()}_${tree.lemma[t]!.toLowerCase()}`)) return true;
+    if (path.words.is("without", `${path.form(t - 1)}_${path.form(t)}`)) return true;
     if (tree.upos[t] !== Upos.PART && tree.upos[t] !== Upos.ADP && tree.upos[t] !== Upos.SCONJ) return false;
   }
   return false;

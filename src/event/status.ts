@@ -9,7 +9,7 @@ import { isVerbal, rel } from "./status-clause.js";
 import { climb } from "./status-climb.js";
 import type { Reality } from "./status-lattice.js";
 import { type Path, pathOf } from "./status-path.js";
-import { effectAt, type StatusWords, statusWordsOf } from "./status-word.js";
+import { effectAt, formsOf, type StatusWords, statusWordsOf } from "./status-word.js";
 import { firstTokenFrom } from "./token-at.js";
 import type { TypeDefinition } from "./type/definition.js";
 
@@ -91,6 +91,7 @@ function settled(site: Site, words: StatusWords, path: Path, reality: Reality): 
         words.is("nominating", site.layers.tree.lemma[site.trigger]!.toLowerCase())
       )
         return "proposed";
+      if (promises(site, words)) return "intended";
       if (isFuture(site) && !path.pluperfect) return path.rule.startsWith("confirmed/") ? "confirmed" : "planned"; // "has confirmed that they meet on Saturday"
       if (path.ongoing) return isFuture(site) ? "planned" : "ongoing";
       if (told === "actual" && path.present && stances.has(site.type) && isVerbal(site.layers.tree, site.trigger))
@@ -110,6 +111,16 @@ function settled(site: Site, words: StatusWords, path: Path, reality: Reality): 
     default:
       return told;
   }
+}
+
+/** "Has pledged to support them", where the promise itself is the word that names the support. */
+function promises({ layers, trigger, definition }: Site, words: StatusWords): boolean {
+  if (definition.absorbs !== false && definition.plover?.event !== "SUPPORT") return false;
+  if (!isVerbal(layers.tree, trigger) || definition.plover?.event === "AGREE") return false;
+  return (
+    effectAt(words.governors, layers.tree, trigger, "noun", formsOf(layers)) === "intended" &&
+    words.is("promising", layers.tree.lemma[trigger]!)
+  );
 }
 
 /** "I would like to thank", "let me congratulate", "we must condemn": said by saying that one will. */

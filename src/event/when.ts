@@ -94,8 +94,9 @@ export function when(scene: Scene, findings: readonly Finding[]): void {
     )
       finding.time = isOfSaying(scene, above) ? -1 : (leftAt.get(above) ?? -1);
     else if (carrier !== finding.trigger) finding.time = leftAt.get(carrier) ?? -1;
-    if (finding.time < 0 && nominal) finding.time = timeBehind(scene, finding);
-    if (finding.time < 0 && nominal) finding.time = timeBefore(scene, finding);
+    const noun = !isVerb(tree, finding.trigger);
+    if (finding.time < 0 && noun) finding.time = timeBehind(scene, finding);
+    if (finding.time < 0 && noun) finding.time = timeBefore(scene, finding);
     if (finding.time < 0) finding.time = timeOfOther(scene, finding, timeWith);
   }
   // "to Warsaw and Vilnius next week": two visits of one verb

@@ -115,6 +115,8 @@ export const status: StatusLanguage = {
   dates: wordList("dato; tidspunkt; tidsplan; sted; dagsorden; tid; frist"),
   contesting: wordList("vinde; tabe; stille; opstille; stemme; genvinde; sejre"),
   nominating: wordList("nominere; nominering; indstille; indstilling; foreslå; højesteretsnominere"),
+  promising: wordList("love; sværge; forpligte; tilsige"),
+  principle: wordList("princip"),
   opining: wordList("mene; tro; vurdere; anslå; skønne; antage; formode; tænke; gætte; anse; bedømme"),
   factive: wordList(
     "takke; rose; fordømme; kritisere; beklage; undskylde; fejre; indrømme; erkende; lykønske; straffe; hylde; angre; prise; bebrejde",

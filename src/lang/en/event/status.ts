@@ -119,6 +119,8 @@ export const status: StatusLanguage = {
   dates: wordList("date; time; venue; timetable; schedule; deadline; place; agenda"),
   contesting: wordList("win; lose; run; stand; vote; contest; carry; secure; concede"),
   nominating: wordList("nominate; nomination; nominee; propose; tip"),
+  promising: wordList("pledge; promise; vow; swear; commit"),
+  principle: wordList("principle"),
   opining: wordList(
     "think; believe; reckon; argue; feel; estimate; suspect; judge; assume; guess; imagine; bet; suppose",
   ),
