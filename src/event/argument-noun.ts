@@ -118,7 +118,9 @@ export function nounArguments(scene: Scene, args: Arguments, match: Match, frame
       take(scene, args, source, "actor", frame);
   }
   // the verb that carries it
-  const apart = frame.kind !== "directed" || definitions[match.pattern.type].absorbs !== false;
+  // "sent a letter of withdrawal": who hands over the paper takes the step
+  const apart =
+    frame.object !== "treaty" && (frame.kind !== "directed" || definitions[match.pattern.type].absorbs !== false);
   const carrier = apart && isPartOfOther(scene, noun) ? -1 : verbAbove(scene, tree.head[noun]!, 2);
   const light = lexicon.light.get(match.pattern.type);
   if (carrier >= 0 && light) {

@@ -79,7 +79,7 @@ function fromHost(scene: Scene, finding: Finding): void {
   if (kind === "directed" && !occasion && args.recipients.length === 0) return;
   const own = kind !== "joint" && hasPronoun(scene, trigger); // "told Russia of its withdrawal", "om sin udtræden"
   // "sued the paper over the allegations": words that are known were somebody else's
-  if (definition.absorbs !== false && finding.definite && !own) return;
+  if (definition.absorbs !== false && definition.frame.object !== "treaty" && finding.definite && !own) return;
   // "after a request from X, the bureau opened": theirs who come behind, if anybody's
   if (definition.absorbs !== false && !object && !own && kinds.has("during")) return;
   if (!object && !occasion && !own) return;

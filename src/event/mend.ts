@@ -1,4 +1,6 @@
+import { Relation, universal } from "../syntax/relation.js";
 import type { Tree } from "../syntax/syntax.js";
+import { childrenOf } from "../syntax/tree.js";
 import { Upos } from "../syntax/upos.js";
 import type { EventNeeds } from "./event.js";
 import type { Lexicon } from "./lexicon.js";
@@ -40,4 +42,29 @@ function restored(lemma: string, lexicon: Lexicon, endings: readonly string[]): 
     if (isNoun || lexicon.isIn(word, "actor")) return word;
   }
   return undefined;
+}
+
+/**
+ * The tree with clauses of content hung on their noun: "en aftale om, at de mødes" where it hung them on the verb above.
+ * A noun, a preposition and a conjunction in a row leave nothing else for the clause to belong to.
+ */
+export function mendContentClauses(tree: Tree): Tree {
+  let head: Int32Array | null = null;
+  let relation = tree.relation;
+  for (let mark = 2; mark < tree.upos.length; mark++) {
+    if (tree.upos[mark] !== Upos.SCONJ || universal[tree.relation[mark]!] !== Relation.mark) continue;
+    const preposition = tree.upos[mark - 1] === Upos.PUNCT ? mark - 2 : mark - 1;
+    const noun = preposition - 1;
+    if (noun < 0 || tree.upos[preposition] !== Upos.ADP || tree.upos[noun] !== Upos.NOUN) continue;
+    const verb = tree.head[mark]!;
+    if (verb <= mark || tree.head[preposition] !== verb || tree.head[verb] !== tree.head[noun]) continue;
+    if (tree.head[verb]! < 0 || universal[tree.relation[verb]!] !== Relation.advcl) continue;
+    if (!head) {
+      head = tree.head.slice();
+      relation = tree.relation.slice();
+    }
+    head[verb] = noun;
+    relation[verb] = Relation.acl;
+  }
+  return head ? { ...tree, head, relation, ...childrenOf(head) } : tree;
 }

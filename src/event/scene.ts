@@ -4,7 +4,7 @@ import { Upos } from "../syntax/upos.js";
 import type { EventNeeds } from "./event.js";
 import type { EventLanguage } from "./language.js";
 import { type Lexicon, lexiconOf } from "./lexicon.js";
-import { mendLemmas } from "./mend.js";
+import { mendContentClauses, mendLemmas } from "./mend.js";
 import { firstTokenFrom } from "./token-at.js";
 
 /** A document with what the search for events looks up again and again. */
@@ -38,7 +38,7 @@ export function sceneOf(given: EventNeeds): Scene {
   const { tokens, mentions, referents, referentOf, quotations, times } = given;
   const language = given.language.event;
   const lexicon = lexiconOf(language);
-  const tree = mendLemmas(given, lexicon, language.cutEndings);
+  const tree = mendContentClauses(mendLemmas(given, lexicon, language.cutEndings));
   const layers: EventNeeds = { ...given, tree };
   const mentionByHead = new Int32Array(tokens.count).fill(-1);
   mentions.forEach((mention, index) => {
