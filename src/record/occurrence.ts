@@ -17,6 +17,7 @@ import {
   settleNear,
   unsettleNear,
 } from "./near.js";
+import { newUnion } from "./union.js";
 
 /** A report without a day belongs to a dated one this many days before its own (what was) or after it (what is to be). */
 const lookBack = 10;
@@ -356,16 +357,7 @@ async function joined(
   alone: boolean,
 ): Promise<{ occurrence: Map<string, string>; merged: [string, string][] }> {
   if (alone) return { occurrence: new Map(events.map((event) => [event, nameOf(event)])), merged: [] };
-  const parent = new Map<string, string>();
-  const rootOf = (name: string): string => {
-    let root = name;
-    for (let up = parent.get(root); up !== undefined; up = parent.get(root)) root = up;
-    return root;
-  };
-  const unite = (a: string, b: string): void => {
-    const [least, other] = [rootOf(a), rootOf(b)].sort() as [string, string];
-    if (least !== other) parent.set(other, least);
-  };
+  const { rootOf, unite } = newUnion();
   const firstIn = new Map<string, string>();
   for (const { event, cluster } of rows) {
     const first = firstIn.get(cluster);

@@ -2,6 +2,7 @@ import type { Database } from "../store/database.js";
 import { insert } from "../store/insert.js";
 import { allOf } from "../store/list.js";
 import { bandsOf, containment, minHash, shinglesOf } from "./signature.js";
+import { newUnion } from "./union.js";
 
 /**
  * This much of the shorter text must stand in the longer one. A fact box that newspapers copy word for word is a
@@ -39,16 +40,7 @@ export async function placeInStories(
   const near = await nearOf(database, signed);
   const stored = await storedOf(database, new Set([...near.values()].flat()));
   const story = new Map(documents.map(({ id }) => [id, id]));
-  const parent = new Map<string, string>();
-  const rootOf = (name: string): string => {
-    let root = name;
-    for (let up = parent.get(root); up !== undefined; up = parent.get(root)) root = up;
-    return root;
-  };
-  const unite = (a: string, b: string): void => {
-    const [least, other] = [rootOf(a), rootOf(b)].sort() as [string, string];
-    if (least !== other) parent.set(other, least);
-  };
+  const { rootOf, unite } = newUnion();
   const there = new Set<string>();
   const shinglesBefore = new Map<number, Uint32Array>();
   for (const [i, { id, n, language, shingles, keys }] of signed.entries()) {
