@@ -1,11 +1,11 @@
 import { Feature } from "../syntax/feature.js";
 import { Relation, universal } from "../syntax/relation.js";
 import { Upos } from "../syntax/upos.js";
-import { type Complement, complementOf, reach } from "./complement.js";
+import { type Complement, complementOf } from "./complement.js";
 import { inherit } from "./inherit.js";
 import { type CueSense, FrameBit } from "./lexicon.js";
 import { isMistagged } from "./mistagged.js";
-import { isCapital, isFiniteVerb, isParticiple, Kind, type Page } from "./page.js";
+import { complementReach, isCapital, isFiniteVerb, isParticiple, Kind, type Page } from "./page.js";
 import { type Phrase, phraseAt, phraseBefore, phraseOf, subjectInTree } from "./phrase.js";
 import {
   afterMarks,
@@ -85,8 +85,8 @@ export function cueAt(page: Page, c: number): Cue | null {
   )
     return null;
 
-  const end = Math.min(page.sentenceEnd(c), c + 2 * reach);
-  const start = Math.max(page.sentenceStart(c), c - 2 * reach);
+  const end = Math.min(page.sentenceEnd(c), c + 2 * complementReach);
+  const start = Math.max(page.sentenceStart(c), c - 2 * complementReach);
 
   // particles narrow the senses
   let particleAt = -1;

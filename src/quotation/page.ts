@@ -11,6 +11,9 @@ import type { TimeExpressions } from "../time/expression.js";
 import { type Lexicon, lexiconOf } from "./lexicon.js";
 import { type Quoted, quotedWords } from "./mark.js";
 
+/** How many tokens behind a verb what it reports is looked for. */
+export const complementReach = 30;
+
 export type QuotationNeeds = Source & Segmentation & Syntax & TimeExpressions & Mentions & Entities;
 
 /** Kinds of tokens that clause borders are found by. */
