@@ -1,3 +1,4 @@
+import type { IdentityKey } from "../event/type/definition.js";
 import type { EventType, Status } from "../reading/reading.js";
 import { isAhead } from "./history.js";
 import { idOf, shortIdOf } from "./identity.js";
@@ -26,20 +27,6 @@ export interface Identity {
   readonly anchors: readonly string[];
   /** The people whom it names most, whoever they are. */
   readonly people: readonly string[];
-}
-
-/** What tells events of a type apart, as the type's file declares it. */
-export interface IdentityKey {
-  readonly participants: boolean;
-  readonly place: boolean;
-  readonly time: boolean;
-  readonly treaty: boolean;
-  /** Persons who are told to have met, talked or received each other on one day did one thing: types of one kin are one. */
-  readonly kin?: string;
-  /** Whoever acts, in a place, is enough to know it by: a traveller is on one visit there, whoever receives him. */
-  readonly byActor?: boolean;
-  /** The person to whom it is done is enough to know it by: who was shot, arrested or dismissed, whoever did it. */
-  readonly byRecipient?: boolean;
 }
 
 /** More participants than this make a conference, which is known by its place and day and not by each pair that met there. */

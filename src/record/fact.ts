@@ -1,9 +1,10 @@
 import { nameKey } from "../entity/transliteration.js";
+import type { IdentityKey } from "../event/type/definition.js";
 import { definitions } from "../event/type/index.js";
 import type { Entity, Event, Reading } from "../reading/reading.js";
 import type { Value } from "../store/database.js";
 import { firstDay, formatDay, lastDay } from "../time/calendar.js";
-import type { Identity, IdentityKey } from "./block.js";
+import type { Identity } from "./block.js";
 import { isPlan, isReal, meetingTypes } from "./history.js";
 import { entityId, plain } from "./identity.js";
 import { type Words, wholeOf } from "./word.js";

@@ -1,7 +1,8 @@
+import type { IdentityKey } from "../event/type/definition.js";
 import type { Database } from "../store/database.js";
 import { insert } from "../store/insert.js";
 import { allOf } from "../store/list.js";
-import { type Identity, type IdentityKey, mattersOf, signOf } from "./block.js";
+import { type Identity, mattersOf, signOf } from "./block.js";
 import { isReal } from "./history.js";
 import { shortIdOf } from "./identity.js";
 

@@ -1,8 +1,9 @@
+import type { IdentityKey } from "../event/type/definition.js";
 import type { Database } from "../store/database.js";
 import { insert } from "../store/insert.js";
 import { allOf, pieces } from "../store/list.js";
 import { formatDay, formatWeek } from "../time/calendar.js";
-import { blocksOf, type Identity, type IdentityKey, isOfArrival, timeOf, timeOfArrival, timeOfDay } from "./block.js";
+import { blocksOf, type Identity, isOfArrival, timeOf, timeOfArrival, timeOfDay } from "./block.js";
 import { isReal } from "./history.js";
 import { idOf } from "./identity.js";
 import {

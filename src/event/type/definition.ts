@@ -16,6 +16,20 @@ export interface Frame {
   readonly possessive: "actor" | "recipient" | "both" | "place";
 }
 
+/** What tells two events of a type apart; the optional ones over documents only. */
+export interface IdentityKey {
+  readonly participants: boolean;
+  readonly place: boolean;
+  readonly time: boolean;
+  readonly treaty: boolean;
+  /** Persons who are told to have met, talked or received each other on one day did one thing: types of one kin are one. */
+  readonly kin?: string;
+  /** Whoever acts, in a place, is enough to know it by: a traveller is on one visit there, whoever receives him. */
+  readonly byActor?: boolean;
+  /** The person to whom it is done is enough to know it by: who was shot, arrested or dismissed, whoever did it. */
+  readonly byRecipient?: boolean;
+}
+
 /** One event type: everything that code outside `type/` may ask about it. */
 export interface TypeDefinition {
   readonly type: EventType;
@@ -24,19 +38,7 @@ export interface TypeDefinition {
   readonly frame: Frame;
   /** Statuses that make sense beyond happened, ongoing, not-happened and denied. */
   readonly statuses: "all" | readonly Status[];
-  /** What tells two events of this type apart in a document. */
-  readonly identity: {
-    readonly participants: boolean;
-    readonly place: boolean;
-    readonly time: boolean;
-    readonly treaty: boolean;
-    /** Types of one kin are one event between the same persons on the same day, over documents. */
-    readonly kin?: string;
-    /** Over documents: who acts, in a place, is enough to know it by. */
-    readonly byActor?: boolean;
-    /** Over documents: the person to whom it is done is enough to know it by. */
-    readonly byRecipient?: boolean;
-  };
+  readonly identity: IdentityKey;
   /** What it is about is no event of its own ("threatened to invade": no assault); `unowned`: only where that names nobody who acts. */
   readonly absorbs: boolean | "unowned";
   /** It gives way to an event in its complement ("agreed to meet": a meeting). */
